@@ -1,0 +1,39 @@
+import type { BoardDocument, BoardSnapshot } from '@lambdastorm/board';
+import type { Derivation } from '@lambdastorm/derivation';
+import type { SaveState } from '@lambdastorm/sync';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+
+/** One open board: its document, what it means, and whether it is saved. */
+export interface BoardSession {
+  readonly boardId: string;
+  readonly document: BoardDocument;
+  readonly saveState: () => SaveState;
+  readonly subscribeSaveState: (listener: () => void) => () => void;
+}
+
+export const BoardSessionContext = createContext<BoardSession | undefined>(undefined);
+
+/** The reading of the board shown; `BoardSessionProvider` computes it once for all panels. */
+export const DerivationContext = createContext<Derivation | undefined>(undefined);
+
+export function useBoardSession(): BoardSession {
+  const session = useContext(BoardSessionContext);
+  if (session === undefined) throw new Error('useBoardSession is used outside BoardSessionProvider.');
+  return session;
+}
+
+export function useBoardSnapshot(): BoardSnapshot {
+  const { document } = useBoardSession();
+  return useSyncExternalStore(document.subscribe, document.snapshot);
+}
+
+export function useDerivation(): Derivation {
+  const derivation = useContext(DerivationContext);
+  if (derivation === undefined) throw new Error('useDerivation is used outside BoardSessionProvider.');
+  return derivation;
+}
+
+export function useSaveState(): SaveState {
+  const session = useBoardSession();
+  return useSyncExternalStore(session.subscribeSaveState, session.saveState);
+}

@@ -1,0 +1,15 @@
+import type { JsonObject } from '@lambdastorm/schema';
+import type { Point, Size } from './geometry.ts';
+
+/** A bounded context (dashed, titled), a swimlane (a horizontal band) or a plain grouping. */
+export type FrameKind = 'boundedContext' | 'swimlane' | 'section';
+
+/** An area of the wall. What lies inside is decided by reading, not stored. */
+export interface BoardFrame {
+  readonly id: string;
+  readonly kind: FrameKind;
+  readonly title: string;
+  readonly position: Point;
+  readonly size: Size;
+  readonly extra?: JsonObject;
+}

@@ -1,0 +1,22 @@
+import type { JsonObject } from '@lambdastorm/schema';
+import type { BoardFrame } from './BoardFrame.ts';
+import type { Connection } from './Connection.ts';
+import type { ContextRelationship } from './ContextRelationship.ts';
+import type { StickyNote } from './StickyNote.ts';
+
+/** How strictly the wall is read: Big Picture forgives, Software Design wants all that code needs. */
+export type BoardLevel = 'bigPicture' | 'processModelling' | 'softwareDesign';
+
+/**
+ * One immutable view of a board. Each list is sorted by id in code-unit order (relationships by upstream, then
+ * downstream), ids are unique in their list, and connections and relationships never dangle. What did not change keeps
+ * its reference from one snapshot to the next.
+ */
+export interface BoardSnapshot {
+  readonly level: BoardLevel;
+  readonly notes: readonly StickyNote[];
+  readonly frames: readonly BoardFrame[];
+  readonly connections: readonly Connection[];
+  readonly relationships: readonly ContextRelationship[];
+  readonly extra?: JsonObject;
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+const name = z.string().trim().min(1, 'A board needs a name.').max(200, 'A name has at most 200 characters.');
+
+/** What a small picture of a board needs: where the paper is and of which kind. Board units. */
+export const BoardPreview = z.object({
+  notes: z.array(z.object({ kind: z.string(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })),
+  frames: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      title: z.string(),
+      x: z.number(),
+      y: z.number(),
+      width: z.number(),
+      height: z.number(),
+    }),
+  ),
+  connections: z.array(z.object({ from: z.number().int(), to: z.number().int() })),
+});
+/** Connections name their notes by index. */
+export type BoardPreview = z.infer<typeof BoardPreview>;
+
+/** A board as the list shows it. Times are RFC 3339 in UTC. */
+export const BoardSummary = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.enum(['active', 'archived']),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  noteCount: z.number().int(),
+  contextCount: z.number().int(),
+  preview: BoardPreview,
+});
+export type BoardSummary = z.infer<typeof BoardSummary>;
+
+export const BoardList = z.object({ boards: z.array(BoardSummary) });
+export type BoardList = z.infer<typeof BoardList>;
+
+/** Creates a board: empty, from a template, or from a board file (its text, so that the server reads it as it was). */
+export const CreateBoardRequest = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('empty'), name }),
+  z.strictObject({ from: z.literal('template'), templateId: z.string().min(1), name: name.optional() }),
+  z.strictObject({ from: z.literal('file'), file: z.string().min(1), name: name.optional() }),
+]);
+export type CreateBoardRequest = z.infer<typeof CreateBoardRequest>;
+
+/** Renames or archives a board; what is absent stays. */
+export const ChangeBoardRequest = z
+  .strictObject({ name: name.optional(), status: z.enum(['active', 'archived']).optional() })
+  .refine((change) => change.name !== undefined || change.status !== undefined, 'Name what to change: name or status.');
+export type ChangeBoardRequest = z.infer<typeof ChangeBoardRequest>;
+
+/** A board that can be started from. */
+export const BoardTemplate = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  preview: BoardPreview,
+});
+export type BoardTemplate = z.infer<typeof BoardTemplate>;
+
+export const BoardTemplateList = z.object({ templates: z.array(BoardTemplate) });
+export type BoardTemplateList = z.infer<typeof BoardTemplateList>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Why the server refused. Closed, kebab-case, never reused. */
+export const problemCodes = [
+  'board-file-unreadable',
+  'board-not-found',
+  'context-not-found',
+  'findings-prevent-generation',
+  'internal-error',
+  'invalid-request',
+  'not-found',
+  'origin-not-allowed',
+  'request-too-large',
+  'target-not-found',
+  'template-not-found',
+  'too-many-requests',
+  'unavailable',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** An error response (RFC 9457, `application/problem+json`). `detail` is a sentence for people. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  code: z.enum(problemCodes),
+  /** Finds the request in the server's log. */
+  requestId: z.string().optional(),
+  /** What in the body does not fit, and why. */
+  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof Problem>;

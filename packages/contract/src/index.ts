@@ -1,0 +1,11 @@
+export {
+  BoardList,
+  BoardPreview,
+  BoardSummary,
+  BoardTemplate,
+  BoardTemplateList,
+  ChangeBoardRequest,
+  CreateBoardRequest,
+} from './Board.ts';
+export { Problem, type ProblemCode, problemCodes } from './Problem.ts';
+export { routes } from './routes.ts';

@@ -1,0 +1,4 @@
+import type { Example } from './Example.ts';
+
+/** In the order in which the app offers them. */
+export const examples: readonly Example[] = [];

@@ -1,0 +1,2 @@
+export type { Example } from './Example.ts';
+export { examples } from './examples.ts';

@@ -1,0 +1,22 @@
+/** Who a generated file belongs to: `generated` is ours and replaced, `scaffold` is written once and then theirs, `merged` is both. */
+export type FileOwner = 'generated' | 'scaffold' | 'merged';
+
+/** One file of a generated project, in memory. */
+export interface GeneratedFile {
+  /** Relative to the project's folder, with forward slashes; never leaves it. */
+  readonly path: string;
+  readonly owner: FileOwner;
+  /** Text with `\n` line ends and one at the end. */
+  readonly content: string;
+  /** The notes that this file follows from; empty for files every project has. */
+  readonly noteIds: readonly string[];
+}
+
+/** What one bounded context becomes. */
+export interface GeneratedProject {
+  readonly contextId: string;
+  /** A folder name, unique among the contexts of the model. */
+  readonly folder: string;
+  /** Sorted by path in code-unit order; paths are unique, also without regard to case. */
+  readonly files: readonly GeneratedFile[];
+}

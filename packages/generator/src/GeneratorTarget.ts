@@ -1,0 +1,12 @@
+import type { BoundedContext, DomainModel } from '@lambdastorm/model';
+import type { GeneratedFile } from './GeneratedFile.ts';
+
+export type TargetId = 'aws-lambda-typescript' | 'json-schema';
+
+/** A kind of project that a bounded context can become. */
+export interface GeneratorTarget {
+  readonly id: TargetId;
+  /** For people: “AWS Lambda in TypeScript”. */
+  readonly label: string;
+  generate(context: BoundedContext, model: DomainModel): readonly GeneratedFile[];
+}

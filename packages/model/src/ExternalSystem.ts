@@ -1,0 +1,21 @@
+import type { ModelElement } from './ModelElement.ts';
+
+/** Something outside our power that handles commands, tells of events or starts work. */
+export interface ExternalSystem extends ModelElement {
+  readonly sort: ExternalSystemKind;
+  /** Commands of this context that go out to it. */
+  readonly commandIds: readonly string[];
+  /** Events of this context that it tells of. */
+  readonly eventIds: readonly string[];
+}
+
+export type ExternalSystemKind =
+  | 'generic'
+  | 'time'
+  | 'objectStore'
+  | 'device'
+  | 'queue'
+  | 'topic'
+  | 'stream'
+  | 'table'
+  | 'webhook';

@@ -1,0 +1,10 @@
+import type { ElementRef, ModelElement } from './ModelElement.ts';
+import type { Trigger } from './Trigger.ts';
+
+/** A reaction: whenever this happens, then that command. */
+export interface Policy extends ModelElement {
+  /** What it waits for: events of any context, or a schedule. */
+  readonly whenever: readonly Trigger[];
+  /** The commands it issues, of this or another context. */
+  readonly then: readonly ElementRef[];
+}

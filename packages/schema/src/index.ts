@@ -1,0 +1,3 @@
+export type { Field, FieldShape, FieldType, PlainFieldType } from './Field.ts';
+export type { JsonObject, JsonValue } from './JsonValue.ts';
+export type { PayloadSchema } from './PayloadSchema.ts';

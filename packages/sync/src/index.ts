@@ -1,0 +1,1 @@
+export type { SaveState } from './SaveState.ts';
