@@ -1,3 +1,5 @@
 export type { Field, FieldShape, FieldType, PlainFieldType } from './Field.ts';
+export { fieldSchema } from './fieldSchema.ts';
 export type { JsonObject, JsonValue } from './JsonValue.ts';
 export type { PayloadSchema } from './PayloadSchema.ts';
+export { parseFields } from './parseFields.ts';
