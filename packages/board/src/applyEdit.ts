@@ -1,0 +1,144 @@
+import type { BoardEdit, NoteDetailsPatch } from './BoardEdit.ts';
+import type { BoardSnapshot } from './BoardSnapshot.ts';
+import type { ContextRelationship } from './ContextRelationship.ts';
+import { compareIds, compareRelationships } from './order.ts';
+import type { NoteDetails } from './StickyNote.ts';
+
+/**
+ * The board after an edit; what the edit does not touch keeps its reference. An edit of something that is gone returns
+ * the board as it was. Throws when an id is added that exists.
+ */
+export function applyEdit(board: BoardSnapshot, edit: BoardEdit): BoardSnapshot {
+  switch (edit.type) {
+    case 'addNote':
+      return { ...board, notes: added(board.notes, edit.note) };
+    case 'moveNote':
+      return changeNote(board, edit.noteId, { position: edit.to });
+    case 'resizeNote':
+      return changeNote(board, edit.noteId, { position: edit.position, size: edit.size });
+    case 'rewordNote':
+      return changeNote(board, edit.noteId, { text: edit.text });
+    case 'changeNoteKind':
+      return changeNote(board, edit.noteId, { kind: edit.kind });
+    case 'markPivotal':
+      return changeNote(board, edit.noteId, { pivotal: edit.pivotal });
+    case 'changeNoteDetails':
+      return changeDetails(board, edit.noteId, edit.details);
+    case 'removeNote':
+      return removeNote(board, edit.noteId);
+    case 'addFrame':
+      return { ...board, frames: added(board.frames, edit.frame) };
+    case 'moveFrame':
+      return changeFrame(board, edit.frameId, { position: edit.to });
+    case 'resizeFrame':
+      return changeFrame(board, edit.frameId, { position: edit.position, size: edit.size });
+    case 'retitleFrame':
+      return changeFrame(board, edit.frameId, { title: edit.title });
+    case 'removeFrame':
+      return removeFrame(board, edit.frameId);
+    case 'addConnection':
+      return hasNotes(board, edit.connection.from, edit.connection.to)
+        ? { ...board, connections: added(board.connections, edit.connection) }
+        : board;
+    case 'relabelConnection':
+      return withList(board, 'connections', changed(board.connections, edit.connectionId, { label: edit.label }));
+    case 'removeConnection':
+      return withList(
+        board,
+        'connections',
+        without(board.connections, (each) => each.id === edit.connectionId),
+      );
+    case 'setRelationship':
+      return setRelationship(board, edit.relationship);
+    case 'removeRelationship':
+      return withList(
+        board,
+        'relationships',
+        without(board.relationships, (each) => isSamePair(each, edit)),
+      );
+    case 'setLevel':
+      return board.level === edit.level ? board : { ...board, level: edit.level };
+  }
+}
+
+/** The details after a patch: `undefined` removes. */
+export function patchDetails(details: NoteDetails, patch: NoteDetailsPatch): NoteDetails {
+  const entries = Object.entries({ ...details, ...patch }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries);
+}
+
+function changeNote(board: BoardSnapshot, id: string, change: Partial<BoardSnapshot['notes'][number]>): BoardSnapshot {
+  return withList(board, 'notes', changed(board.notes, id, change));
+}
+
+function changeDetails(board: BoardSnapshot, id: string, patch: NoteDetailsPatch): BoardSnapshot {
+  const note = board.notes.find((each) => each.id === id);
+  return note === undefined ? board : changeNote(board, id, { details: patchDetails(note.details, patch) });
+}
+
+function removeNote(board: BoardSnapshot, id: string): BoardSnapshot {
+  const notes = without(board.notes, (note) => note.id === id);
+  if (notes === board.notes) return board;
+  const connections = without(board.connections, (each) => each.from === id || each.to === id);
+  return { ...board, notes, connections };
+}
+
+function changeFrame(
+  board: BoardSnapshot,
+  id: string,
+  change: Partial<BoardSnapshot['frames'][number]>,
+): BoardSnapshot {
+  return withList(board, 'frames', changed(board.frames, id, change));
+}
+
+function removeFrame(board: BoardSnapshot, id: string): BoardSnapshot {
+  const frames = without(board.frames, (frame) => frame.id === id);
+  if (frames === board.frames) return board;
+  const relationships = without(board.relationships, (each) => each.upstream === id || each.downstream === id);
+  return { ...board, frames, relationships };
+}
+
+function setRelationship(board: BoardSnapshot, relationship: ContextRelationship): BoardSnapshot {
+  const ids = new Set(board.frames.map((frame) => frame.id));
+  if (!ids.has(relationship.upstream) || !ids.has(relationship.downstream)) return board;
+  const others = board.relationships.filter((each) => !isSamePair(each, relationship));
+  return { ...board, relationships: [...others, relationship].sort(compareRelationships) };
+}
+
+type Pair = Pick<ContextRelationship, 'upstream' | 'downstream'>;
+
+function isSamePair(a: Pair, b: Pair): boolean {
+  return a.upstream === b.upstream && a.downstream === b.downstream;
+}
+
+function hasNotes(board: BoardSnapshot, ...ids: readonly string[]): boolean {
+  return ids.every((id) => board.notes.some((note) => note.id === id));
+}
+
+function added<Thing extends { readonly id: string }>(things: readonly Thing[], thing: Thing): readonly Thing[] {
+  if (things.some((each) => each.id === thing.id)) throw new Error(`The id ${thing.id} exists on this board.`);
+  return [...things, thing].sort(compareIds);
+}
+
+function changed<Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+  id: string,
+  change: Partial<Thing>,
+): readonly Thing[] {
+  const index = things.findIndex((each) => each.id === id);
+  const thing = things[index];
+  return thing === undefined ? things : things.with(index, { ...thing, ...change });
+}
+
+function without<Thing>(things: readonly Thing[], isGone: (thing: Thing) => boolean): readonly Thing[] {
+  const rest = things.filter((thing) => !isGone(thing));
+  return rest.length === things.length ? things : rest;
+}
+
+function withList<Key extends 'notes' | 'frames' | 'connections' | 'relationships'>(
+  board: BoardSnapshot,
+  key: Key,
+  list: BoardSnapshot[Key],
+): BoardSnapshot {
+  return board[key] === list ? board : { ...board, [key]: list };
+}
