@@ -1,0 +1,50 @@
+import type { NoteDetails, StickyNote } from '../StickyNote.ts';
+import { type BoardFile, boardFileFormat, boardFileVersion } from './parseBoardFile.ts';
+
+/** The text of a board file: the same board gives the same bytes. */
+export function renderBoardFile({ name, snapshot }: BoardFile): string {
+  const { extra, level, notes, frames, connections, relationships } = snapshot;
+  const file = {
+    format: boardFileFormat,
+    version: boardFileVersion,
+    name,
+    level,
+    notes: notes.map(toFileNote),
+    frames: frames.map(({ id, kind, title, position, size, extra: more }) => ({
+      ...{ id, kind, title, position, size },
+      ...more,
+    })),
+    connections: connections.map(({ id, from, to, label, extra: more }) => ({ id, from, to, label, ...more })),
+    relationships: relationships.map(({ upstream, downstream, patterns, extra: more }) => ({
+      ...{ upstream, downstream, patterns },
+      ...more,
+    })),
+    ...extra,
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function toFileNote({ id, kind, text, position, size, pivotal, details, extra }: StickyNote): object {
+  return {
+    ...{ id, kind, text, position, size },
+    ...(pivotal ? { pivotal } : {}),
+    ...(Object.keys(details).length === 0 ? {} : { details: toFileDetails(details) }),
+    ...extra,
+  };
+}
+
+/** Keys in one fixed order, whatever order people filled them in. */
+function toFileDetails({ payload, extra, ...rest }: NoteDetails): object {
+  const { description, http, system, key, resolved, owner, decision } = rest;
+  const carried =
+    payload === undefined
+      ? {}
+      : payload.type === 'jsonSchema'
+        ? { schema: payload.schema }
+        : { payload: withoutType(payload) };
+  return { description, ...carried, http, system, key, resolved, owner, decision, ...extra };
+}
+
+function withoutType({ type: _type, ...payload }: { readonly type: string }): object {
+  return payload;
+}

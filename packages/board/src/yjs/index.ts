@@ -1,0 +1,4 @@
+export { createBoardDoc } from './createBoardDoc.ts';
+export { readSnapshot } from './snapshotReader.ts';
+export { boardRoots, storedForm, writeSnapshot } from './storedBoard.ts';
+export { localOrigin, type YjsBoardDocument, yjsBoardDocument } from './yjsBoardDocument.ts';
