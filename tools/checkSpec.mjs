@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 /** Every rule in a SPEC.md has a test that names it, and every rule a test names exists. */
 const problems = filesEnding('packages', 'SPEC.md').flatMap((spec) => {
   const rules = ids(/^- \*\*([A-Z]+\d+)\*\*/gm, readFileSync(spec, 'utf8'));
-  const tests = filesEnding(join(dirname(spec), 'src'), '.test.ts').map((file) => readFileSync(file, 'utf8'));
+  const folder = join(dirname(spec), 'src');
+  const files = [...filesEnding(folder, '.test.ts'), ...filesEnding(folder, 'Contract.ts')];
+  const tests = files.map((file) => readFileSync(file, 'utf8'));
   const tested = ids(/\[([A-Z]+\d+)\]/g, tests.join('\n'));
   return [
     ...[...rules].filter((id) => !tested.has(id)).map((id) => `${spec}: ${id} has no test`),

@@ -77,50 +77,69 @@ function applyToRoots(roots: BoardRoots, edit: BoardEdit): void {
   const { notes, frames, connections, relationships, board } = roots;
   switch (edit.type) {
     case 'addNote':
-      return void notes.set(edit.note.id, noteEntry(edit.note));
+      notes.set(edit.note.id, noteEntry(edit.note));
+      return;
     case 'moveNote':
       // One value, not x and y: two drags at once must not mix into a third place.
-      return void notes.get(edit.noteId)?.set('position', edit.to);
+      notes.get(edit.noteId)?.set('position', edit.to);
+      return;
     case 'resizeNote':
-      return setAll(notes.get(edit.noteId), { position: edit.position, size: edit.size });
+      setAll(notes.get(edit.noteId), { position: edit.position, size: edit.size });
+      return;
     case 'rewordNote':
-      return void notes.get(edit.noteId)?.set('text', edit.text);
+      notes.get(edit.noteId)?.set('text', edit.text);
+      return;
     case 'changeNoteKind':
-      return void notes.get(edit.noteId)?.set('kind', edit.kind);
+      notes.get(edit.noteId)?.set('kind', edit.kind);
+      return;
     case 'markPivotal':
-      return void notes.get(edit.noteId)?.set('pivotal', edit.pivotal);
+      notes.get(edit.noteId)?.set('pivotal', edit.pivotal);
+      return;
     case 'changeNoteDetails':
-      return setDetails(notes.get(edit.noteId), edit.details);
+      setDetails(notes.get(edit.noteId), edit.details);
+      return;
     case 'removeNote':
-      return removeNote(roots, edit.noteId);
+      removeNote(roots, edit.noteId);
+      return;
     case 'addFrame':
-      return void frames.set(edit.frame.id, entry(edit.frame));
+      frames.set(edit.frame.id, entry(edit.frame));
+      return;
     case 'moveFrame':
-      return void frames.get(edit.frameId)?.set('position', edit.to);
+      frames.get(edit.frameId)?.set('position', edit.to);
+      return;
     case 'resizeFrame':
-      return setAll(frames.get(edit.frameId), { position: edit.position, size: edit.size });
+      setAll(frames.get(edit.frameId), { position: edit.position, size: edit.size });
+      return;
     case 'retitleFrame':
-      return void frames.get(edit.frameId)?.set('title', edit.title);
+      frames.get(edit.frameId)?.set('title', edit.title);
+      return;
     case 'removeFrame':
-      return removeFrame(roots, edit.frameId);
+      removeFrame(roots, edit.frameId);
+      return;
     case 'addConnection': {
       const { connection } = edit;
       if (!notes.has(connection.from) || !notes.has(connection.to)) return;
-      return void connections.set(connection.id, entry(connection));
+      connections.set(connection.id, entry(connection));
+      return;
     }
     case 'relabelConnection':
-      return void connections.get(edit.connectionId)?.set('label', edit.label);
+      connections.get(edit.connectionId)?.set('label', edit.label);
+      return;
     case 'removeConnection':
-      return connections.delete(edit.connectionId);
+      connections.delete(edit.connectionId);
+      return;
     case 'setRelationship': {
       const { relationship } = edit;
       if (!frames.has(relationship.upstream) || !frames.has(relationship.downstream)) return;
-      return void relationships.set(relationshipKey(relationship), entry(relationship));
+      relationships.set(relationshipKey(relationship), entry(relationship));
+      return;
     }
     case 'removeRelationship':
-      return relationships.delete(relationshipKey(edit));
+      relationships.delete(relationshipKey(edit));
+      return;
     case 'setLevel':
-      return void board.set('level', edit.level);
+      board.set('level', edit.level);
+      return;
   }
 }
 

@@ -1,0 +1,1 @@
+export { boardDocumentContract } from './boardDocumentContract.ts';
