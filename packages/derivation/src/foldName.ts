@@ -1,0 +1,9 @@
+/** The form in which two names are the same: Unicode NFC, white space and case folded. */
+export function foldName(text: string): string {
+  return tidyName(text).toLowerCase();
+}
+
+/** A name as people wrote it, in NFC and with single spaces. */
+export function tidyName(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,68 @@
+import type { EventTrigger, HttpTrigger, ScheduleTrigger } from '@lambdastorm/model';
+import type { WallElement } from './readElements.ts';
+import type { Flow } from './readFlow.ts';
+
+/** HTTP for a command that actors issue, directly or through a screen. */
+export function commandHttpTrigger(command: WallElement, flow: Flow): HttpTrigger[] {
+  const actors = actorsOf(command, flow);
+  const isOffered = flow.before(command, 'screen').length > 0;
+  if (actors.length === 0 && !isOffered) return [];
+  const [aggregate] = flow.after(command, 'aggregate');
+  const path = `/${[aggregate, command].flatMap((each) => (each === undefined ? [] : [slug(each)])).join('/')}`;
+  const { method, path: chosen } = command.details.http ?? { method: 'POST', path };
+  return [{ type: 'http', method, path: chosen, actorIds: actors.map((actor) => actor.id) }];
+}
+
+/** An HTTP query for a read model that somebody reads. */
+export function queryTrigger(readModel: WallElement, flow: Flow): HttpTrigger[] {
+  const readers = [...flow.before(readModel, 'actor'), ...flow.after(readModel, 'actor')];
+  if (readers.length === 0 && flow.after(readModel, 'screen').length === 0) return [];
+  const { method, path } = readModel.details.http ?? { method: 'GET', path: `/${slug(readModel)}` };
+  return [{ type: 'http', method, path, actorIds: [...new Set(readers.map((reader) => reader.id))] }];
+}
+
+/** The clocks that start a command or policy; a clock without a legal schedule starts nothing yet. */
+export function scheduleTriggers(started: WallElement, flow: Flow): ScheduleTrigger[] {
+  return flow
+    .before(started, 'externalSystem')
+    .flatMap(({ id, details: { system } }) =>
+      system?.sort === 'time' && isSchedule(system.schedule)
+        ? [{ type: 'schedule' as const, expression: system.schedule, timeZone: system.timeZone ?? 'UTC', systemId: id }]
+        : [],
+    );
+}
+
+/** The events that a policy or read model waits for, each at the context that owns it. */
+export function eventTriggers(waiting: WallElement, flow: Flow): EventTrigger[] {
+  const events = new Set(flow.before(waiting, 'domainEvent').map((event) => flow.ownedEvent(event)));
+  return [...events].flatMap((event) =>
+    event.contextId === undefined
+      ? []
+      : [{ type: 'event' as const, event: { contextId: event.contextId, elementId: event.id } }],
+  );
+}
+
+/** EventBridge Scheduler: `rate(value unit)` or a cron of six fields of which exactly one is `?`. */
+export function isSchedule(expression: string | undefined): expression is string {
+  if (expression === undefined) return false;
+  if (/^rate\([1-9]\d* (minute|hour|day)s?\)$/.test(expression)) return true;
+  const fields = /^cron\(([^()]*)\)$/.exec(expression)?.[1]?.split(' ') ?? [];
+  const isLegal = fields.every((field) => /^[A-Z0-9*?,\-/#]+$/.test(field));
+  return fields.length === 6 && isLegal && fields[2] !== fields[4] && [fields[2], fields[4]].includes('?');
+}
+
+function actorsOf(command: WallElement, flow: Flow): WallElement[] {
+  const throughScreens = flow.before(command, 'screen').flatMap((screen) => flow.before(screen, 'actor'));
+  return [...new Set([...flow.before(command, 'actor'), ...throughScreens])];
+}
+
+/** A path segment in ASCII; the id speaks where the name can't. */
+function slug({ name, id }: WallElement): string {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-');
+  const trimmed = words.replace(/^-|-$/g, '');
+  return trimmed === '' ? encodeURIComponent(id) : trimmed;
+}
