@@ -3,3 +3,4 @@ export { fieldSchema } from './fieldSchema.ts';
 export type { JsonObject, JsonValue } from './JsonValue.ts';
 export type { PayloadSchema } from './PayloadSchema.ts';
 export { parseFields } from './parseFields.ts';
+export { toJsonSchema } from './toJsonSchema.ts';

@@ -45,6 +45,6 @@ function toElement(contextId: string | undefined, notes: readonly StickyNote[]):
     contextId,
     notes,
     noteIds,
-    details: notes.reduceRight<NoteDetails>((details, note) => ({ ...details, ...note.details }), {}),
+    details: Object.assign({}, ...notes.map((note) => note.details).reverse()),
   };
 }
