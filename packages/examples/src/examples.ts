@@ -1,4 +1,5 @@
 import type { Example } from './Example.ts';
+import { pizzaOrdering } from './pizzaOrdering.ts';
 
 /** In the order in which the app offers them. */
-export const examples: readonly Example[] = [];
+export const examples: readonly Example[] = [pizzaOrdering];
