@@ -7,6 +7,7 @@ export type { Connection } from './Connection.ts';
 export type { ContextRelationship, DownstreamPattern, UpstreamPattern } from './ContextRelationship.ts';
 export { emptyBoard } from './emptyBoard.ts';
 export { BoardFileError } from './file/BoardFileError.ts';
+export { boardFileSchema } from './file/boardFileSchema.ts';
 export { type BoardFile, parseBoardFile } from './file/parseBoardFile.ts';
 export { renderBoardFile } from './file/renderBoardFile.ts';
 export { bounds, centre, contains, type Point, type Rectangle, type Size } from './geometry.ts';

@@ -12,7 +12,7 @@ import { stickyKinds } from '../stickyKinds.ts';
 const id = z
   .string()
   .min(1, 'must not be empty')
-  .refine((text) => !/\p{Cc}/u.test(text), 'must not contain control characters');
+  .regex(/^\P{Cc}*$/u, 'must not contain control characters');
 const point = z.looseObject({ x: z.number(), y: z.number() });
 const size = z.looseObject({ width: z.number().positive(), height: z.number().positive() });
 const json = z.record(z.string(), z.unknown());
@@ -42,17 +42,18 @@ const system = z.discriminatedUnion('sort', [
   z.looseObject({ sort: z.literal('webhook'), path: words, signatureHeader: words }),
 ]);
 
-const details = z.strictObject({
+/** What a note's details may hold besides its payload. */
+export const storedDetails = {
   description: words,
-  payload: payload.optional(),
   http: z.looseObject({ method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']), path: z.string() }).optional(),
   system: system.optional(),
   key: words,
   resolved: z.boolean().optional(),
   owner: words,
   decision: words,
-  extra,
-});
+};
+
+const details = z.strictObject({ ...storedDetails, payload: payload.optional(), extra });
 
 const kinds = Object.keys(stickyKinds) as [StickyKind, ...StickyKind[]];
 
