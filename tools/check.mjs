@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepare } from './prepare.mjs';
 import { run } from './run.mjs';
 
 /** Formatting, lint, types, the direction of imports, and rules against tests. */
@@ -9,11 +10,12 @@ const projects = ['packages', 'apps']
   .filter((path) => readdirSync(join(path, 'src')).length > 0);
 const checks = [
   ['biome', ['check', '.']],
-  ...projects.map((path) => ['tsc', ['--noEmit', '-p', path]]),
+  ...[...projects, 'e2e'].map((path) => ['tsc', ['--noEmit', '-p', path]]),
   ['node', ['tools/checkImports.mjs']],
   ['node', ['tools/checkSpec.mjs']],
 ];
 const failed = [];
+await prepare();
 for (const [program, args] of checks) {
   if ((await run(program, args)) !== 0) failed.push(`${program} ${args.join(' ')}`);
 }

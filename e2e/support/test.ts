@@ -1,0 +1,19 @@
+import { test as base } from '@playwright/test';
+import { type RunningServer, startServer } from './server.ts';
+
+/** A test with the app running, one server for all tests of a worker. */
+export const test = base.extend<object, { server: RunningServer }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants an object pattern here
+    async ({}, use) => {
+      await using server = await startServer();
+      await use(server);
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ server }, use) => {
+    await use(server.url);
+  },
+});
+
+export { expect } from '@playwright/test';
