@@ -3,4 +3,5 @@ export { fieldSchema } from './fieldSchema.ts';
 export type { JsonObject, JsonValue } from './JsonValue.ts';
 export type { PayloadSchema } from './PayloadSchema.ts';
 export { parseFields } from './parseFields.ts';
+export { sampleValue } from './sampleValue.ts';
 export { toJsonSchema } from './toJsonSchema.ts';
