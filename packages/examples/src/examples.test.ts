@@ -1,4 +1,5 @@
-import { parseBoardFile, renderBoardFile } from '@lambdastorm/board';
+import { contains, parseBoardFile, type Rectangle, renderBoardFile } from '@lambdastorm/board';
+import { deriveModel } from '@lambdastorm/derivation';
 import { describe, expect, it } from 'vitest';
 import { examples } from './examples.ts';
 
@@ -8,18 +9,38 @@ describe.each(examples)('$name', ({ name, board }) => {
   });
 
   it('[X2] has no note on top of another', () => {
-    const overlaps = board.notes.flatMap((a) =>
-      board.notes
-        .filter((b) => a.id < b.id)
-        .filter(
-          (b) =>
-            a.position.x < b.position.x + b.size.width &&
-            b.position.x < a.position.x + a.size.width &&
-            a.position.y < b.position.y + b.size.height &&
-            b.position.y < a.position.y + a.size.height,
-        )
-        .map((b) => [a.id, b.id]),
+    expect(overlapping(board.notes)).toEqual([]);
+  });
+
+  it('[X3] derives without an error', () => {
+    expect(deriveModel(board).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('[X5] has frames apart from each other and notes on one side of their borders', () => {
+    expect(overlapping(board.frames)).toEqual([]);
+    const across = board.notes.filter((note) =>
+      board.frames.some((frame) => overlap(note, frame) && !corners(note).every((corner) => contains(frame, corner))),
     );
-    expect(overlaps).toEqual([]);
+    expect(across).toEqual([]);
   });
 });
+
+function overlapping(things: readonly (Rectangle & { readonly id: string })[]): string[][] {
+  return things.flatMap((a) => things.filter((b) => a.id < b.id && overlap(a, b)).map((b) => [a.id, b.id]));
+}
+
+function overlap(a: Rectangle, b: Rectangle): boolean {
+  return (
+    a.position.x < b.position.x + b.size.width &&
+    b.position.x < a.position.x + a.size.width &&
+    a.position.y < b.position.y + b.size.height &&
+    b.position.y < a.position.y + a.size.height
+  );
+}
+
+function corners({ position: { x, y }, size: { width, height } }: Rectangle) {
+  return [
+    { x, y },
+    { x: x + width, y: y + height },
+  ];
+}

@@ -2,17 +2,20 @@ import type { NoteDetails } from '@lambdastorm/board';
 import {
   actor,
   aggregate,
-  area,
+  arrow,
   board,
   command,
-  context,
   event,
   externalSystem,
   flow,
+  hotspot,
   policy,
+  readModel,
 } from '@lambdastorm/board/builder';
 import type { Field } from '@lambdastorm/schema';
+import { carrying } from './carrying.ts';
 import type { Example } from './Example.ts';
+import { grid } from './grid.ts';
 
 const orderId: Field = { name: 'orderId', type: 'uuid', required: true };
 const lines: Field = {
@@ -28,12 +31,13 @@ const lines: Field = {
     ],
   },
 };
-
-function carrying(...fields: readonly Field[]): { readonly details: NoteDetails } {
-  return { details: { payload: { type: 'fields', fields } } };
-}
+const guest: Field = { name: 'guest', type: 'string', required: true, minLength: 1, personal: true, example: 'Ada' };
+const date: Field = { name: 'date', type: 'date', required: true };
 
 const everyNight: NoteDetails = { system: { sort: 'time', schedule: 'cron(0 2 * * ? *)', timeZone: 'Europe/Rome' } };
+
+const ordering = grid(0, 0);
+const kitchen = grid(0, 780);
 
 /** A process of two contexts that everybody knows, to begin with. */
 export const pizzaOrdering: Example = {
@@ -41,28 +45,30 @@ export const pizzaOrdering: Example = {
   name: 'Pizza ordering',
   description: 'A guest orders, the kitchen bakes: two contexts and one policy, to see how a wall becomes code.',
   board: board(
-    context('Ordering', area(0, 0, 1240, 640)),
-    actor('Guest', 60, 120),
-    command(
-      'Place order',
-      260,
-      80,
-      carrying({ name: 'guest', type: 'string', required: true, minLength: 1, personal: true }, lines),
-    ),
-    aggregate('Order', 500, 60, { details: { key: 'orderId' } }),
-    event('Order placed', 780, 80, carrying(orderId, lines)),
-    externalSystem('Every night', 60, 380, { details: everyNight }),
-    command('Close day', 420, 380),
-    aggregate('Day', 660, 360, { details: { key: 'date' } }),
-    event('Day closed', 940, 380, carrying({ name: 'date', type: 'date', required: true })),
+    ordering.frame('Ordering', 4, 2),
+    ordering.at(0, 0, actor('Guest')),
+    ordering.at(1, 0, command('Place order', 0, 0, carrying([guest, lines]))),
+    ordering.at(2, 0, aggregate('Order', 0, 0, { details: { key: 'orderId' } })),
+    ordering.at(3, 0, event('Order placed', 0, 0, carrying([orderId, lines]))),
     ...flow('guest', 'place-order', 'order', 'order-placed'),
+
+    ordering.at(0, 1, externalSystem('Every night', 0, 0, { details: everyNight })),
+    ordering.at(1, 1, command('Close day')),
+    ordering.at(2, 1, aggregate('Day', 0, 0, { details: { key: 'date' } })),
+    ordering.at(3, 1, event('Day closed', 0, 0, carrying([date]))),
     ...flow('every-night', 'close-day', 'day', 'day-closed'),
-    context('Kitchen', area(0, 760, 1520, 360)),
-    event('Order placed', 60, 840, { id: 'order-placed-in-kitchen' }),
-    policy('Whenever an order is placed, bake it', 300, 840, { id: 'bake-policy' }),
-    command('Bake pizzas', 660, 840, carrying(orderId, lines)),
-    aggregate('Oven', 900, 820, { details: { key: 'orderId' } }),
-    event('Pizzas baked', 1180, 840, carrying(orderId)),
-    ...flow('order-placed-in-kitchen', 'bake-policy', 'bake-pizzas', 'oven', 'pizzas-baked'),
+
+    kitchen.frame('Kitchen', 6, 2),
+    kitchen.at(0, 0, event('Order placed', 0, 0, { id: 'order-placed-in-kitchen' })),
+    kitchen.at(1, 0, policy('Whenever an order is placed, then bake its pizzas', 0, 0, { id: 'bake-policy' })),
+    kitchen.at(2, 0, command('Bake pizzas', 0, 0, carrying([orderId, lines]))),
+    kitchen.at(3, 0, aggregate('Oven', 0, 0, { details: { key: 'orderId' } })),
+    kitchen.at(4, 0, event('Pizzas baked', 0, 0, carrying([orderId]))),
+    kitchen.at(5, 0, readModel('Pickup board', 0, 0, carrying([orderId]))),
+    ...flow('order-placed-in-kitchen', 'bake-policy', 'bake-pizzas', 'oven', 'pizzas-baked', 'pickup-board'),
+
+    kitchen.at(3, 1, hotspot('What if the oven is full?')),
+    kitchen.at(5, 1, actor('Guest', 0, 0, { id: 'hungry-guest' })),
+    arrow('hungry-guest', 'pickup-board'),
   ),
 };
