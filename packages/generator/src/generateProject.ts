@@ -1,11 +1,21 @@
 import type { DomainModel } from '@lambdastorm/model';
+import { compareCodeUnits } from './compareCodeUnits.ts';
 import type { GeneratedProject } from './GeneratedFile.ts';
 import type { TargetId } from './GeneratorTarget.ts';
+import { modelNames } from './plan/modelNames.ts';
+import { targets } from './targets.ts';
 
 /**
  * Writes the project of one bounded context. Total and deterministic for every derived model: the same model gives the
  * same bytes. Throws when the model has no context of that id.
  */
-export function generateProject(_model: DomainModel, contextId: string, _target: TargetId): GeneratedProject {
-  return { contextId, folder: 'context', files: [] };
+export function generateProject(model: DomainModel, contextId: string, target: TargetId): GeneratedProject {
+  const context = model.boundedContexts.find(({ id }) => id === contextId);
+  if (context === undefined) throw new Error(`The model has no bounded context “${contextId}”.`);
+  const files = targets.find(({ id }) => id === target)?.generate(context, model) ?? [];
+  return {
+    contextId,
+    folder: modelNames(model).contextNames(contextId).kebab,
+    files: [...files].sort((a, b) => compareCodeUnits(a.path, b.path)),
+  };
 }

@@ -1,0 +1,5 @@
+import type { GeneratorTarget } from './GeneratorTarget.ts';
+import { jsonSchemaTarget } from './targets/json-schema/jsonSchemaTarget.ts';
+
+/** Everything that a bounded context can become. */
+export const targets: readonly GeneratorTarget[] = [jsonSchemaTarget];

@@ -1,0 +1,35 @@
+import type { ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import type { Resources, Template } from './CloudFormation.ts';
+import { functionResources } from './functionResources.ts';
+import { templateGlobals } from './globals.ts';
+import { httpApi, httpApiOutputs } from './httpApi.ts';
+import { idempotencyTable } from './idempotencyTable.ts';
+import { parameters } from './parameters.ts';
+import { toDescription } from './toDescription.ts';
+import { isIdempotent } from './traits.ts';
+
+/** The SAM template of a context as plain data, with nothing in it that no function needs. */
+export function buildTemplate({ context, functions }: ServerlessPlan): Template {
+  const head = {
+    AWSTemplateFormatVersion: '2010-09-09',
+    Description: toDescription(`${context.name}: a bounded context`),
+  } as const;
+  if (functions.length === 0) return { ...head, Resources: nothingYet };
+
+  const hasHttp = functions.some((fn) => fn.trigger.type === 'http');
+  return {
+    ...head,
+    Transform: 'AWS::Serverless-2016-10-31',
+    Parameters: parameters,
+    Globals: templateGlobals(context),
+    Resources: {
+      ...(hasHttp ? httpApi() : {}),
+      ...(functions.some(isIdempotent) ? idempotencyTable() : {}),
+      ...Object.assign({}, ...functions.map((fn) => functionResources(fn, context))),
+    },
+    ...(hasHttp ? { Outputs: httpApiOutputs } : {}),
+  };
+}
+
+/** CloudFormation refuses a template without resources; this one is free and does nothing. */
+const nothingYet: Resources = { NothingYet: { Type: 'AWS::CloudFormation::WaitConditionHandle', Properties: {} } };

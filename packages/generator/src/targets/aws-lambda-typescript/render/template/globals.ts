@@ -1,0 +1,26 @@
+import type { PlannedContext } from '../../../../plan/ServerlessPlan.ts';
+import type { TemplateValue } from './CloudFormation.ts';
+import { ref } from './intrinsics.ts';
+
+/** What all functions have in common. */
+export function templateGlobals(context: PlannedContext): Readonly<Record<string, TemplateValue>> {
+  return {
+    Function: {
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      MemorySize: 512,
+      Tracing: 'Active',
+      LoggingConfig: { LogFormat: 'JSON', ApplicationLogLevel: 'INFO', SystemLogLevel: 'INFO' },
+      Environment: {
+        Variables: {
+          NODE_OPTIONS: '--enable-source-maps',
+          POWERTOOLS_SERVICE_NAME: context.source,
+          EVENT_BUS_NAME: ref('EventBusName'),
+          EVENT_SOURCE: context.source,
+        },
+      },
+      Tags: { Stage: ref('Stage'), Context: context.source },
+    },
+  };
+}
