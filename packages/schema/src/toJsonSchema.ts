@@ -30,12 +30,15 @@ export function toJsonSchema(payload: PayloadSchema): JsonObject {
 }
 
 function objectSchema(fields: readonly Field[]): JsonObject {
-  const required = fields.filter((field) => field.required).map((field) => field.name);
+  // Object.fromEntries also makes an own key of `__proto__`.
+  const properties = Object.fromEntries(fields.map((field) => [field.name, fieldSchemaOf(field)]));
+  const needed = new Set(fields.filter((field) => field.required).map((field) => field.name));
+  // In the order of the properties, which puts names such as `0` first whatever order they were written in.
+  const required = Object.keys(properties).filter((name) => needed.has(name));
   return {
     type: 'object',
-    // Object.fromEntries also makes an own key of `__proto__`.
-    properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchemaOf(field)])),
-    ...(required.length === 0 ? {} : { required: [...new Set(required)] }),
+    properties,
+    ...(required.length === 0 ? {} : { required }),
     additionalProperties: false,
   };
 }
