@@ -1,1 +1,19 @@
+export { type ApplyOutcome, applyUpdate } from './applyUpdate.ts';
+export { type CloseCode, type CloseName, closeCodes, findCloseCode } from './closeCodes.ts';
+export { type BoardConnection, type ConnectBoardOptions, connectBoard } from './connectBoard.ts';
+export { FrameError } from './FrameError.ts';
+export {
+  type ClientFrame,
+  encodeClientFrame,
+  encodeServerFrame,
+  type HelloFrame,
+  parseClientFrame,
+  parseServerFrame,
+  type ServerFrame,
+  type WelcomeFrame,
+} from './frames.ts';
+export { maxFrameBytes, maxUpdateBytes, protocolVersion } from './protocol.ts';
 export type { SaveState } from './SaveState.ts';
+export { type Schedule, systemSchedule } from './Schedule.ts';
+export type { Socket, SocketConstructor, SocketEvent } from './Socket.ts';
+export { type UpdateVerdict, updateLimits, validateUpdate } from './validateUpdate.ts';

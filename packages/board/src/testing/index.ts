@@ -1,1 +1,3 @@
+export { anyEdit } from './anyEdit.ts';
 export { boardDocumentContract } from './boardDocumentContract.ts';
+export { tryEdit } from './tryEdit.ts';

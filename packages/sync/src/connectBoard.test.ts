@@ -1,0 +1,241 @@
+import { board, command, event } from '@lambdastorm/board/builder';
+import { createBoardDoc, readSnapshot, writeSnapshot, yjsBoardDocument } from '@lambdastorm/board/yjs';
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { connectBoard } from './connectBoard.ts';
+import { parseClientFrame } from './frames.ts';
+import { maxFrameBytes } from './protocol.ts';
+import { type FakeSyncServer, fakeSyncServer } from './testing/fakeSyncServer.ts';
+import { manualSchedule } from './testing/manualSchedule.ts';
+
+function join(server: FakeSyncServer, doc = createBoardDoc()) {
+  const schedule = manualSchedule();
+  const connection = connectBoard({
+    doc,
+    url: 'ws://board.test/sync',
+    boardId: 'b',
+    WebSocket: server.WebSocket,
+    schedule,
+  });
+  const line = server.lines.at(-1);
+  if (line === undefined) throw new Error('No connection was opened.');
+  return { doc, document: yjsBoardDocument(doc), connection, schedule, line };
+}
+
+function storedServer(): FakeSyncServer {
+  const server = fakeSyncServer();
+  writeSnapshot(server.durable, board(command('Place order'), event('Order placed')));
+  server.crash();
+  return server;
+}
+
+it('[Y11] is loaded and saved when the stored board has arrived, and not before', async () => {
+  const server = storedServer();
+  const { document, connection } = join(server);
+  let isLoaded = false;
+  void connection.whenLoaded.then(() => {
+    isLoaded = true;
+  });
+  await Promise.resolve();
+  expect([isLoaded, connection.saveState()]).toEqual([false, { status: 'connecting' }]);
+  server.settle();
+  await connection.whenLoaded;
+  expect(document.snapshot()).toEqual(board(command('Place order'), event('Order placed')));
+  expect(connection.saveState()).toEqual({ status: 'saved' });
+});
+
+it('[Y11] says saved only when the server has stored the edit', () => {
+  const server = storedServer();
+  const { document, connection, schedule, line } = join(server);
+  const states: unknown[] = [];
+  connection.subscribe(() => states.push(connection.saveState()));
+  server.settle();
+  document.edit({ type: 'rewordNote', noteId: 'place-order', text: 'Order a pizza' });
+  schedule.advance(0);
+  line.deliverUp();
+  line.deliverDown();
+  expect(connection.saveState()).toEqual({ status: 'saving', unsavedEdits: 1 });
+  server.commit();
+  line.deliverDown();
+  expect(states).toEqual([{ status: 'saved' }, { status: 'saving', unsavedEdits: 1 }, { status: 'saved' }]);
+  expect(connection.saveState()).toBe(connection.saveState());
+  expect(readSnapshot(server.durable)).toEqual(document.snapshot());
+});
+
+it('[Y13] merges the edits of one turn into one message', () => {
+  const server = storedServer();
+  const { document, schedule, line } = join(server);
+  server.settle();
+  document.edit({ type: 'moveNote', noteId: 'place-order', to: { x: 1, y: 1 } });
+  document.edit({ type: 'removeNote', noteId: 'order-placed' });
+  expect(line.toServer).toHaveLength(0);
+  schedule.advance(0);
+  expect(line.toServer.map((bytes) => parseClientFrame(bytes).type)).toEqual(['update']);
+  server.settle();
+  expect(readSnapshot(server.durable)).toEqual(document.snapshot());
+});
+
+it.each(['rewordNote', 'removeNote'] as const)('[Y14] sends again what a crash took: %s', (type) => {
+  const server = storedServer();
+  const { document, connection, schedule, line } = join(server);
+  server.settle();
+  document.edit({ type, noteId: 'place-order', text: 'Order a pizza' });
+  schedule.advance(0);
+  line.deliverUp();
+  server.crash();
+  expect(connection.saveState()).toEqual({ status: 'offline', unsavedEdits: 1 });
+  schedule.advance(60_000);
+  server.settle();
+  expect(connection.saveState()).toEqual({ status: 'saved' });
+  expect(readSnapshot(server.durable)).toEqual(document.snapshot());
+});
+
+it('[Y14] sends what a document held before it was connected, deletions too', () => {
+  const server = storedServer();
+  const kept = createBoardDoc();
+  Y.applyUpdate(kept, Y.encodeStateAsUpdate(server.durable));
+  yjsBoardDocument(kept).edit({ type: 'removeNote', noteId: 'place-order' });
+  const { connection } = join(server, kept);
+  server.settle();
+  expect(connection.saveState()).toEqual({ status: 'saved' });
+  expect(readSnapshot(server.durable).notes.map((each) => each.id)).toEqual(['order-placed']);
+});
+
+it('[Y14] sends nothing again when only the acknowledgement was lost', () => {
+  const server = storedServer();
+  const { document, connection, schedule, line } = join(server);
+  server.settle();
+  document.edit({ type: 'removeNote', noteId: 'place-order' });
+  schedule.advance(0);
+  line.deliverUp();
+  server.commit();
+  line.cut();
+  schedule.advance(1_000);
+  const again = server.lines.at(-1);
+  again?.deliverDown();
+  again?.deliverUp();
+  again?.deliverDown();
+  expect([again?.toServer, connection.saveState()]).toEqual([[], { status: 'saved' }]);
+});
+
+it('[Y12] tries again until the server is back, and counts the edits made meanwhile', () => {
+  const server = storedServer();
+  const { document, connection, schedule } = join(server);
+  server.settle();
+  server.isDown = true;
+  server.crash();
+  for (let second = 0; second < 100; second++) {
+    if (second % 50 === 0) document.edit({ type: 'moveNote', noteId: 'place-order', to: { x: second, y: 0 } });
+    schedule.advance(1_000);
+    server.settle();
+  }
+  expect(connection.saveState()).toEqual({ status: 'offline', unsavedEdits: 2 });
+  expect(server.lines.length).toBeGreaterThan(7);
+  expect(server.lines.length).toBeLessThan(14);
+  server.isDown = false;
+  schedule.advance(30_000);
+  server.settle();
+  expect(connection.saveState()).toEqual({ status: 'saved' });
+});
+
+it('[Y12] gives up a connection on which nothing is answered', () => {
+  const server = storedServer();
+  const { document, connection, schedule, line } = join(server);
+  server.settle();
+  document.edit({ type: 'removeNote', noteId: 'place-order' });
+  schedule.advance(29_000);
+  expect([line.isOpen(), connection.saveState().status]).toEqual([true, 'saving']);
+  schedule.advance(2_000);
+  expect(line.isOpen()).toBe(false);
+  server.settle();
+  expect(connection.saveState()).toEqual({ status: 'saved' });
+});
+
+it('[Y12] opens at once when the machine joins the network again, and hangs up when it leaves', () => {
+  const page = Object.assign(globalThis, new PageEvents());
+  try {
+    const server = storedServer();
+    const { connection, line } = join(server);
+    server.settle();
+    page.dispatch('offline');
+    expect([line.isOpen(), connection.saveState().status]).toEqual([false, 'offline']);
+    page.dispatch('online');
+    server.settle();
+    expect(connection.saveState()).toEqual({ status: 'saved' });
+    connection.close();
+    expect(page.heard()).toBe(0);
+  } finally {
+    for (const key of Object.keys(new PageEvents())) Reflect.deleteProperty(globalThis, key);
+  }
+});
+
+it('[Y15] stops for good, with the sentence, when the server says so', async () => {
+  const server = storedServer();
+  const { connection, schedule, line } = join(server);
+  line.cut(4404, '');
+  await expect(connection.whenLoaded).rejects.toThrow('This board does not exist any more.');
+  schedule.advance(100_000);
+  expect(server.lines).toHaveLength(1);
+  expect(connection.saveState()).toEqual({
+    status: 'refused',
+    reason: 'This board does not exist any more. Go back to the list of boards.',
+  });
+});
+
+it('[Y15] stops when the board was rebuilt meanwhile', () => {
+  const server = storedServer();
+  const { connection, schedule, line } = join(server);
+  server.settle();
+  server.epoch = 2;
+  line.cut();
+  schedule.advance(1_000);
+  server.settle();
+  expect(connection.saveState()).toMatchObject({ status: 'refused', reason: expect.stringContaining('rebuilt') });
+});
+
+it('[Y16] sends a paste of thousands of notes in frames that fit', () => {
+  const server = storedServer();
+  const { document, connection, schedule, line } = join(server);
+  server.settle();
+  document.edit(
+    ...Array.from(
+      { length: 2_000 },
+      (_, n) => ({ type: 'addNote', note: command(`${n} ${'so '.repeat(200)}`) }) as const,
+    ),
+  );
+  schedule.advance(0);
+  expect(line.toServer.length).toBeGreaterThan(1);
+  for (const frame of line.toServer) expect(frame.length).toBeLessThanOrEqual(maxFrameBytes);
+  line.deliverUp();
+  server.commit();
+  line.deliverDown();
+  expect(connection.saveState().status).toBe('saving');
+  server.settle();
+  expect(connection.saveState()).toEqual({ status: 'saved' });
+  expect(readSnapshot(server.durable)).toEqual(document.snapshot());
+});
+
+it('[Y16] refuses one change that no frame can carry, and keeps it here', () => {
+  const server = storedServer();
+  const { document, connection, schedule } = join(server);
+  server.settle();
+  document.edit({ type: 'rewordNote', noteId: 'place-order', text: 'x'.repeat(2_000_000) });
+  schedule.advance(0);
+  expect(connection.saveState()).toMatchObject({ status: 'refused', reason: expect.stringContaining('1 MiB') });
+});
+
+/** A page's events, as far as they are used. */
+class PageEvents {
+  readonly #listeners: [string, () => void][] = [];
+  addEventListener = (type: string, listener: () => void): void => void this.#listeners.push([type, listener]);
+  removeEventListener = (type: string, listener: () => void): void => {
+    this.#listeners.splice(
+      this.#listeners.findIndex((each) => each[0] === type && each[1] === listener),
+      1,
+    );
+  };
+  dispatch = (type: string): void => {
+    for (const [heard, listener] of [...this.#listeners]) if (heard === type) listener();
+  };
+  heard = (): number => this.#listeners.length;
+}

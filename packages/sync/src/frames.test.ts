@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { FrameError } from './FrameError.ts';
+import {
+  type ClientFrame,
+  encodeClientFrame,
+  encodeServerFrame,
+  parseClientFrame,
+  parseServerFrame,
+  type ServerFrame,
+} from './frames.ts';
+
+const anyNumber = fc.nat({ max: Number.MAX_SAFE_INTEGER });
+const anyBytes = fc.uint8Array({ maxLength: 300 });
+
+const anyClientFrame: fc.Arbitrary<ClientFrame> = fc.oneof(
+  fc.record({ type: fc.constant('hello'), protocol: fc.constant(1), epoch: anyNumber, stateVector: anyBytes }),
+  fc.record({ type: fc.constant('update'), messageId: anyNumber, update: anyBytes }),
+);
+
+const anyServerFrame: fc.Arbitrary<ServerFrame> = fc.oneof(
+  fc.record(
+    {
+      type: fc.constant('welcome'),
+      protocol: anyNumber,
+      epoch: anyNumber,
+      seq: anyNumber,
+      clientId: anyNumber,
+      update: anyBytes,
+      stateVector: anyBytes,
+    },
+    { requiredKeys: ['type', 'protocol', 'epoch', 'seq', 'update', 'stateVector'] },
+  ),
+  fc.record({ type: fc.constant('update'), seq: anyNumber, update: anyBytes }),
+  fc.record({ type: fc.constant('ack'), messageId: anyNumber, seq: anyNumber }),
+);
+
+it('[Y1] reads every frame as it was written', () => {
+  fc.assert(
+    fc.property(anyClientFrame, anyServerFrame, (fromClient, fromServer) => {
+      expect(parseClientFrame(encodeClientFrame(fromClient))).toEqual(plain(fromClient));
+      expect(parseServerFrame(encodeServerFrame(fromServer))).toEqual(plain(fromServer));
+    }),
+  );
+});
+
+it('[Y2] refuses what is no frame with a FrameError, never with another one', () => {
+  const hello = encodeClientFrame({ type: 'hello', protocol: 1, epoch: 0, stateVector: new Uint8Array(9) });
+  for (const bytes of [[], [9], [0], [2, 5], [2, 5, 200], [2, 1, 4, 1, 2], hello.slice(0, -1), [...hello, 0]]) {
+    expect(() => parseClientFrame(Uint8Array.from(bytes))).toThrow(FrameError);
+  }
+  fc.assert(
+    fc.property(anyBytes, (bytes) => {
+      for (const parse of [parseClientFrame, parseServerFrame]) {
+        try {
+          parse(bytes);
+        } catch (error) {
+          expect(error).toBeInstanceOf(FrameError);
+        }
+      }
+    }),
+  );
+});
+
+it('[Y3] reads of a hello of another protocol only which one it is', () => {
+  expect(parseClientFrame(Uint8Array.from([0, 7, 255, 255, 255]))).toEqual({
+    type: 'hello',
+    protocol: 7,
+    epoch: 0,
+    stateVector: new Uint8Array(),
+  });
+});
+
+/** fast-check's records have no prototype now and then. */
+function plain<Frame extends object>(frame: Frame): Frame {
+  return { ...frame };
+}

@@ -1,0 +1,142 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { FrameError } from './FrameError.ts';
+import { protocolVersion } from './protocol.ts';
+
+/** What a client says first: what it knows of the board. Of another protocol only the number is read. */
+export interface HelloFrame {
+  readonly type: 'hello';
+  readonly protocol: number;
+  /** The epoch of the board that the client knows; 0 when it knows none. */
+  readonly epoch: number;
+  readonly stateVector: Uint8Array;
+}
+
+/** The server's answer: what the client lacks, all of it durable, and what the server knows. */
+export interface WelcomeFrame {
+  readonly type: 'welcome';
+  readonly protocol: number;
+  readonly epoch: number;
+  /** The last log entry contained in this answer. */
+  readonly seq: number;
+  /** The Yjs client id that the server asks this session to write under. */
+  readonly clientId?: number;
+  /** What the client lacks, with every deletion that the server knows. */
+  readonly update: Uint8Array;
+  readonly stateVector: Uint8Array;
+}
+
+/** What clients send. Message ids are the client's own and grow. */
+export type ClientFrame =
+  | HelloFrame
+  | { readonly type: 'update'; readonly messageId: number; readonly update: Uint8Array };
+
+/** What the server sends; `update` and `ack` only about what its log has stored. */
+export type ServerFrame =
+  | WelcomeFrame
+  | { readonly type: 'update'; readonly seq: number; readonly update: Uint8Array }
+  | { readonly type: 'ack'; readonly messageId: number; readonly seq: number };
+
+const kinds = { hello: 0, welcome: 1, update: 2, ack: 3 } as const;
+const noBytes = new Uint8Array();
+
+/** The bytes of a client's frame. */
+export function encodeClientFrame(frame: ClientFrame): Uint8Array<ArrayBuffer> {
+  return encoding.encode((to) => {
+    encoding.writeVarUint(to, kinds[frame.type]);
+    switch (frame.type) {
+      case 'hello':
+        encoding.writeVarUint(to, frame.protocol);
+        encoding.writeVarUint(to, frame.epoch);
+        encoding.writeVarUint8Array(to, frame.stateVector);
+        return;
+      case 'update':
+        encoding.writeVarUint(to, frame.messageId);
+        encoding.writeVarUint8Array(to, frame.update);
+        return;
+    }
+  });
+}
+
+/** The bytes of a server's frame. */
+export function encodeServerFrame(frame: ServerFrame): Uint8Array<ArrayBuffer> {
+  return encoding.encode((to) => {
+    encoding.writeVarUint(to, kinds[frame.type]);
+    switch (frame.type) {
+      case 'welcome':
+        encoding.writeVarUint(to, frame.protocol);
+        encoding.writeVarUint(to, frame.epoch);
+        encoding.writeVarUint(to, frame.seq);
+        encoding.writeUint8(to, frame.clientId === undefined ? 0 : 1);
+        if (frame.clientId !== undefined) encoding.writeVarUint(to, frame.clientId);
+        encoding.writeVarUint8Array(to, frame.update);
+        encoding.writeVarUint8Array(to, frame.stateVector);
+        return;
+      case 'update':
+        encoding.writeVarUint(to, frame.seq);
+        encoding.writeVarUint8Array(to, frame.update);
+        return;
+      case 'ack':
+        encoding.writeVarUint(to, frame.messageId);
+        encoding.writeVarUint(to, frame.seq);
+        return;
+    }
+  });
+}
+
+/** Reads what a client sent; throws a FrameError, and nothing else, at what is no frame. */
+export function parseClientFrame(bytes: Uint8Array): ClientFrame {
+  return parseWhole(bytes, (from, kind) => {
+    if (kind === kinds.hello) return readHello(from);
+    if (kind === kinds.update) return { type: 'update', messageId: readUint(from), update: readBytes(from) };
+    throw new FrameError(`Clients send no frame of kind ${kind}.`);
+  });
+}
+
+/** Reads what the server sent; throws a FrameError, and nothing else, at what is no frame. */
+export function parseServerFrame(bytes: Uint8Array): ServerFrame {
+  return parseWhole(bytes, (from, kind) => {
+    if (kind === kinds.welcome) return readWelcome(from);
+    if (kind === kinds.update) return { type: 'update', seq: readUint(from), update: readBytes(from) };
+    if (kind === kinds.ack) return { type: 'ack', messageId: readUint(from), seq: readUint(from) };
+    throw new FrameError(`The server sends no frame of kind ${kind}.`);
+  });
+}
+
+function readHello(from: decoding.Decoder): HelloFrame {
+  const protocol = readUint(from);
+  if (protocol !== protocolVersion) {
+    from.pos = from.arr.length;
+    return { type: 'hello', protocol, epoch: 0, stateVector: noBytes };
+  }
+  return { type: 'hello', protocol, epoch: readUint(from), stateVector: readBytes(from) };
+}
+
+function readWelcome(from: decoding.Decoder): WelcomeFrame {
+  const [protocol, epoch, seq] = [readUint(from), readUint(from), readUint(from)];
+  const clientId = readUint(from) === 1 ? { clientId: readUint(from) } : {};
+  return { type: 'welcome', protocol, epoch, seq, ...clientId, update: readBytes(from), stateVector: readBytes(from) };
+}
+
+function parseWhole<Frame>(bytes: Uint8Array, read: (from: decoding.Decoder, kind: number) => Frame): Frame {
+  try {
+    const from = decoding.createDecoder(bytes);
+    const frame = read(from, readUint(from));
+    if (decoding.hasContent(from)) throw new FrameError('A frame is longer than what it says.');
+    return frame;
+  } catch (error) {
+    if (error instanceof FrameError) throw error;
+    throw new FrameError('A frame ends early or holds a number that is too large.', { cause: error });
+  }
+}
+
+function readUint(from: decoding.Decoder): number {
+  return decoding.readVarUint(from);
+}
+
+/** Checked here: lib0 makes a shorter view of a length that lies. */
+function readBytes(from: decoding.Decoder): Uint8Array {
+  const length = readUint(from);
+  if (length > from.arr.length - from.pos) throw new FrameError('A frame ends early.');
+  return decoding.readUint8Array(from, length);
+}
