@@ -1,0 +1,61 @@
+import type { BoardDocument, BoardSnapshot } from '@lambdastorm/board';
+import type { Derivation } from '@lambdastorm/derivation';
+
+/** The latest reading of a board. It may be a moment behind the wall; it is never missing. */
+export interface DerivationStore {
+  derivation(): Derivation;
+  subscribe(listener: () => void): () => void;
+  close(): void;
+}
+
+export type Derive = (snapshot: BoardSnapshot) => Promise<Derivation>;
+
+const nothingRead: Derivation = { model: { boundedContexts: [], contextMap: { relations: [] } }, findings: [] };
+
+/** Reads the board again after it changed. One reading at a time: what changes meanwhile is read together afterwards. */
+export function createDerivationStore(document: BoardDocument, derive: Derive): DerivationStore {
+  const listeners = new Set<() => void>();
+  let current = nothingRead;
+  let read: BoardSnapshot | undefined;
+  let isReading = false;
+  let isClosed = false;
+
+  async function readBoard(): Promise<void> {
+    if (isReading) return;
+    isReading = true;
+    try {
+      while (!isClosed && read !== document.snapshot()) {
+        read = document.snapshot();
+        show(await derive(read));
+      }
+    } finally {
+      isReading = false;
+    }
+  }
+
+  function show(derivation: Derivation): void {
+    if (isClosed) return;
+    current = derivation;
+    for (const listener of [...listeners]) listener();
+  }
+
+  function handleChange(): void {
+    // The last reading stays on the screen; the next change tries again.
+    readBoard().catch(reportError);
+  }
+
+  const unsubscribe = document.subscribe(handleChange);
+  handleChange();
+
+  return {
+    derivation: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      isClosed = true;
+      unsubscribe();
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { deriveModel } from '@lambdastorm/derivation';
+import { answerQuestions } from '../../shared/worker/answerQuestions.ts';
+
+answerQuestions(deriveModel);

@@ -1,0 +1,93 @@
+import type { BoardSummary } from '@lambdastorm/contract';
+import { Button, Skeleton } from '@mantine/core';
+import { IconArchive, IconNote, IconPlugConnectedX, IconSearchOff } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
+import { useNow } from '../../shared/time/useNow.ts';
+import { EmptyState } from '../../shared/ui/EmptyState.tsx';
+import { BoardCard } from './BoardCard.tsx';
+import type { useBoards } from './boardQueries.ts';
+import classes from './HomePage.module.css';
+import { type HomeSearch, selectBoards } from './homeSearch.ts';
+
+export interface BoardGridProps {
+  readonly boards: ReturnType<typeof useBoards>;
+  readonly onCreate: () => void;
+}
+
+export function BoardGrid({ boards, onCreate }: BoardGridProps) {
+  const search = useSearch({ from: '/' });
+  const now = useNow(30_000);
+
+  if (boards.isPending) return <LoadingBoards />;
+  // What was loaded before stays useful while the server can't be reached.
+  if (boards.data === undefined) {
+    return (
+      <EmptyState icon={IconPlugConnectedX} title="Your boards could not be loaded">
+        <p>{boards.error?.message}</p>
+        <Button onClick={() => void boards.refetch()} loading={boards.isFetching}>
+          Try again
+        </Button>
+      </EmptyState>
+    );
+  }
+  if (boards.data.length === 0) return <Invitation onCreate={onCreate} />;
+
+  const shown = selectBoards(boards.data, search);
+  return shown.length === 0 ? (
+    <NothingFound search={search} />
+  ) : (
+    <ul className={classes.grid} aria-label="Boards">
+      {shown.map((board: BoardSummary) => (
+        <BoardCard key={board.id} board={board} now={now} />
+      ))}
+    </ul>
+  );
+}
+
+function LoadingBoards() {
+  return (
+    <div className={classes.grid} role="status" aria-label="Loading your boards">
+      {[1, 2, 3].map((number) => (
+        <Skeleton key={number} className={classes.skeleton} />
+      ))}
+    </div>
+  );
+}
+
+function Invitation({ onCreate }: Pick<BoardGridProps, 'onCreate'>) {
+  return (
+    <div className={classes.invitation}>
+      <EmptyState icon={IconNote} title="Start with what happened">
+        <p>
+          Put the events of your business on a wall, talk about what leads to them, and take the code home. A board is
+          the wall.
+        </p>
+        <Button size="md" onClick={onCreate}>
+          Make your first board
+        </Button>
+      </EmptyState>
+    </div>
+  );
+}
+
+function NothingFound({ search }: { readonly search: HomeSearch }) {
+  if (search.q === undefined && search.show === 'archived') {
+    return (
+      <EmptyState icon={IconArchive} title="The archive is empty">
+        Archive a board from its menu to put it away without deleting it.
+      </EmptyState>
+    );
+  }
+  if (search.q === undefined) {
+    return (
+      <EmptyState icon={IconArchive} title="All boards are archived">
+        Look under Archived, or make a new one.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState icon={IconSearchOff} title={`No board is called “${search.q}”`}>
+      Every word of the search must occur in the name. Archived boards are searched under Archived.
+    </EmptyState>
+  );
+}

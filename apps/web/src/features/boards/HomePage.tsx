@@ -1,0 +1,45 @@
+import { useDisclosure, useDocumentTitle } from '@mantine/hooks';
+import { IconFileImport } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useShortcut } from '../../shared/keyboard/useShortcut.ts';
+import { BoardGrid } from './BoardGrid.tsx';
+import { useBoards } from './boardQueries.ts';
+import { HomeHeader } from './HomeHeader.tsx';
+import classes from './HomePage.module.css';
+import { HomeToolbar } from './HomeToolbar.tsx';
+import { NewBoardDialog } from './NewBoardDialog.tsx';
+import { useFileDrop } from './useFileDrop.ts';
+import { useImportBoards } from './useImportBoards.ts';
+
+export function HomePage() {
+  useDocumentTitle('Boards · Lambdastorm');
+  const [isCreating, creating] = useDisclosure(false);
+  const importBoards = useImportBoards();
+  const isDropping = useFileDrop((files) => void importBoards(files));
+  const search = useRef<HTMLInputElement>(null);
+  const boards = useBoards();
+  useShortcut('/', () => search.current?.focus());
+  useShortcut('n', creating.open);
+
+  return (
+    <div className={classes.page}>
+      <HomeHeader />
+      <main className={classes.main}>
+        <HomeToolbar
+          searchRef={search}
+          isEmpty={boards.data?.length === 0}
+          onCreate={creating.open}
+          onImport={(files) => void importBoards(files)}
+        />
+        <BoardGrid boards={boards} onCreate={creating.open} />
+      </main>
+      <NewBoardDialog isOpen={isCreating} onClose={creating.close} />
+      {isDropping ? (
+        <div className={classes.drop} aria-hidden="true">
+          <IconFileImport size={32} stroke={1.5} />
+          Drop board files to import them
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { BoardSummary } from '@lambdastorm/contract';
+
+export const boardSorts = ['edited', 'created', 'name', 'notes'] as const;
+export type BoardSort = (typeof boardSorts)[number];
+
+/** What the home page's address says; what is absent is the default. */
+export interface HomeSearch {
+  readonly q?: string;
+  readonly sort?: BoardSort;
+  readonly show?: 'archived';
+}
+
+/** Reads the address; leaves out what it does not know. */
+export function parseHomeSearch(search: Record<string, unknown>): HomeSearch {
+  const sort = boardSorts.find((each) => each === search['sort']);
+  return {
+    ...(search['q'] === undefined || search['q'] === '' ? {} : { q: String(search['q']) }),
+    ...(sort === undefined ? {} : { sort }),
+    ...(search['show'] === 'archived' ? { show: 'archived' as const } : {}),
+  };
+}
+
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+const compareBy: Record<BoardSort, (a: BoardSummary, b: BoardSummary) => number> = {
+  edited: (a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt),
+  created: (a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt),
+  name: (a, b) => collator.compare(a.name, b.name),
+  notes: (a, b) => b.noteCount - a.noteCount,
+};
+
+/** The boards that the address asks for, in its order. Every word of the search must occur in the name. */
+export function selectBoards(boards: readonly BoardSummary[], { q = '', sort, show }: HomeSearch): BoardSummary[] {
+  const words = fold(q).split(/\s+/u);
+  return boards
+    .filter((board) => board.status === (show ?? 'active'))
+    .filter((board) => words.every((word) => fold(board.name).includes(word)))
+    .sort(compareBy[sort ?? 'edited']);
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

@@ -1,0 +1,62 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** Shade 6 is --accent; the others are steps of the same hue for Mantine's own states. */
+const accent: MantineColorsTuple = [
+  '#f1f1fd',
+  '#e0e0f7',
+  '#bebeee',
+  '#a3a3f5',
+  '#8080e4',
+  '#6a6adc',
+  '#5b5bd6',
+  '#4a4ac4',
+  '#3f3fb0',
+  '#33339a',
+];
+
+export const mantineTheme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: 6,
+  colors: { accent },
+  fontFamily: 'var(--font)',
+  fontFamilyMonospace: 'var(--font-mono)',
+  headings: { fontFamily: 'var(--font)', fontWeight: '600' },
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
+  radius: { xs: '4px', sm: '6px', md: '8px', lg: '10px', xl: '16px' },
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Tooltip: { defaultProps: { openDelay: 400, withinPortal: true } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
+    Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true } },
+  },
+});
+
+const bound = {
+  '--mantine-color-body': 'var(--surface)',
+  '--mantine-color-text': 'var(--text)',
+  '--mantine-color-dimmed': 'var(--text-dim)',
+  '--mantine-color-placeholder': 'var(--text-dim)',
+  '--mantine-color-anchor': 'var(--accent-text)',
+  '--mantine-color-error': 'var(--danger)',
+  '--mantine-color-default': 'var(--surface-raised)',
+  '--mantine-color-default-hover': 'var(--surface-hover)',
+  '--mantine-color-default-color': 'var(--text)',
+  '--mantine-color-default-border': 'var(--border)',
+  '--mantine-color-gray-text': 'var(--text-dim)',
+  '--mantine-color-gray-light': 'var(--surface-sunken)',
+  '--mantine-color-gray-light-hover': 'var(--surface-hover)',
+  '--mantine-color-gray-light-color': 'var(--text)',
+  '--mantine-color-accent-light': 'var(--accent-wash)',
+  '--mantine-color-accent-light-color': 'var(--accent-text)',
+};
+
+/** Mantine's variables are bound to ours, so that theme.css alone decides how both themes look. */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: bound,
+  dark: bound,
+});

@@ -1,0 +1,11 @@
+import { notifications } from '@mantine/notifications';
+
+/** Says what failed and why; stays until it is read. */
+export function notifyFailure(title: string, error: unknown): void {
+  const message = error instanceof Error ? error.message : 'Something unexpected happened. Try again.';
+  notifications.show({ title, message, color: 'red', autoClose: false, withBorder: true });
+}
+
+export function notifyDone(message: string): void {
+  notifications.show({ message, autoClose: 4000, withBorder: true });
+}
