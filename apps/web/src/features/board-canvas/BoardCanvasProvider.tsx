@@ -1,0 +1,38 @@
+import { ReactFlowProvider, useReactFlow, useStoreApi } from '@xyflow/react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useBoardSession } from '../board-session/BoardSession.ts';
+import { useSelection } from '../selection/selectionStore.ts';
+import type { CanvasEdge, CanvasNode } from './flow/CanvasNode.ts';
+import { createFlowStore } from './flow/flowStore.ts';
+import { useMode } from './modeStore.ts';
+import { canvasView } from './view/canvasView.ts';
+import { type Wall, WallContext } from './Wall.ts';
+
+/** Around the canvas, its palette and everything that uses `useCanvasActions`; another board starts anew. */
+export function BoardCanvasProvider({ children }: { readonly children: ReactNode }) {
+  const { boardId } = useBoardSession();
+  return (
+    <ReactFlowProvider key={boardId}>
+      <WallProvider>{children}</WallProvider>
+    </ReactFlowProvider>
+  );
+}
+
+function WallProvider({ children }: { readonly children: ReactNode }) {
+  const { document } = useBoardSession();
+  const library = useReactFlow<CanvasNode, CanvasEdge>();
+  const store = useStoreApi<CanvasNode, CanvasEdge>();
+  const [wall] = useState((): Wall => {
+    const flow = createFlowStore(document);
+    return { document, flow, view: canvasView(library, store), pointer: { at: undefined } };
+  });
+  useEffect(() => wall.flow.connect(), [wall]);
+  useEffect(() => leaveNothingBehind, []);
+  return <WallContext value={wall}>{children}</WallContext>;
+}
+
+function leaveNothingBehind(): void {
+  useSelection.getState().select([]);
+  const idle = { placing: undefined, writingId: undefined, connectingFrom: undefined, looseEnd: undefined };
+  useMode.getState().set({ ...idle, isShortcutSheetOpen: false });
+}

@@ -1,0 +1,21 @@
+import type { BoardDocument, Point } from '@lambdastorm/board';
+import { createContext, useContext } from 'react';
+import type { FlowStore } from './flow/flowStore.ts';
+import type { CanvasView } from './view/canvasView.ts';
+
+/** The open canvas as its actions see it. */
+export interface Wall {
+  readonly document: BoardDocument;
+  readonly flow: FlowStore;
+  readonly view: CanvasView;
+  /** Where the mouse is on the screen while it is over the canvas; changes without rendering. */
+  readonly pointer: { at: Point | undefined };
+}
+
+export const WallContext = createContext<Wall | undefined>(undefined);
+
+export function useWall(): Wall {
+  const wall = useContext(WallContext);
+  if (wall === undefined) throw new Error('The canvas and its palette belong inside BoardCanvasProvider.');
+  return wall;
+}

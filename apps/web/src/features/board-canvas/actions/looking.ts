@@ -1,0 +1,52 @@
+import { bounds } from '@lambdastorm/board';
+import { useSelection } from '../../selection/selectionStore.ts';
+import { useMode } from '../modeStore.ts';
+import { noteAfter } from '../selecting/readingOrder.ts';
+import type { Wall } from '../Wall.ts';
+import { areaOfIds, selectedNotes } from './selected.ts';
+
+export function showAll({ document, view }: Wall, how: 'gliding' | 'atOnce' = 'gliding'): void {
+  const { notes, frames } = document.snapshot();
+  const area = bounds([...notes, ...frames]);
+  if (area === undefined) view.set({ zoom: 1, cx: 0, cy: 0 });
+  else view.show(area, how);
+}
+
+export function showThings({ document, view }: Wall, ids: readonly string[]): void {
+  const area = areaOfIds(document.snapshot(), ids);
+  if (area !== undefined) view.show(area);
+}
+
+/** Selects the next note in reading order and takes the keyboard to it; false at the end of the wall. */
+export function walk(wall: Wall, direction: 'forwards' | 'backwards'): boolean {
+  const note = noteAfter(wall.document.snapshot().notes, selectedNotes(wall).at(-1)?.id, direction);
+  if (note === undefined) return false;
+  useSelection.getState().select([note.id]);
+  wall.view.bringIntoView(note);
+  focusNote(note.id);
+  return true;
+}
+
+/** Ends what is going on, from the innermost: placing, drawing an arrow, selecting. */
+export function stepBack(): boolean {
+  const { placing, connectingFrom, set } = useMode.getState();
+  if (placing !== undefined || connectingFrom !== undefined) {
+    set({ placing: undefined, connectingFrom: undefined });
+    return true;
+  }
+  const { selectedIds, select } = useSelection.getState();
+  select([]);
+  return selectedIds.length > 0;
+}
+
+/** A note outside the view is in the DOM only after the view has moved. */
+function focusNote(id: string, triesLeft = 20): void {
+  const element = document.querySelector<HTMLElement>(`.board-canvas .react-flow__node[data-id="${CSS.escape(id)}"]`);
+  if (element !== null) element.focus({ preventScroll: true });
+  else if (triesLeft > 0) requestAnimationFrame(() => focusNote(id, triesLeft - 1));
+}
+
+/** Gives the keyboard back to the wall after typing. */
+export function focusCanvas(): void {
+  document.querySelector<HTMLElement>('.board-canvas')?.focus({ preventScroll: true });
+}

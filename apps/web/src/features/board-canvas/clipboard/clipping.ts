@@ -1,0 +1,122 @@
+import {
+  type BoardEdit,
+  BoardFileError,
+  type BoardSnapshot,
+  bounds,
+  type Point,
+  parseBoardFile,
+  renderBoardFile,
+  stickyKinds,
+} from '@lambdastorm/board';
+import { noteGap } from '../edits/placeNote.ts';
+import { carriedBy } from '../frames/carriedBy.ts';
+
+/** What the clipboard holds: a piece of a wall, lines of text, or nothing that can be pasted. */
+export type Clipping =
+  | { readonly type: 'board'; readonly board: BoardSnapshot }
+  | { readonly type: 'lines'; readonly lines: readonly string[] }
+  | { readonly type: 'refused'; readonly reason: string };
+
+const maxLines = 200;
+const linesInARow = 12;
+
+/** The selected part of a board: frames with what is inside, and the arrows between the notes. */
+export function cutOut(board: BoardSnapshot, ids: readonly string[]): BoardSnapshot {
+  const chosen = new Set(ids);
+  for (const frame of board.frames) {
+    if (!ids.includes(frame.id)) continue;
+    for (const { id } of carriedBy(frame, board)) chosen.add(id);
+  }
+  const isChosen = ({ id }: { readonly id: string }): boolean => chosen.has(id);
+  return {
+    level: board.level,
+    notes: board.notes.filter(isChosen),
+    frames: board.frames.filter(isChosen),
+    connections: board.connections.filter(({ from, to }) => chosen.has(from) && chosen.has(to)),
+    relationships: [],
+  };
+}
+
+/** A clipping is a board file: it pastes into every board, and as a file. */
+export function renderClipping(board: BoardSnapshot): string {
+  return renderBoardFile({ name: 'Clipping', snapshot: board });
+}
+
+export function parseClipping(text: string): Clipping {
+  if (text.trim() === '')
+    return { type: 'refused', reason: 'The clipboard holds no text, so there is nothing to paste.' };
+  if (text.trimStart().startsWith('{')) return parseBoard(text);
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim())
+    .filter((line) => line !== '');
+  if (lines.length <= maxLines) return { type: 'lines', lines };
+  const reason = `The clipboard holds ${lines.length} lines, and each would become a note; paste at most ${maxLines} at once.`;
+  return { type: 'refused', reason };
+}
+
+function parseBoard(text: string): Clipping {
+  try {
+    return { type: 'board', board: parseBoardFile(text).snapshot };
+  } catch (error) {
+    if (!(error instanceof BoardFileError)) throw error;
+    return { type: 'refused', reason: `The clipboard can't be pasted, nothing has changed. ${error.message}` };
+  }
+}
+
+/** Puts a piece of a wall down with its middle at a point, under new ids, as one step. */
+export function pasteBoardEdits(clipping: BoardSnapshot, middle: Point, newId: () => string): BoardEdit[] {
+  const box = bounds([...clipping.notes, ...clipping.frames]);
+  if (box === undefined) return [];
+  const by = {
+    x: Math.round(middle.x - box.position.x - box.size.width / 2),
+    y: Math.round(middle.y - box.position.y - box.size.height / 2),
+  };
+  return copyEdits(clipping, by, newId);
+}
+
+/** The same things again, some way off. */
+export function copyEdits(clipping: BoardSnapshot, by: Point, newId: () => string): BoardEdit[] {
+  const idOf = new Map([...clipping.notes, ...clipping.frames].map(({ id }) => [id, newId()]));
+  const renamed = (id: string): string => idOf.get(id) ?? id;
+  const moved = ({ x, y }: Point): Point => ({ x: x + by.x, y: y + by.y });
+  return [
+    ...clipping.frames.map((frame): BoardEdit => {
+      return { type: 'addFrame', frame: { ...frame, id: renamed(frame.id), position: moved(frame.position) } };
+    }),
+    ...clipping.notes.map((note): BoardEdit => {
+      return { type: 'addNote', note: { ...note, id: renamed(note.id), position: moved(note.position) } };
+    }),
+    ...clipping.connections.map((connection): BoardEdit => {
+      const { from, to } = connection;
+      return {
+        type: 'addConnection',
+        connection: { ...connection, id: newId(), from: renamed(from), to: renamed(to) },
+      };
+    }),
+  ];
+}
+
+/** Each line becomes a domain event, side by side from a point on. */
+export function pasteLinesEdits(lines: readonly string[], start: Point, newId: () => string): BoardEdit[] {
+  const { size } = stickyKinds.domainEvent;
+  return lines.map((text, index): BoardEdit => {
+    const [column, row] = [index % linesInARow, Math.floor(index / linesInARow)];
+    const position = {
+      x: Math.round(start.x - size.width / 2 + column * (size.width + noteGap)),
+      y: Math.round(start.y - size.height / 2 + row * (size.height + noteGap)),
+    };
+    return {
+      type: 'addNote',
+      note: { id: newId(), kind: 'domainEvent', text, position, size, pivotal: false, details: {} },
+    };
+  });
+}
+
+/** The ids that edits put on the board, to select them. */
+export function addedIds(edits: readonly BoardEdit[]): string[] {
+  return edits.flatMap((edit) => {
+    if (edit.type === 'addNote') return [edit.note.id];
+    return edit.type === 'addFrame' ? [edit.frame.id] : [];
+  });
+}

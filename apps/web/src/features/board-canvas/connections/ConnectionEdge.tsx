@@ -1,0 +1,68 @@
+import type { Rectangle } from '@lambdastorm/board';
+import {
+  BaseEdge,
+  EdgeLabelRenderer,
+  type EdgeProps,
+  getSmoothStepPath,
+  type InternalNode,
+  Position,
+  useInternalNode,
+} from '@xyflow/react';
+import type { CanvasEdge, CanvasNode } from '../flow/CanvasNode.ts';
+import { useMode } from '../modeStore.ts';
+import { ConnectionLabel } from './ConnectionLabel.tsx';
+import { type ConnectionEnd, floatingSides, type Side } from './floatingSides.ts';
+import './connections.css';
+
+const positions: Readonly<Record<Side, Position>> = {
+  left: Position.Left,
+  right: Position.Right,
+  top: Position.Top,
+  bottom: Position.Bottom,
+};
+
+/** Degrees by which an arrow head that points right is turned to point into a side. */
+const turns: Readonly<Record<Side, number>> = { left: 0, top: 90, right: 180, bottom: 270 };
+
+/** A rounded elbow between the facing sides of two notes, live while one of them is dragged. */
+export function ConnectionEdge({ id, source, target, data, selected }: EdgeProps<CanvasEdge>) {
+  const from = useInternalNode<CanvasNode>(source);
+  const to = useInternalNode<CanvasNode>(target);
+  const isWriting = useMode((mode) => mode.writingId === id);
+  if (from === undefined || to === undefined || data === undefined) return null;
+  const ends = floatingSides(areaOfNode(from), areaOfNode(to));
+  const [path, labelX, labelY] = elbow(ends.from, ends.to);
+  const { x, y, side } = ends.to;
+  return (
+    <g className="connection" data-selected={selected}>
+      <BaseEdge id={id} path={path} interactionWidth={20} />
+      <path
+        className="connection-head"
+        d="M 0 0 L -9 -4.5 L -9 4.5 Z"
+        transform={`translate(${x} ${y}) rotate(${turns[side]})`}
+      />
+      {(isWriting || data.connection.label !== '') && (
+        <EdgeLabelRenderer>
+          <ConnectionLabel connection={data.connection} x={labelX} y={labelY} isWriting={isWriting} />
+        </EdgeLabelRenderer>
+      )}
+    </g>
+  );
+}
+
+function elbow(from: ConnectionEnd, to: ConnectionEnd): ReturnType<typeof getSmoothStepPath> {
+  return getSmoothStepPath({
+    sourceX: from.x,
+    sourceY: from.y,
+    sourcePosition: positions[from.side],
+    targetX: to.x,
+    targetY: to.y,
+    targetPosition: positions[to.side],
+    borderRadius: 12,
+    offset: 18,
+  });
+}
+
+function areaOfNode({ internals, measured }: InternalNode<CanvasNode>): Rectangle {
+  return { position: internals.positionAbsolute, size: { width: measured.width ?? 0, height: measured.height ?? 0 } };
+}

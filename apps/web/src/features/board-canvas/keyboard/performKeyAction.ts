@@ -1,0 +1,61 @@
+import { useSelection } from '../../selection/selectionStore.ts';
+import { duplicateSelected, nudgeSelected, removeSelected, selectAll, writeSelected } from '../actions/changing.ts';
+import { connectSelected } from '../actions/connecting.ts';
+import { showAll, showThings, stepBack, walk } from '../actions/looking.ts';
+import { placeByKey, placeFrame } from '../actions/placing.ts';
+import { useMode } from '../modeStore.ts';
+import type { Wall } from '../Wall.ts';
+import type { KeyAction } from './toKeyAction.ts';
+
+const zoomStep = 1.25;
+
+/** Does what a key asks for; false when there was nothing to do, and the browser may have the key. */
+export function performKeyAction(wall: Wall, action: KeyAction): boolean {
+  switch (action.type) {
+    case 'place':
+      return done(placeByKey(wall, action.kind));
+    case 'frame':
+      return done(placeFrame(wall));
+    case 'nudge':
+      return nudgeSelected(wall, action.by);
+    case 'walk':
+      return walk(wall, action.direction);
+    case 'connect':
+      return connectSelected(wall);
+    case 'type':
+      return writeSelected();
+    case 'remove':
+      return removeSelected(wall);
+    case 'duplicate':
+      duplicateSelected(wall);
+      // Never the browser's bookmark.
+      return true;
+    case 'selectAll':
+      return done(selectAll(wall));
+    case 'undo':
+      return done(wall.document.undo());
+    case 'redo':
+      return done(wall.document.redo());
+    case 'escape':
+      return stepBack();
+    case 'selectTool':
+      return done(useMode.getState().set({ placing: undefined, connectingFrom: undefined }));
+    case 'fitAll':
+      return done(showAll(wall));
+    case 'fitSelection':
+      return done(showThings(wall, useSelection.getState().selectedIds));
+    case 'zoomIn':
+      return done(wall.view.zoomBy(zoomStep));
+    case 'zoomOut':
+      return done(wall.view.zoomBy(1 / zoomStep));
+    case 'zoomReset':
+      return done(wall.view.zoomTo(1));
+    case 'shortcuts':
+      return done(useMode.getState().set({ isShortcutSheetOpen: true }));
+  }
+}
+
+/** For actions that always have something to do. */
+function done(_nothing: unknown): true {
+  return true;
+}

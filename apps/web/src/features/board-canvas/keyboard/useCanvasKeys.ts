@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import type { Wall } from '../Wall.ts';
+import { performKeyAction } from './performKeyAction.ts';
+import { type KeyAction, toKeyAction } from './toKeyAction.ts';
+
+/** The keys work wherever the focus is, except where they mean something else. */
+export function useCanvasKeys(wall: Wall): void {
+  useEffect(() => {
+    function handleKeyDown(event: KeyboardEvent): void {
+      if (event.defaultPrevented || isTakenByFocus(event.target)) return;
+      const action = toKeyAction(event);
+      if (action === undefined || (isInControls(event.target) && belongsToControls(action))) return;
+      const isHeld = event.repeat && (action.type === 'place' || action.type === 'frame');
+      if (isHeld || performKeyAction(wall, action)) event.preventDefault();
+    }
+    window.addEventListener('keydown', handleKeyDown);
+    return () => window.removeEventListener('keydown', handleKeyDown);
+  }, [wall]);
+}
+
+/** While somebody types, or a dialog or menu is open, keys are not ours. */
+export function isTakenByFocus(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const taken =
+    'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]';
+  return target.closest(taken) !== null;
+}
+
+function isInControls(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || target === document.body) return false;
+  const isWall = target.matches('.board-canvas, .board-canvas .react-flow__node, .board-canvas .react-flow__edge');
+  return !isWall;
+}
+
+/** On a focused button or list these do what they do everywhere. */
+function belongsToControls({ type }: KeyAction): boolean {
+  return ['type', 'walk', 'nudge', 'remove', 'selectAll'].includes(type);
+}

@@ -1,0 +1,35 @@
+import type { FrameKind, Point, StickyKind } from '@lambdastorm/board';
+import { create } from 'zustand';
+
+export type Placeable =
+  | { readonly type: 'note'; readonly kind: StickyKind }
+  | { readonly type: 'frame'; readonly kind: FrameKind };
+
+/** An arrow dropped on bare wall: the note that it comes from, and where it ended on the wall and on the screen. */
+export interface LooseEnd {
+  readonly from: string;
+  readonly at: Point;
+  readonly screen: Point;
+}
+
+/** What the canvas is doing in this tab. */
+export interface ModeStore {
+  /** What a click puts down; `undefined` while selecting. */
+  readonly placing: Placeable | undefined;
+  /** The note, frame or connection that is being written. */
+  readonly writingId: string | undefined;
+  /** The note from which the keyboard draws an arrow. */
+  readonly connectingFrom: string | undefined;
+  readonly looseEnd: LooseEnd | undefined;
+  readonly isShortcutSheetOpen: boolean;
+  set(change: Partial<Omit<ModeStore, 'set'>>): void;
+}
+
+export const useMode = create<ModeStore>((set) => ({
+  placing: undefined,
+  writingId: undefined,
+  connectingFrom: undefined,
+  looseEnd: undefined,
+  isShortcutSheetOpen: false,
+  set,
+}));

@@ -1,0 +1,56 @@
+import { stickyKinds } from '@lambdastorm/board';
+import { type NodeProps, NodeResizer } from '@xyflow/react';
+import { useState } from 'react';
+import { kindIcons } from '../../../shared/theme/kindIcons.ts';
+import { useSelection } from '../../selection/selectionStore.ts';
+import { SideHandles } from '../connections/SideHandles.tsx';
+import type { NoteNode } from '../flow/CanvasNode.ts';
+import { useMode } from '../modeStore.ts';
+import { fitText, linesThatFit } from './fitText.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { textBox } from './textBox.ts';
+import './stickyNote.css';
+
+/** One component for all kinds: what differs is in the kind table and in the style sheet. */
+export function StickyNoteNode({ id, data, selected, dragging }: NodeProps<NoteNode>) {
+  const { kind, text, size, pivotal } = data.note;
+  const isWriting = useMode((mode) => mode.writingId === id);
+  const isStartOfArrow = useMode((mode) => mode.connectingFrom === id);
+  const isAlone = useSelection(({ selectedIds }) => selected === true && selectedIds.length === 1);
+  const [isHovered, setHovered] = useState(false);
+  const KindIcon = kindIcons[kind];
+  const box = textBox(kind, size);
+  const textSize = fitText(text, box);
+  const showsHandles = (isHovered || isAlone) && !isWriting && !dragging;
+  return (
+    <div
+      className="note"
+      data-kind={kind}
+      data-selected={selected}
+      data-arrow-start={isStartOfArrow}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+    >
+      <div className="note-paper" />
+      <KindIcon className="note-icon" stroke={2} aria-hidden />
+      {pivotal && <span className="note-pivotal">pivotal</span>}
+      {isWriting ? (
+        <NoteEditor note={data.note} />
+      ) : (
+        <div className="note-text" style={{ fontSize: textSize }}>
+          {text.trim() === '' ? (
+            <span className="note-hint">{stickyKinds[kind].label}</span>
+          ) : (
+            <span className="note-words" style={{ WebkitLineClamp: linesThatFit(textSize, box) }}>
+              {text}
+            </span>
+          )}
+        </div>
+      )}
+      {isAlone && !isWriting && (
+        <NodeResizer minWidth={80} minHeight={60} keepAspectRatio={kind === 'hotspot'} handleClassName="note-corner" />
+      )}
+      {showsHandles && <SideHandles />}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { type BoardSnapshot, type StickyKind, type StickyNote, stickyKinds } from '@lambdastorm/board';
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import {
+  IconArrowsExchange,
+  IconChevronDown,
+  IconCopy,
+  IconCrop169,
+  IconLayoutAlignLeft,
+  IconLayoutAlignTop,
+  IconLayoutDistributeVertical,
+  IconPencil,
+  IconRoute,
+  IconSeparatorVertical,
+  IconTrash,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import {
+  arrangeSelected,
+  changeSelectedKind,
+  duplicateSelected,
+  removeSelected,
+  togglePivotal,
+  writeSelected,
+} from '../actions/changing.ts';
+import { connectSelected, reverseConnection } from '../actions/connecting.ts';
+import { placeFrame } from '../actions/placing.ts';
+import { KindSwatch } from '../tools/KindSwatch.tsx';
+import { useWall } from '../Wall.ts';
+
+export interface SelectionButtonsProps {
+  readonly board: BoardSnapshot;
+  readonly notes: readonly StickyNote[];
+  readonly selectedIds: readonly string[];
+}
+
+export function SelectionButtons({ board, notes, selectedIds }: SelectionButtonsProps) {
+  const wall = useWall();
+  const isOne = selectedIds.length === 1;
+  const connection = isOne ? board.connections.find(({ id }) => id === selectedIds[0]) : undefined;
+  const hasEvents = notes.some(({ kind }) => kind === 'domainEvent');
+  return (
+    <>
+      {notes.length > 0 && <KindMenu notes={notes} />}
+      {isOne && <Tool label="Write (Enter)" icon={<IconPencil size={16} />} onClick={writeSelected} />}
+      {connection !== undefined && (
+        <Tool
+          label="Turn round"
+          icon={<IconArrowsExchange size={16} />}
+          onClick={() => reverseConnection(wall, connection)}
+        />
+      )}
+      {hasEvents && (
+        <Tool
+          label={notes.every(({ pivotal }) => pivotal) ? 'No longer pivotal' : 'Pivotal: parts the timeline'}
+          icon={<IconSeparatorVertical size={16} />}
+          onClick={() => togglePivotal(wall)}
+        />
+      )}
+      {notes.length > 1 && <ArrangeTools />}
+      {notes.length > 0 && (
+        <Tool label="Bounded context around it (F)" icon={<IconCrop169 size={16} />} onClick={() => placeFrame(wall)} />
+      )}
+      {connection === undefined && (
+        <Tool label="Duplicate (Ctrl D)" icon={<IconCopy size={16} />} onClick={() => duplicateSelected(wall)} />
+      )}
+      <Tool label="Remove (Delete)" icon={<IconTrash size={16} />} onClick={() => removeSelected(wall)} />
+    </>
+  );
+}
+
+function ArrangeTools() {
+  const wall = useWall();
+  return (
+    <>
+      <Tool label="Connect in reading order (L)" icon={<IconRoute size={16} />} onClick={() => connectSelected(wall)} />
+      <Tool
+        label="Align left"
+        icon={<IconLayoutAlignLeft size={16} />}
+        onClick={() => arrangeSelected(wall, 'alignLeft')}
+      />
+      <Tool
+        label="Align top"
+        icon={<IconLayoutAlignTop size={16} />}
+        onClick={() => arrangeSelected(wall, 'alignTop')}
+      />
+      <Tool
+        label="Even gaps in a row"
+        icon={<IconLayoutDistributeVertical size={16} />}
+        onClick={() => arrangeSelected(wall, 'distribute')}
+      />
+    </>
+  );
+}
+
+function KindMenu({ notes }: { readonly notes: readonly StickyNote[] }) {
+  const wall = useWall();
+  const [first] = notes;
+  const kinds = new Set(notes.map(({ kind }) => kind));
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <button type="button" className="kind-button" aria-label="Change the kind">
+          {kinds.size === 1 && first !== undefined ? (
+            <KindSwatch kind={first.kind} />
+          ) : (
+            <span className="kind-mixed">{notes.length}</span>
+          )}
+          <IconChevronDown size={14} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Change to</Menu.Label>
+        {(Object.keys(stickyKinds) as StickyKind[]).map((kind) => (
+          <Menu.Item key={kind} leftSection={<KindSwatch kind={kind} />} onClick={() => changeSelectedKind(wall, kind)}>
+            {stickyKinds[kind].label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly onClick: () => void;
+}
+
+function Tool({ label, icon, onClick }: ToolProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon size={30} aria-label={label} onClick={onClick}>
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

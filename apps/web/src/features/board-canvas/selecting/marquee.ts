@@ -1,0 +1,21 @@
+import { type BoardSnapshot, centre, contains, type Point, type Rectangle } from '@lambdastorm/board';
+
+export function rectangleBetween(a: Point, b: Point): Rectangle {
+  return {
+    position: { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y) },
+    size: { width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) },
+  };
+}
+
+/** What a drawn rectangle catches: notes whose centre it covers, frames that it encloses. */
+export function caughtBy(area: Rectangle, board: Pick<BoardSnapshot, 'notes' | 'frames'>): string[] {
+  const notes = board.notes.filter((note) => contains(area, centre(note)));
+  const frames = board.frames.filter((frame) => encloses(area, frame));
+  return [...frames, ...notes].map(({ id }) => id);
+}
+
+function encloses(outer: Rectangle, { position, size }: Rectangle): boolean {
+  return (
+    contains(outer, position) && contains(outer, { x: position.x + size.width - 1, y: position.y + size.height - 1 })
+  );
+}
