@@ -1,4 +1,4 @@
-/** What ends a call: 1 the input has errors, 2 usage, 3 an input can't be read. */
+/** What ends a call: 1 the input has errors, 2 usage, 3 a file can't be read or written. */
 export class CliError extends Error {
   readonly exitCode: 1 | 2 | 3;
 

@@ -94,6 +94,6 @@ export const orders: readonly (StickyNote | BoardFrame | Connection)[] = [
   at(8, 2.5, actor('Other services', 0, 0, { id: 'readers-of-orders' })),
   ...['order-created', 'order-modified', 'order-deleted', 'readers-of-orders'].map((id) => arrow(id, 'order-details')),
 
-  at(3, 4, hotspot('The order schemas say source ecommerce.order, the rules listen to ecommerce.orders: which is it?')),
+  at(3, 4, hotspot('Schemas say ecommerce.order, rules listen to ecommerce.orders: which is it?')),
   at(5, 4, hotspot('The dates in our examples name no time zone: whose time is it?')),
 ];

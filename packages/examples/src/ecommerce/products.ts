@@ -64,6 +64,6 @@ export const products: readonly (StickyNote | BoardFrame | Connection)[] = [
   ...flow('callers-of-products', 'validate-products', 'product-4'),
 
   at(5, 0, hotspot('Nobody consumes the product events: who should hear of a new price?')),
-  at(7, 0, hotspot('Our schemas spell the annotation of the source in three ways: which one do tools read?')),
+  at(7, 0, hotspot('The schemas spell the source annotation in three ways: which one counts?')),
   at(2, 2, hotspot('Validating only answers: is it a command or a question?')),
 ];
