@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { idSuffix } from '../../../../naming/idSuffix.ts';
 
 /** AWS allows 64 characters for functions, rules and schedules; the rest is for the name of the stack. */
-export const longestPhysicalName = 40;
+const longestPhysicalName = 40;
 export const longestStackName = 64 - longestPhysicalName - 1;
 
 /**
@@ -12,6 +11,6 @@ export const longestStackName = 64 - longestPhysicalName - 1;
 export function physicalName(...parts: readonly string[]): string {
   const whole = parts.join('.');
   if (whole.length <= longestPhysicalName) return whole;
-  const hash = bytesToHex(sha256(utf8ToBytes(whole))).slice(0, 6);
-  return `${whole.slice(0, longestPhysicalName - hash.length - 1).replace(/-+$/, '')}-${hash}`;
+  const hash = idSuffix(whole);
+  return `${whole.slice(0, longestPhysicalName - hash.length - 1).replace(/[-.]+$/, '')}-${hash}`;
 }

@@ -1,5 +1,6 @@
-import { Document, isMap, isPair, isScalar, type ScalarTag } from 'yaml';
+import { Document, isMap, isPair, isScalar } from 'yaml';
 import type { Template } from './CloudFormation.ts';
+import { shortForms } from './shortForms.ts';
 
 const header = [
   ' Written by Lambdastorm and yours to change: what you add here stays when it is generated again.',
@@ -17,28 +18,6 @@ export function printTemplate(template: Template): string {
   spaceOut(document.contents);
   spaceOut(document.get('Resources'));
   return document.toString({ lineWidth: 0, directives: false });
-}
-
-const shortForms: readonly ScalarTag[] = [
-  shortForm('!Ref', 'Ref', (value) => String(value)),
-  shortForm('!Sub', 'Fn::Sub', (value) => JSON.stringify(value)),
-  shortForm('!GetAtt', 'Fn::GetAtt', (value) => (Array.isArray(value) ? value.join('.') : String(value))),
-];
-
-/** Prints `{ Ref: 'Stage' }` as `!Ref Stage`. */
-function shortForm(tag: string, key: string, print: (value: unknown) => string): ScalarTag {
-  return {
-    tag,
-    identify: (value) => onlyValue(value, key) !== undefined,
-    stringify: ({ value }) => print(onlyValue(value, key)),
-    resolve: (text) => ({ [key]: key === 'Fn::GetAtt' ? text.split('.') : text }),
-  };
-}
-
-function onlyValue(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const entries = Object.entries(value);
-  return entries.length === 1 && entries[0]?.[0] === key ? entries[0][1] : undefined;
 }
 
 /** A blank line before every entry but the first. */

@@ -1,0 +1,90 @@
+import type { PlannedMessage, ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import { schemaPath } from '../../../json-schema/renderSchemas.ts';
+import { renderMarkdownTable, toMarkdown, toMarkdownCode } from './text/markdown.ts';
+
+/** The language of the context: what others may ask of it, and what it tells them. */
+export function readmeMessages(plan: ServerlessPlan): readonly (readonly string[])[] {
+  return [...messagesIn(plan), ...messagesOut(plan), ...readModels(plan)];
+}
+
+function messagesIn(plan: ServerlessPlan): readonly (readonly string[])[] {
+  const commands = plan.commands.map((command) => [
+    toMarkdown(command.name),
+    'Command',
+    listed(waysIn(plan, command)),
+    carries(command),
+    schemaLink(command),
+  ]);
+  const events = plan.foreignEvents.map((event) => [
+    toMarkdown(event.name),
+    'Event',
+    `from ${toMarkdown(event.contextName)}`,
+    carries(event),
+    `${toMarkdownCode(event.wireName)} v${event.version}`,
+  ]);
+  const rows = [...commands, ...events];
+  if (rows.length === 0) return [['## Messages in'], ['None.']];
+  return [['## Messages in'], renderMarkdownTable(['Message', 'Kind', 'How', 'Carries', 'Contract'], rows)];
+}
+
+function waysIn({ functions }: ServerlessPlan, command: PlannedMessage): readonly string[] {
+  return functions.flatMap((fn) => {
+    if (fn.role === 'command' && fn.command.id === command.id) {
+      return fn.trigger.type === 'http' ? [toMarkdownCode(`${fn.trigger.method} ${fn.trigger.path}`)] : ['on schedule'];
+    }
+    if (fn.role === 'policy' && fn.issues.some((issue) => issue.command.id === command.id)) {
+      return [`from ${toMarkdownCode(fn.names.kebab)}`];
+    }
+    return [];
+  });
+}
+
+function messagesOut({ events }: ServerlessPlan): readonly (readonly string[])[] {
+  if (events.length === 0) return [['## Messages out'], ['None.']];
+  return [
+    ['## Messages out'],
+    renderMarkdownTable(
+      ['Event', 'Detail type', 'Carries', 'Contract'],
+      events.map((event) => [
+        toMarkdown(event.name),
+        toMarkdownCode(event.wireName),
+        carries(event),
+        schemaLink(event),
+      ]),
+    ),
+    [
+      'Events travel as CloudEvents in the `detail` of EventBridge events. Whoever listens relies on the detail type and the schema: a change that breaks them is a new version.',
+    ],
+  ];
+}
+
+function readModels({ readModels: models, functions }: ServerlessPlan): readonly (readonly string[])[] {
+  if (models.length === 0) return [];
+  const rows = models.map((readModel) => {
+    const queries = functions.flatMap((fn) =>
+      fn.role === 'query' && fn.readModel.id === readModel.id
+        ? [toMarkdownCode(`${fn.trigger.method} ${fn.trigger.path}`)]
+        : [],
+    );
+    return [toMarkdown(readModel.name), listed(queries), carries(readModel), schemaLink(readModel)];
+  });
+  return [['## Read models'], renderMarkdownTable(['Read model', 'Asked for by', 'Carries', 'Contract'], rows)];
+}
+
+function carries({ payload }: PlannedMessage): string {
+  if (payload.type === 'jsonSchema') return 'see its schema';
+  return listed(
+    payload.fields.map(
+      ({ name, required, personal }) =>
+        `${toMarkdownCode(name)}${required ? '' : '?'}${personal === true ? ' (personal)' : ''}`,
+    ),
+  );
+}
+
+function schemaLink(message: PlannedMessage): string {
+  return `[v${message.version}](${schemaPath(message)})`;
+}
+
+function listed(texts: readonly string[]): string {
+  return texts.length === 0 ? '–' : texts.join(', ');
+}

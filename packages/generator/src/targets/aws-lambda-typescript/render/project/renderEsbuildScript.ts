@@ -1,0 +1,36 @@
+import type { ProjectFile } from './ProjectFile.ts';
+
+export function renderEsbuildScript(): ProjectFile {
+  return { path: 'esbuild.mjs', content };
+}
+
+const content = `import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+// Every file in src/functions becomes one bundle, in the folder that template.yaml names as its CodeUri.
+const folder = 'src/functions';
+const files = existsSync(folder) ? readdirSync(folder) : [];
+const names = files.filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -'.ts'.length));
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entryPoints: names.map((name) => ({ in: \`\${folder}/\${name}.ts\`, out: \`\${name}/index\` })),
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  minify: true,
+  keepNames: true,
+  sourcemap: true,
+  sourcesContent: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Some libraries in the bundle still call require, which ES modules do not have.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+});
+`;

@@ -1,0 +1,22 @@
+import type { ProjectFile } from './ProjectFile.ts';
+
+export function renderEslintConfig(): ProjectFile {
+  return { path: 'eslint.config.mjs', content };
+}
+
+const content = `import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist/**', '.aws-sam/**', '.lambdastorm/**', '**/*.mjs'] },
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+);
+`;

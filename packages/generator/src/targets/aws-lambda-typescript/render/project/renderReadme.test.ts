@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { orderingPlan, planOf } from '../template/testing/orderingPlan.ts';
+import { renderReadme } from './renderReadme.ts';
+import { toMarkdown, toMarkdownCode } from './text/markdown.ts';
+
+describe('renderReadme', () => {
+  it('[G51] says what every function waits for, does and may publish', () => {
+    expect(sectionOf('Functions')).toEqual([
+      '| Function | Starts when | Then | May publish |',
+      '| --- | --- | --- | --- |',
+      '| [`expire-orders`](src/functions/expire-orders.ts) | `cron(0 2 * * ? *)`, Europe/Rome | Order decides on Expire orders | Order expired |',
+      '| [`get-open-orders`](src/functions/get-open-orders.ts) | `GET /open-orders` | answers with Open orders | – |',
+      '| [`place-order`](src/functions/place-order.ts) | `POST /orders/{orderId}` | Order decides on Place order | Order placed |',
+      '| [`update-open-orders`](src/functions/update-open-orders.ts) | Order placed (Ordering) or Order expired (Ordering) | updates Open orders | – |',
+      '| [`when-payment-received`](src/functions/when-payment-received.ts) | Payment received (Payment) | issues Ship order (Shipping) | – |',
+    ]);
+  });
+
+  it('[G51] lists every message in and out with its contract', () => {
+    expect(sectionOf('Messages in')).toEqual([
+      '| Message | Kind | How | Carries | Contract |',
+      '| --- | --- | --- | --- | --- |',
+      '| Place order | Command | `POST /orders/{orderId}` | – | [v1](schemas/place-order.v1.json) |',
+      '| Expire orders | Command | on schedule | – | [v1](schemas/expire-orders.v1.json) |',
+      '| Payment received | Event | from Payment | – | `PaymentReceived` v2 |',
+    ]);
+    expect(sectionOf('Messages out').slice(0, 4)).toEqual([
+      '| Event | Detail type | Carries | Contract |',
+      '| --- | --- | --- | --- |',
+      '| Order placed | `OrderPlaced` | – | [v1](schemas/order-placed.v1.json) |',
+      '| Order expired | `OrderExpired` | – | [v1](schemas/order-expired.v1.json) |',
+    ]);
+  });
+
+  it('[G51] keeps the open questions of the wall and the steps that leave the context', () => {
+    const [question, step] = sectionOf('Open questions');
+    expect(question).toBe('- Who pays for a refund?');
+    expect(step).toMatch(/^- How does `when-payment-received` reach Ship order in Shipping\?/);
+    expect(renderReadme({ ...planOf(), openQuestions: [] }).content).not.toContain('Open questions');
+  });
+
+  it.each([
+    ['a | b', 'a \\| b'],
+    ['<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
+    ['[click](javascript:x)', '\\[click\\](javascript:x)'],
+    ['one\n\n# two', 'one \\# two'],
+    ['- item', '\\- item'],
+    ['---', '\\---'],
+    ['1. first', '1\\. first'],
+    ['`code` *bold* _it_', '\\`code\\` \\*bold\\* \\_it\\_'],
+    ['&lt;', '\\&lt;'],
+    ['back\\slash', 'back\\\\slash'],
+  ])('[G52] shows %j as it was written', (text, markdown) => {
+    expect(toMarkdown(text)).toBe(markdown);
+  });
+
+  it('[G52] keeps code in its face whatever it holds', () => {
+    expect(toMarkdownCode('GET /a|b')).toBe('`GET /a\\|b`');
+    expect(toMarkdownCode('a`b``c')).toBe('``` a`b``c ```');
+  });
+});
+
+function sectionOf(title: string): readonly string[] {
+  const [, section = ''] = renderReadme(orderingPlan).content.split(`## ${title}\n\n`);
+  return (section.split('\n## ')[0] ?? '').trim().split('\n');
+}

@@ -1,0 +1,26 @@
+import type { ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import type { ProjectFile } from './ProjectFile.ts';
+
+export function renderVitestConfig({ context }: ServerlessPlan): ProjectFile {
+  return {
+    path: 'vitest.config.ts',
+    content: `import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    passWithNoTests: true,
+    // What template.yaml gives the functions. Nothing here reaches AWS.
+    env: {
+      AWS_REGION: 'eu-west-1',
+      EVENT_BUS_NAME: 'default',
+      EVENT_SOURCE: '${context.source}',
+      IDEMPOTENCY_TABLE: 'idempotency',
+      POWERTOOLS_LOG_LEVEL: 'SILENT',
+      POWERTOOLS_SERVICE_NAME: '${context.source}',
+    },
+  },
+});
+`,
+  };
+}
