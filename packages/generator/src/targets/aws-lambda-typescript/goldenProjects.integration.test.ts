@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { RegoEngine, TemplateFile } from '@aws/cloudformation-validate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GeneratedFile } from '../../GeneratedFile.ts';
+import { renderTemplate } from './render/template/renderTemplate.ts';
+import { orderingPlan, planOf } from './render/template/testing/orderingPlan.ts';
+import { generateGoldenProjects } from './testing/goldenProjects.ts';
+import { installPackages } from './testing/installPackages.ts';
+import { runProgram } from './testing/runProgram.ts';
+
+/** Generated projects under the real tools, as a person would run them after `npm install`. */
+const projects = generateGoldenProjects();
+const folder = mkdtempSync(join(tmpdir(), 'lambdastorm-projects-'));
+const typescript7 = join(import.meta.dirname, '../../../../../node_modules/typescript/bin/tsc');
+const installMs = 10 * 60_000;
+const stepMs = 5 * 60_000;
+
+const steps: readonly (readonly [name: string, args: readonly string[]])[] = [
+  ['compiles under TypeScript 5.9', ['node_modules/typescript/bin/tsc', '--noEmit']],
+  ['compiles under TypeScript 7', [typescript7, '--noEmit']],
+  ['has nothing for ESLint to find', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']],
+  ['passes its own tests', ['node_modules/vitest/vitest.mjs', 'run']],
+  ['builds a bundle a function', ['esbuild.mjs']],
+];
+
+beforeAll(async () => {
+  const [first] = projects;
+  const installed = await installPackages(contentOf(first?.project.files, 'package.json'));
+  for (const { path, project } of projects) {
+    write(path, project.files);
+    symlinkSync(join(installed, 'node_modules'), join(folder, path, 'node_modules'), 'junction');
+  }
+  write('every-building-block', [renderTemplate(orderingPlan)]);
+  write('nothing-yet', [renderTemplate(planOf())]);
+}, installMs);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.concurrent.each(projects)('the golden project $path', ({ path }) => {
+  it.each(steps)(
+    '[G55] %s',
+    async (_, args) => {
+      const { status, output } = await runProgram(process.execPath, args, join(folder, path));
+      expect(status, output).toBe(0);
+    },
+    stepMs,
+  );
+});
+
+describe('the templates', () => {
+  const templates = [...projects.map(({ path }) => path), 'every-building-block', 'nothing-yet'];
+  const engine = new RegoEngine();
+  afterAll(() => engine.free());
+
+  it.each(templates)(
+    '[G55] has no finding from cloudformation-validate in %s',
+    (path) => {
+      const { diagnostics } = engine.validateStandard(new TemplateFile(join(folder, path, 'template.yaml')));
+      expect(diagnostics.filter(({ severity }) => severity !== 'INFO')).toEqual([]);
+    },
+    stepMs,
+  );
+
+  it(
+    '[G55] has no finding from cfn-lint',
+    async ({ skip }) => {
+      if (spawnSync('cfn-lint', ['--version']).status !== 0) skip('cfn-lint is not on the PATH');
+      const files = templates.map((path) => join(path, 'template.yaml'));
+      const { status, output } = await runProgram('cfn-lint', files, folder);
+      expect(status, output).toBe(0);
+    },
+    stepMs,
+  );
+});
+
+function write(path: string, files: readonly GeneratedFile[]): void {
+  for (const file of files) {
+    const target = join(folder, path, file.path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, file.content);
+  }
+}
+
+function contentOf(files: readonly GeneratedFile[] = [], path: string): string {
+  const file = files.find((candidate) => candidate.path === path);
+  if (file === undefined) throw new Error(`The project has no ${path}.`);
+  return file.content;
+}
