@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-const name = z.string().trim().min(1, 'A board needs a name.').max(200, 'A name has at most 200 characters.');
+const name = z
+  .string('A board needs a name.')
+  .trim()
+  .min(1, 'A board needs a name.')
+  .max(200, 'A name has at most 200 characters.')
+  .regex(/^\P{Cc}*$/u, 'A name is one line without control characters.');
 
 /** What a small picture of a board needs: where the paper is and of which kind. Board units. */
 export const BoardPreview = z.object({
@@ -16,12 +21,12 @@ export const BoardPreview = z.object({
       height: z.number(),
     }),
   ),
+  /** The notes at both ends, as indexes into `notes`. */
   connections: z.array(z.object({ from: z.number().int(), to: z.number().int() })),
 });
-/** Connections name their notes by index. */
 export type BoardPreview = z.infer<typeof BoardPreview>;
 
-/** A board as the list shows it. Times are RFC 3339 in UTC. */
+/** A board as the list shows it. Times are RFC 3339 in UTC. Counts and preview follow edits within seconds. */
 export const BoardSummary = z.object({
   id: z.string(),
   name: z.string(),
@@ -34,6 +39,7 @@ export const BoardSummary = z.object({
 });
 export type BoardSummary = z.infer<typeof BoardSummary>;
 
+/** All boards that are not deleted, the one changed last first. */
 export const BoardList = z.object({ boards: z.array(BoardSummary) });
 export type BoardList = z.infer<typeof BoardList>;
 
@@ -41,7 +47,7 @@ export type BoardList = z.infer<typeof BoardList>;
 export const CreateBoardRequest = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('empty'), name }),
   z.strictObject({ from: z.literal('template'), templateId: z.string().min(1), name: name.optional() }),
-  z.strictObject({ from: z.literal('file'), file: z.string().min(1), name: name.optional() }),
+  z.strictObject({ from: z.literal('file'), file: z.string().min(1, 'The file is empty.'), name: name.optional() }),
 ]);
 export type CreateBoardRequest = z.infer<typeof CreateBoardRequest>;
 
@@ -60,5 +66,6 @@ export const BoardTemplate = z.object({
 });
 export type BoardTemplate = z.infer<typeof BoardTemplate>;
 
+/** The templates in the order in which to offer them. */
 export const BoardTemplateList = z.object({ templates: z.array(BoardTemplate) });
 export type BoardTemplateList = z.infer<typeof BoardTemplateList>;

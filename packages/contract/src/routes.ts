@@ -1,15 +1,20 @@
-/**
- * Where the API is. Boards: GET and POST `boards`, GET, PATCH and DELETE `board`; DELETE can be taken back by POST
- * `restore`. GET `boardFile` answers the board file, GET `project` a zip of one context's project.
- */
+/** Where the API is. Every refusal is a `Problem`; an unknown or deleted board is `board-not-found`. */
 export const routes = {
+  /** GET: `BoardList`. POST a `CreateBoardRequest`: 201 and the `BoardSummary`. */
   boards: '/api/boards',
+  /** GET: `BoardSummary`. PATCH a `ChangeBoardRequest`: `BoardSummary`. DELETE: 204; people on the board are sent away. */
   board: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}`,
+  /** POST without a body: 201 and the `BoardSummary` of a board with the same content. */
   duplicate: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}/duplicate`,
+  /** POST without a body takes a deletion back: `BoardSummary`. */
   restore: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}/restore`,
+  /** GET: the board file as an attachment. */
   boardFile: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}/file`,
+  /** GET: a zip with one folder, the project of one bounded context; error findings are `findings-prevent-generation`. */
   project: (boardId: string, contextId: string, target: string) =>
     `/api/boards/${encodeURIComponent(boardId)}/projects/${encodeURIComponent(contextId)}/${encodeURIComponent(target)}.zip`,
+  /** GET: `BoardTemplateList`. */
   templates: '/api/templates',
+  /** A WebSocket: `/sync?board=ID` speaks the protocol of `packages/sync`. */
   sync: '/sync',
 } as const;

@@ -17,6 +17,15 @@ CREATE TABLE "Board" (
 );
 
 -- CreateTable
+CREATE TABLE "Marker" (
+    "name" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Marker_pkey" PRIMARY KEY ("name")
+);
+
+-- CreateTable
 CREATE TABLE "BoardUpdate" (
     "boardId" TEXT NOT NULL,
     "seq" INTEGER NOT NULL,
@@ -39,4 +48,4 @@ CREATE TABLE "BoardCheckpoint" (
 );
 
 -- CreateIndex
-CREATE INDEX "Board_status_updatedAt_idx" ON "Board"("status", "updatedAt");
+CREATE INDEX "Board_deletedAt_updatedAt_idx" ON "Board"("deletedAt", "updatedAt");

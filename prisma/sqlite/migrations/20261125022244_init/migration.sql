@@ -12,6 +12,13 @@ CREATE TABLE "Board" (
 );
 
 -- CreateTable
+CREATE TABLE "Marker" (
+    "name" TEXT NOT NULL PRIMARY KEY,
+    "value" TEXT NOT NULL,
+    "at" DATETIME NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "BoardUpdate" (
     "boardId" TEXT NOT NULL,
     "seq" INTEGER NOT NULL,
@@ -34,4 +41,4 @@ CREATE TABLE "BoardCheckpoint" (
 );
 
 -- CreateIndex
-CREATE INDEX "Board_status_updatedAt_idx" ON "Board"("status", "updatedAt");
+CREATE INDEX "Board_deletedAt_updatedAt_idx" ON "Board"("deletedAt", "updatedAt");
