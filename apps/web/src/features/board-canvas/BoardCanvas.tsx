@@ -98,7 +98,7 @@ export function BoardCanvas() {
         disableKeyboardA11y
         zIndexMode="manual"
         nodeDragThreshold={3}
-        proOptions={{ hideAttribution: false }}
+        attributionPosition="bottom-left"
       >
         <PivotalLines />
       </ReactFlow>

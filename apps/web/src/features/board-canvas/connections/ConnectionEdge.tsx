@@ -1,25 +1,10 @@
-import type { Rectangle } from '@lambdastorm/board';
-import {
-  BaseEdge,
-  EdgeLabelRenderer,
-  type EdgeProps,
-  getSmoothStepPath,
-  type InternalNode,
-  Position,
-  useInternalNode,
-} from '@xyflow/react';
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps, useInternalNode } from '@xyflow/react';
 import type { CanvasEdge, CanvasNode } from '../flow/CanvasNode.ts';
 import { useMode } from '../modeStore.ts';
 import { ConnectionLabel } from './ConnectionLabel.tsx';
-import { type ConnectionEnd, floatingSides, type Side } from './floatingSides.ts';
+import { areaOfNode, elbow } from './elbow.ts';
+import { floatingSides, type Side } from './floatingSides.ts';
 import './connections.css';
-
-const positions: Readonly<Record<Side, Position>> = {
-  left: Position.Left,
-  right: Position.Right,
-  top: Position.Top,
-  bottom: Position.Bottom,
-};
 
 /** Degrees by which an arrow head that points right is turned to point into a side. */
 const turns: Readonly<Record<Side, number>> = { left: 0, top: 90, right: 180, bottom: 270 };
@@ -48,21 +33,4 @@ export function ConnectionEdge({ id, source, target, data, selected }: EdgeProps
       )}
     </g>
   );
-}
-
-function elbow(from: ConnectionEnd, to: ConnectionEnd): ReturnType<typeof getSmoothStepPath> {
-  return getSmoothStepPath({
-    sourceX: from.x,
-    sourceY: from.y,
-    sourcePosition: positions[from.side],
-    targetX: to.x,
-    targetY: to.y,
-    targetPosition: positions[to.side],
-    borderRadius: 12,
-    offset: 18,
-  });
-}
-
-function areaOfNode({ internals, measured }: InternalNode<CanvasNode>): Rectangle {
-  return { position: internals.positionAbsolute, size: { width: measured.width ?? 0, height: measured.height ?? 0 } };
 }

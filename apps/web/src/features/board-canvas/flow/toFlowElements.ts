@@ -29,7 +29,7 @@ function toNoteNode(note: StickyNote): NoteNode {
     position: note.position,
     ...size,
     measured: size,
-    handles: sideHandles(size),
+    handles: anchor(size),
     zIndex: note.kind === 'hotspot' ? layers.hotspot : layers.note,
     ariaLabel: `${stickyKinds[note.kind].label}: ${note.text.trim() || 'empty'}`,
     domAttributes: { 'aria-roledescription': 'sticky note' },
@@ -62,9 +62,6 @@ function toEdge(connection: Connection): CanvasEdge {
     type: 'connection',
     source: connection.from,
     target: connection.to,
-    // The edge finds its sides itself; the library only asks that the handles exist.
-    sourceHandle: Position.Right,
-    targetHandle: Position.Left,
     zIndex: layers.connection,
     data: { connection },
   };
@@ -75,14 +72,7 @@ function wholeSize({ width, height }: Size): { readonly width: number; readonly 
   return { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) };
 }
 
-function sideHandles({ width, height }: Size): NodeHandle[] {
-  const at = (position: Position, x: number, y: number): NodeHandle => ({
-    ...{ id: position, type: 'source', position, x, y, width: 1, height: 1 },
-  });
-  return [
-    at(Position.Top, width / 2, 0),
-    at(Position.Right, width, height / 2),
-    at(Position.Bottom, width / 2, height),
-    at(Position.Left, 0, height / 2),
-  ];
+/** One point in the middle: an edge finds the sides of its notes itself, the library only asks for a place to start. */
+function anchor({ width, height }: Size): NodeHandle[] {
+  return [{ type: 'source', position: Position.Right, x: width / 2, y: height / 2, width: 1, height: 1 }];
 }

@@ -31,6 +31,8 @@ export function StickyNoteNode({ id, data, selected, dragging }: NodeProps<NoteN
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
     >
+      {/* Where the library finds the start of every arrow when it measures; see toFlowElements. */}
+      <i className="note-anchor source" data-handlepos="right" />
       <div className="note-paper" />
       <KindIcon className="note-icon" stroke={2} aria-hidden />
       {pivotal && <span className="note-pivotal">pivotal</span>}

@@ -15,7 +15,8 @@ export function Minimap() {
   const board = useBoardSnapshot();
   const paper = useRef<HTMLCanvasElement>(null);
   const windowFrame = useRef<HTMLDivElement>(null);
-  const area = bounds([...board.notes, ...board.frames]) ?? { position: { x: 0, y: 0 }, size };
+  const things = bounds([...board.notes, ...board.frames]);
+  const area = things ?? { position: { x: 0, y: 0 }, size };
   const scale = Math.min((size.width - 2 * margin) / area.size.width, (size.height - 2 * margin) / area.size.height);
   const left = (size.width - area.size.width * scale) / 2 - area.position.x * scale;
   const top = (size.height - area.size.height * scale) / 2 - area.position.y * scale;
@@ -52,7 +53,14 @@ export function Minimap() {
   }
 
   return (
-    <div className="minimap" style={size} aria-hidden onPointerDown={lookAt} onPointerMove={lookAt}>
+    <div
+      className="minimap"
+      style={size}
+      aria-hidden
+      hidden={things === undefined}
+      onPointerDown={lookAt}
+      onPointerMove={lookAt}
+    >
       <canvas ref={paper} style={size} />
       <div ref={windowFrame} className="minimap-window" />
     </div>
