@@ -13,6 +13,8 @@ export interface ManifestEntry {
   readonly owner: FileOwner;
   /** Of the text as it was generated. */
   readonly hash: string;
+  /** Of the text that a run was about to write; stays only when that run broke off. */
+  readonly nextHash?: string | undefined;
   readonly noteIds: readonly string[];
 }
 
@@ -37,6 +39,7 @@ const storedManifest = z.object({
     z.object({
       owner: z.enum(['generated', 'scaffold', 'merged']),
       hash: z.string(),
+      nextHash: z.string().optional(),
       noteIds: z.array(z.string()),
     }),
   ),
@@ -47,9 +50,10 @@ export function renderManifest({ contextId, target, entries }: Manifest): string
   const head = JSON.stringify({ format, version: 1, contextId, target }, null, 2).slice(0, -2);
   const files = [...entries]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([path, { owner, hash, noteIds }]) => `    ${JSON.stringify(path)}: ${JSON.stringify({ owner, hash, noteIds })}`,
-    );
+    .map(([path, { owner, hash, nextHash, noteIds }]) => {
+      const entry = { owner, hash, nextHash, noteIds };
+      return `    ${JSON.stringify(path)}: ${JSON.stringify(entry)}`;
+    });
   return `${head},\n  "files": {\n${files.join(',\n')}\n  }\n}\n`;
 }
 

@@ -1,6 +1,7 @@
 import type { GeneratedFile } from '@lambdastorm/generator';
 import type { FileDecision, KnownFile } from './FileDecision.ts';
 import { hashOf } from './hashOf.ts';
+import { isAsGenerated } from './isAsGenerated.ts';
 
 /** What becomes of a file that the model asks for. Never loses what a person wrote. */
 export function reconcileFile(file: GeneratedFile, known: KnownFile): FileDecision {
@@ -17,8 +18,8 @@ export function reconcileFile(file: GeneratedFile, known: KnownFile): FileDecisi
 function reconcileGenerated(file: GeneratedFile, { text, entry }: KnownFile): FileDecision {
   if (text === undefined) return written(file, 'created');
   if (text === file.content) return { ...file, status: 'unchanged', entry: entryOf(file) };
-  const isOurs = entry !== undefined && hashOf(text) === entry.hash;
-  return isOurs ? written(file, 'updated') : { ...file, status: 'edited', ...remembering(entry) };
+  if (isAsGenerated(text, entry)) return written(file, 'updated');
+  return { ...file, status: 'edited', ...remembering(entry) };
 }
 
 function reconcileScaffold(file: GeneratedFile, { text, entry }: KnownFile): FileDecision {
@@ -34,7 +35,7 @@ function reconcileMerged(file: GeneratedFile, { text, base, entry }: KnownFile):
     const writeBase = base === file.content ? {} : { writeBase: file.content };
     return { ...file, status: 'unchanged', entry: entryOf(file), ...writeBase };
   }
-  if (text === base) return { ...written(file, 'updated'), writeBase: file.content };
+  if (text === base || isAsGenerated(text, entry)) return { ...written(file, 'updated'), writeBase: file.content };
   return { ...file, status: base === file.content ? 'kept' : 'conflict', ...remembering(entry) };
 }
 

@@ -2,35 +2,65 @@ import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileDecision } from './FileDecision.ts';
 import { fileError } from './fileError.ts';
-import { manifestPath, renderManifest } from './Manifest.ts';
+import { hashOf } from './hashOf.ts';
+import { type ManifestEntry, manifestPath, renderManifest } from './Manifest.ts';
 import { basePath, type ProjectFolder } from './readProjectFolder.ts';
 
 const halfWritten = '.lambdastorm/writing';
 
+interface Identity {
+  readonly contextId: string;
+  readonly target: string;
+}
+
 /**
- * Carries decisions out. Each file appears whole or not at all, and the manifest comes last: after a crash a second run
- * finds what is done equal to what it wants, and does the rest.
+ * Carries decisions out. Each file appears whole or not at all. The manifest first says what is coming and last what is
+ * there, so that a run after a crash knows every text that is ours and does the rest.
  */
 export async function writeProject(
   folder: ProjectFolder,
   decisions: readonly FileDecision[],
-  identity: { readonly contextId: string; readonly target: string },
+  identity: Identity,
 ): Promise<void> {
+  const coming = renderManifest({ ...identity, entries: new Map(announcedEntries(folder, decisions)) });
+  const there = renderManifest({ ...identity, entries: new Map(entriesAfter(decisions)) });
+  const isWriting = decisions.some((each) => (each.write ?? each.writeBase) !== undefined || each.status === 'removed');
   try {
-    for (const { path, status, write, writeBase } of decisions) {
-      if (write !== undefined) await writeWhole(folder.path, path, write);
-      if (writeBase !== undefined) await writeWhole(folder.path, basePath(path), writeBase);
-      if (status === 'removed') await remove(folder.path, path);
-    }
-    const entries = new Map(
-      decisions.flatMap(({ path, entry }) => (entry === undefined ? [] : [[path, entry] as const])),
-    );
-    const manifestText = renderManifest({ ...identity, entries });
-    if (manifestText !== folder.manifestText) await writeWhole(folder.path, manifestPath, manifestText);
+    await rm(join(folder.path, halfWritten), { recursive: true, force: true });
+    if (isWriting) await writeWhole(folder.path, manifestPath, coming);
+    for (const decision of decisions) await carryOut(folder.path, decision);
+    if (isWriting || there !== folder.manifestText) await writeWhole(folder.path, manifestPath, there);
     await rm(join(folder.path, halfWritten), { recursive: true, force: true });
   } catch (error) {
     throw fileError(folder.path, 'written', error);
   }
+}
+
+type Entries = readonly (readonly [path: string, entry: ManifestEntry])[];
+
+function entriesAfter(decisions: readonly FileDecision[]): Entries {
+  return decisions.flatMap(({ path, entry }) => pairOf(path, entry));
+}
+
+function announcedEntries(folder: ProjectFolder, decisions: readonly FileDecision[]): Entries {
+  return decisions.flatMap(({ path, owner, entry, write }) => {
+    const before = folder.entries.get(path);
+    if (write === undefined || entry === undefined) return pairOf(path, entry ?? before);
+    // A scaffold that is announced and missing would pass for one that its owner deleted.
+    if (owner === 'scaffold') return pairOf(path, before);
+    const { text } = folder.known(path);
+    return pairOf(path, { ...entry, hash: text === undefined ? entry.hash : hashOf(text), nextHash: entry.hash });
+  });
+}
+
+function pairOf(path: string, entry: ManifestEntry | undefined): Entries {
+  return entry === undefined ? [] : [[path, entry]];
+}
+
+async function carryOut(folder: string, { path, status, write, writeBase }: FileDecision): Promise<void> {
+  if (write !== undefined) await writeWhole(folder, path, write);
+  if (writeBase !== undefined) await writeWhole(folder, basePath(path), writeBase);
+  if (status === 'removed') await remove(folder, path);
 }
 
 async function writeWhole(folder: string, path: string, text: string): Promise<void> {

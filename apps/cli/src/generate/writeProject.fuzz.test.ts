@@ -1,0 +1,154 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { FileOwner, GeneratedProject } from '@lambdastorm/generator';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { FileDecision } from './FileDecision.ts';
+import { readProjectFolder } from './readProjectFolder.ts';
+import { reconcileProject } from './reconcileProject.ts';
+import { writeProject } from './writeProject.ts';
+
+const ownerByPath: Readonly<Record<string, FileOwner>> = {
+  'README.md': 'merged',
+  'package.json': 'merged',
+  'src/generated/a.ts': 'generated',
+  'src/generated/b/c.ts': 'generated',
+  'src/order/decide.ts': 'scaffold',
+  'test/order.test.ts': 'scaffold',
+};
+const paths = Object.keys(ownerByPath);
+
+/** For each path which of three texts the model asks for, or that it asks for none. */
+const anyModel = fc.array(fc.constantFrom(undefined, 'a', 'b', 'c'), {
+  minLength: paths.length,
+  maxLength: paths.length,
+});
+const anyPath = fc.constantFrom(...paths);
+const anyRun = fc.record({ type: fc.constant('run' as const), model: anyModel });
+const anyCrash = fc.record({ type: fc.constant('crash' as const), model: anyModel, at: anyPath });
+const anyEdit = fc.record({ type: fc.constant('edit' as const), path: anyPath });
+const anyDeletion = fc.record({ type: fc.constant('delete' as const), path: anyPath });
+
+type Model = readonly (string | undefined)[];
+
+function projectOf(model: Model): GeneratedProject {
+  const files = paths.flatMap((path, index) => {
+    const text = model[index];
+    const owner = ownerByPath[path] ?? 'generated';
+    return text === undefined ? [] : [{ path, owner, content: `${path} ${text}\n`, noteIds: [] }];
+  });
+  return { contextId: 'ctx', folder: 'context', files };
+}
+
+/** A project's folder with a person in front of it. */
+function createDesk(folder: string) {
+  const texts = new Map<string, string>();
+  let count = 0;
+
+  async function plan(model: Model) {
+    const project = projectOf(model);
+    const found = await readProjectFolder(folder, project, 'target');
+    return { found, decisions: reconcileProject(project, found) };
+  }
+
+  return {
+    /** What the person wrote and did not delete. */
+    texts,
+    async edit(path: string): Promise<void> {
+      count += 1;
+      texts.set(path, `mine ${count}\n`);
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), `mine ${count}\n`);
+    },
+    async delete(path: string): Promise<void> {
+      texts.delete(path);
+      await rm(join(folder, path), { force: true });
+    },
+    async run(model: Model): Promise<readonly FileDecision[]> {
+      const { found, decisions } = await plan(model);
+      if (decisions.some(({ status }) => status === 'edited')) return decisions;
+      await writeProject(found, decisions, { contextId: 'ctx', target: 'target' });
+      return decisions;
+    },
+    /** A run that the disk refuses at one file. */
+    async crash(model: Model, at: string): Promise<void> {
+      const { found, decisions } = await plan(model);
+      const isStopped = decisions.some(({ status }) => status === 'edited');
+      if (isStopped || decisions.every(({ path, write }) => path !== at || write === undefined)) return;
+      const [place, aside] = [join(folder, at), join(folder, 'aside')];
+      await rename(place, aside).catch(() => undefined);
+      await mkdir(place, { recursive: true });
+      await expect(writeProject(found, decisions, { contextId: 'ctx', target: 'target' })).rejects.toThrow();
+      await rmdir(place);
+      await rename(aside, place).catch(() => undefined);
+    },
+    async files(): Promise<Record<string, string>> {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      const found = entries.filter((entry) => entry.isFile() && !entry.parentPath.includes('.lambdastorm'));
+      const pairs = found.map(async ({ parentPath, name }) => {
+        const place = join(parentPath, name);
+        return [place.slice(folder.length + 1), await readFile(place, 'utf8')] as const;
+      });
+      return Object.fromEntries(await Promise.all(pairs));
+    },
+  };
+}
+
+async function atDesk(work: (desk: ReturnType<typeof createDesk>) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'lambdastorm-fuzz-'));
+  try {
+    await work(createDesk(folder));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+it('never loses what a person wrote, and says where it is in the way', async () => {
+  const anyStep = fc.oneof(anyRun, anyCrash, anyEdit, anyDeletion);
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { maxLength: 12 }), (steps) =>
+      atDesk(async (desk) => {
+        for (const step of steps) {
+          if (step.type === 'edit') await desk.edit(step.path);
+          else if (step.type === 'delete') await desk.delete(step.path);
+          else if (step.type === 'crash') await desk.crash(step.model, step.at);
+          else {
+            const decisions = await desk.run(step.model);
+            const left = decisions.filter(({ status }) => ['kept', 'conflict', 'edited', 'orphaned'].includes(status));
+            const wanted = projectOf(step.model).files.map(({ path }) => path);
+            const inTheWay = [...desk.texts.keys()].filter((path) => wanted.includes(path));
+            expect(left.map(({ path }) => path)).toEqual(expect.arrayContaining(inTheWay));
+          }
+          expect(await desk.files()).toMatchObject(Object.fromEntries(desk.texts));
+        }
+      }),
+    ),
+  );
+});
+
+it('ends with what the model asks for when nobody edits, however often it broke off', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.oneof(anyRun, anyCrash), { maxLength: 8 }), anyModel, (steps, last) =>
+      atDesk(async (desk) => {
+        for (const step of steps) {
+          if (step.type === 'run') await desk.run(step.model);
+          else await desk.crash(step.model, step.at);
+        }
+        const decisions = await desk.run(last);
+        expect(decisions.filter(({ status }) => ['conflict', 'edited'].includes(status))).toEqual([]);
+        const isOurs = ([path]: readonly [string, string]) => ownerByPath[path] !== 'scaffold';
+        const wanted = projectOf(last).files.map(({ path, content }) => [path, content] as const);
+        expect(
+          Object.entries(await desk.files())
+            .filter(isOurs)
+            .sort(),
+        ).toEqual(wanted.filter(isOurs).sort());
+        const again = await desk.run(last);
+        expect(
+          again.filter(({ status }) => status !== 'unchanged' && status !== 'kept' && status !== 'orphaned'),
+        ).toEqual([]);
+      }),
+    ),
+  );
+});
