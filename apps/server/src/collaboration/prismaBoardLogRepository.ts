@@ -35,7 +35,9 @@ export function prismaBoardLogRepository(client: PrismaClient): BoardLog {
       try {
         const rows = await numbered(entries);
         const statements = chunks(rows).map((data) => client.boardUpdate.createMany({ data }));
-        await client.$transaction(statements);
+        // One statement is a transaction by itself.
+        if (statements.length === 1) await statements[0];
+        else await client.$transaction(statements);
         return rows.map(({ seq }) => ({ seq }));
       } catch (error) {
         lastSeqs.clear();

@@ -1,0 +1,56 @@
+import type { CloseName } from '@lambdastorm/sync';
+
+/** A connection as a room sees it. */
+export interface RoomMember {
+  send(frame: Uint8Array): void;
+  close(why: CloseName, reason?: string): void;
+}
+
+/** Who is in a room. Whoever is not welcomed yet gets what happens meanwhile right after the welcome. */
+export class RoomMembers {
+  readonly #backlogs = new Map<RoomMember, Uint8Array[]>();
+  readonly #all = new Set<RoomMember>();
+
+  get size(): number {
+    return this.#all.size;
+  }
+
+  add(member: RoomMember): void {
+    this.#all.add(member);
+    this.#backlogs.set(member, []);
+  }
+
+  has(member: RoomMember): boolean {
+    return this.#all.has(member);
+  }
+
+  isWelcomed(member: RoomMember): boolean {
+    return this.has(member) && !this.#backlogs.has(member);
+  }
+
+  welcome(member: RoomMember, frame: Uint8Array): void {
+    member.send(frame);
+    for (const late of this.#backlogs.get(member) ?? []) member.send(late);
+    this.#backlogs.delete(member);
+  }
+
+  deliver(frame: Uint8Array, except: RoomMember | undefined): void {
+    for (const member of [...this.#all]) {
+      const backlog = this.#backlogs.get(member);
+      if (backlog !== undefined) backlog.push(frame);
+      else if (member !== except) member.send(frame);
+    }
+  }
+
+  remove(member: RoomMember): boolean {
+    this.#backlogs.delete(member);
+    return this.#all.delete(member);
+  }
+
+  removeAll(): RoomMember[] {
+    const left = [...this.#all];
+    this.#all.clear();
+    this.#backlogs.clear();
+    return left;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Server } from 'node:http';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
+import type { BoardSnapshot } from '@lambdastorm/board';
+import { createBoardDoc, writeSnapshot } from '@lambdastorm/board/yjs';
+import * as Y from 'yjs';
+import { type BoardLog, firstEpoch } from './BoardLog.ts';
+import { BoardRooms } from './BoardRooms.ts';
+import type { CollaborationSignals } from './CollaborationSignals.ts';
+import { type GroupCommit, groupCommit } from './groupCommit.ts';
+import { openBoard } from './openBoard.ts';
+import { SyncEndpoint } from './SyncEndpoint.ts';
+
+export interface CollaborationOptions {
+  readonly log: BoardLog;
+  readonly boardExists: (boardId: string) => Promise<boolean>;
+  /** Hears of a board about a second after changes to it are stored, and before it is let go. */
+  readonly onChanged: (boardId: string, snapshot: BoardSnapshot) => void;
+  readonly allowedOrigin: (origin: string | undefined, host: string | undefined) => boolean;
+  readonly signals: CollaborationSignals;
+  readonly reportDelayMs?: number;
+  readonly heartbeatMs?: number;
+  /** How long stopping waits for the log, and then for clients. */
+  readonly stopTimeoutMs?: number;
+}
+
+/** Boards that several people change at once, stored before anybody is told. */
+export interface Collaboration extends AsyncDisposable {
+  /** Serves WebSockets at `/sync?board=ID`. */
+  attach(server: Server): void;
+  /** Writes the first content of a board, durably. */
+  createBoard(boardId: string, snapshot: BoardSnapshot): Promise<void>;
+  readBoard(boardId: string): Promise<BoardSnapshot>;
+  /** Sends everybody away from a board that is no more. */
+  closeBoard(boardId: string, why: 'deleted'): void;
+  /** Whether the log takes what people do. */
+  isHealthy(): boolean;
+}
+
+export function createCollaboration(options: CollaborationOptions): Collaboration {
+  const { log, signals, onChanged, allowedOrigin, boardExists } = options;
+  const { reportDelayMs = 1_000, heartbeatMs = 30_000, stopTimeoutMs = 4_000 } = options;
+  const commit = groupCommit({ log, onFailure: signals.commitFailed });
+  const rooms = new BoardRooms((boardId) => ({
+    ...{ log, commit, signals, reportDelayMs },
+    onChanged: (snapshot) => onChanged(boardId, snapshot),
+  }));
+  const endpoint = new SyncEndpoint({
+    ...{ allowedOrigin, heartbeatMs },
+    enterRoom: async (boardId) => ((await boardExists(boardId)) ? rooms.enter(boardId) : 'boardGone'),
+    onClosed: signals.connectionClosed,
+  });
+  let stopping: Promise<void> | undefined;
+
+  async function stop(): Promise<void> {
+    endpoint.stop();
+    await stopRooms(rooms, commit, stopTimeoutMs);
+    await endpoint.closeAll(stopTimeoutMs);
+  }
+
+  return {
+    attach: (server) => endpoint.attach(server),
+    createBoard: (boardId, snapshot) => writeFirstContent(log, boardId, snapshot),
+    readBoard: (boardId) => rooms.find(boardId)?.snapshot() ?? readStored(log, boardId),
+    closeBoard: (boardId) => rooms.find(boardId)?.close('boardGone'),
+    isHealthy: () => commit.isHealthy(),
+    [Symbol.asyncDispose]() {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
+
+async function writeFirstContent(log: BoardLog, boardId: string, snapshot: BoardSnapshot): Promise<void> {
+  const { seq, checkpoint } = await log.load(boardId);
+  if (seq > 0 || checkpoint !== undefined) throw new Error(`Board ${boardId} has a content already.`);
+  const doc = createBoardDoc();
+  writeSnapshot(doc, snapshot);
+  const bytes = Uint8Array.from(Y.encodeStateAsUpdate(doc));
+  await log.writeCheckpoint({ boardId, epoch: firstEpoch, upTo: 0, bytes });
+}
+
+async function readStored(log: BoardLog, boardId: string): Promise<BoardSnapshot> {
+  const board = openBoard(await log.load(boardId));
+  const snapshot = board.snapshot();
+  board.destroy();
+  return snapshot;
+}
+
+/** Stores what has arrived, tells those who wait for it, and lets go of every board. */
+async function stopRooms(rooms: BoardRooms, commit: GroupCommit, timeoutMs: number): Promise<void> {
+  for (const room of rooms.all()) room.stop();
+  await Promise.race([commit.whenIdle(), wait(timeoutMs, undefined, { ref: false })]);
+  commit.stop();
+  // Acknowledgements and broadcasts of the last batch leave in this turn.
+  await nextTurn();
+  await Promise.all(rooms.all().map((room) => room.unload()));
+}
