@@ -1,0 +1,31 @@
+import type { BoardSnapshot } from '@lambdastorm/board';
+import type { BoardPreview } from '@lambdastorm/contract';
+
+export type BoardStatus = 'active' | 'archived';
+
+/** What the list of boards knows of one. Its content is the log's, and is asked for with `BoardContents`. */
+export interface Board {
+  readonly id: string;
+  readonly name: string;
+  /** Kept while deleted, for its return. */
+  readonly status: BoardStatus;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly deletedAt: Date | undefined;
+  readonly summary: BoardContentSummary;
+}
+
+/** What follows from a board's content, kept beside it so that the list needs no content. */
+export interface BoardContentSummary {
+  readonly noteCount: number;
+  readonly contextCount: number;
+  readonly preview: BoardPreview;
+}
+
+/** The shared documents behind the boards. */
+export interface BoardContents {
+  /** Durable when resolved. */
+  createBoard(boardId: string, snapshot: BoardSnapshot): Promise<void>;
+  readBoard(boardId: string): Promise<BoardSnapshot>;
+  closeBoard(boardId: string, reason: 'deleted'): void;
+}

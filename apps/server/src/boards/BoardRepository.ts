@@ -1,0 +1,23 @@
+import type { Board, BoardContentSummary, BoardStatus } from './Board.ts';
+
+/** What can change of a board; what is absent stays. */
+export interface BoardPatch {
+  readonly name?: string;
+  readonly status?: BoardStatus;
+  readonly updatedAt?: Date;
+  /** `null` takes a deletion back. */
+  readonly deletedAt?: Date | null;
+  readonly summary?: BoardContentSummary;
+}
+
+/** The rows of all boards, deleted ones included where it says so. */
+export interface BoardRepository {
+  /** Without deleted ones; the one changed last first, then by id. */
+  list(): Promise<readonly Board[]>;
+  /** Deleted or not. */
+  findById(boardId: string): Promise<Board | undefined>;
+  /** All or none. */
+  add(...boards: readonly Board[]): Promise<void>;
+  /** The board as it is then; `undefined` when there is none. */
+  change(boardId: string, patch: BoardPatch): Promise<Board | undefined>;
+}

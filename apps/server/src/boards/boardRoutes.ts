@@ -1,0 +1,65 @@
+import { type BoardList, type BoardSummary, ChangeBoardRequest, CreateBoardRequest } from '@lambdastorm/contract';
+import { json, Router } from 'express';
+import { attachmentName } from '../http/attachmentName.ts';
+import { parseBody } from '../http/parseBody.ts';
+import { limitRate } from '../http/rateLimits.ts';
+import type { Board } from './Board.ts';
+import type { BoardService } from './boardService.ts';
+
+/** A board file of 20 MB travels as a JSON text, in which quotes and line ends take two characters. */
+const boardFileLimit = '32mb';
+
+export function boardRoutes(boards: BoardService): Router {
+  const router = Router();
+  router.post(['/boards', '/boards/:boardId/duplicate'], limitRate('newBoards'));
+  router.get('/boards/:boardId/file', limitRate('boardFiles'));
+
+  router.get('/boards', async (_request, response) => {
+    response.json({ boards: (await boards.list()).map(toBoardSummary) } satisfies BoardList);
+  });
+
+  router.post('/boards', json({ limit: boardFileLimit }), async (request, response) => {
+    const board = await boards.create(parseBody(CreateBoardRequest, request));
+    response.status(201).json(toBoardSummary(board));
+  });
+
+  router.get('/boards/:boardId', async (request, response) => {
+    response.json(toBoardSummary(await boards.get(request.params.boardId)));
+  });
+
+  router.patch('/boards/:boardId', json(), async (request, response) => {
+    const board = await boards.change(request.params.boardId, parseBody(ChangeBoardRequest, request));
+    response.json(toBoardSummary(board));
+  });
+
+  router.delete('/boards/:boardId', async (request, response) => {
+    await boards.remove(request.params.boardId);
+    response.status(204).end();
+  });
+
+  router.post('/boards/:boardId/duplicate', async (request, response) => {
+    response.status(201).json(toBoardSummary(await boards.duplicate(request.params.boardId)));
+  });
+
+  router.post('/boards/:boardId/restore', async (request, response) => {
+    response.json(toBoardSummary(await boards.restore(request.params.boardId)));
+  });
+
+  router.get('/boards/:boardId/file', async (request, response) => {
+    const { name, text } = await boards.readFile(request.params.boardId);
+    response.attachment(attachmentName(name, '.board.json')).type('application/json').send(text);
+  });
+
+  return router;
+}
+
+function toBoardSummary({ id, name, status, createdAt, updatedAt, summary }: Board): BoardSummary {
+  return {
+    ...{ id, name, status },
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+    noteCount: summary.noteCount,
+    contextCount: summary.contextCount,
+    preview: summary.preview,
+  };
+}

@@ -1,0 +1,159 @@
+import {
+  type BoardFile,
+  BoardFileError,
+  type BoardSnapshot,
+  emptyBoard,
+  parseBoardFile,
+  renderBoardFile,
+} from '@lambdastorm/board';
+import type { ChangeBoardRequest, CreateBoardRequest } from '@lambdastorm/contract';
+import type { Example } from '@lambdastorm/examples';
+import { AppError } from '../http/AppError.ts';
+import type { Board, BoardContents } from './Board.ts';
+import type { BoardRepository } from './BoardRepository.ts';
+import { summarise } from './summarise.ts';
+
+export interface BoardService {
+  list(): Promise<readonly Board[]>;
+  get(boardId: string): Promise<Board>;
+  exists(boardId: string): Promise<boolean>;
+  create(request: CreateBoardRequest): Promise<Board>;
+  change(boardId: string, change: ChangeBoardRequest): Promise<Board>;
+  duplicate(boardId: string): Promise<Board>;
+  remove(boardId: string): Promise<void>;
+  restore(boardId: string): Promise<Board>;
+  readSnapshot(boardId: string): Promise<BoardSnapshot>;
+  readFile(boardId: string): Promise<{ readonly name: string; readonly text: string }>;
+  /** A board of each example, all or none listed. */
+  createExamples(): Promise<number>;
+}
+
+export interface BoardServiceDeps {
+  readonly boards: BoardRepository;
+  readonly contents: BoardContents;
+  readonly examples: readonly Example[];
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+const longestName = 200;
+
+export function createBoardService({ boards, contents, examples, now, newId }: BoardServiceDeps): BoardService {
+  async function get(boardId: string): Promise<Board> {
+    const board = isBoardId(boardId) ? await boards.findById(boardId) : undefined;
+    if (board === undefined) throw new AppError('board-not-found', 'This board does not exist.');
+    if (board.deletedAt !== undefined) throw new AppError('board-not-found', 'This board was deleted.');
+    return board;
+  }
+
+  /** The content first: a board is listed when everything of it is stored, whenever the power fails. */
+  async function write({ name, snapshot }: BoardFile, createdAt: Date): Promise<Board> {
+    const id = newId();
+    await contents.createBoard(id, snapshot);
+    const summary = summarise(snapshot);
+    return { id, name, status: 'active', createdAt, updatedAt: createdAt, deletedAt: undefined, summary };
+  }
+
+  async function add(file: BoardFile): Promise<Board> {
+    const board = await write(file, now());
+    await boards.add(board);
+    return board;
+  }
+
+  async function changeRow(boardId: string, patch: Parameters<BoardRepository['change']>[1]): Promise<Board> {
+    const board = await boards.change(boardId, patch);
+    if (board === undefined) throw new AppError('board-not-found', 'This board does not exist.');
+    return board;
+  }
+
+  return {
+    get,
+    list: () => boards.list(),
+    async exists(boardId) {
+      const board = isBoardId(boardId) ? await boards.findById(boardId) : undefined;
+      return board !== undefined && board.deletedAt === undefined;
+    },
+    create: (request) => add(toBoardFile(request, examples)),
+    async change(boardId, { name, status }) {
+      await get(boardId);
+      return changeRow(boardId, {
+        ...(name === undefined ? {} : { name, updatedAt: now() }),
+        ...(status === undefined ? {} : { status }),
+      });
+    },
+    async duplicate(boardId) {
+      const { name } = await get(boardId);
+      const copy = `Copy of ${name}`.slice(0, longestName).toWellFormed();
+      return add({ name: copy, snapshot: await contents.readBoard(boardId) });
+    },
+    async remove(boardId) {
+      await get(boardId);
+      await changeRow(boardId, { deletedAt: now() });
+      contents.closeBoard(boardId, 'deleted');
+    },
+    async restore(boardId) {
+      const board = isBoardId(boardId) ? await boards.findById(boardId) : undefined;
+      if (board === undefined) throw new AppError('board-not-found', 'This board does not exist.');
+      return board.deletedAt === undefined ? board : changeRow(boardId, { deletedAt: null });
+    },
+    async readSnapshot(boardId) {
+      await get(boardId);
+      return contents.readBoard(boardId);
+    },
+    async readFile(boardId) {
+      const { name } = await get(boardId);
+      return { name, text: renderBoardFile({ name, snapshot: await contents.readBoard(boardId) }) };
+    },
+    async createExamples() {
+      const first = now().getTime();
+      const added: Board[] = [];
+      for (const [index, { name, board }] of examples.entries()) {
+        // The list shows the newest first, and the first example shall be on top.
+        added.push(await write({ name, snapshot: board }, new Date(first - index)));
+      }
+      await boards.add(...added);
+      return added.length;
+    },
+  };
+}
+
+function toBoardFile(request: CreateBoardRequest, examples: readonly Example[]): BoardFile {
+  switch (request.from) {
+    case 'empty':
+      return { name: request.name, snapshot: emptyBoard() };
+    case 'template': {
+      const example = examples.find(({ id }) => id === request.templateId);
+      if (example === undefined) throw new AppError('template-not-found', 'This template does not exist.');
+      return { name: request.name ?? example.name, snapshot: example.board };
+    }
+    case 'file': {
+      const file = readFile(request.file);
+      return { name: request.name ?? toName(file.name), snapshot: file.snapshot };
+    }
+  }
+}
+
+function readFile(text: string): BoardFile {
+  try {
+    return parseBoardFile(text);
+  } catch (error) {
+    if (error instanceof BoardFileError) throw new AppError('board-file-unreadable', error.message);
+    throw error;
+  }
+}
+
+/** A name as it stands in the file, as long as a database and a list can hold it. */
+function toName(name: string): string {
+  const line = name.replaceAll(/\p{Cc}/gu, ' ').toWellFormed();
+  if (line.trim() === '') return 'Untitled board';
+  if (line.length <= longestName) return line;
+  throw new AppError(
+    'board-file-unreadable',
+    `name has more than ${longestName} characters; shorten it and try again.`,
+  );
+}
+
+/** Ids are ours; anything else is not asked for, since not every database takes every text. */
+function isBoardId(text: string): boolean {
+  return /^[\w-]{1,64}$/.test(text);
+}

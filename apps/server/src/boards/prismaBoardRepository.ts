@@ -1,0 +1,53 @@
+import { BoardPreview } from '@lambdastorm/contract';
+import type { PrismaClient } from '../database/Database.ts';
+import type { Board, BoardContentSummary } from './Board.ts';
+import type { BoardRepository } from './BoardRepository.ts';
+
+type BoardRow = NonNullable<Awaited<ReturnType<PrismaClient['board']['findUnique']>>>;
+
+export function prismaBoardRepository(client: PrismaClient): BoardRepository {
+  return {
+    async list() {
+      const rows = await client.board.findMany({
+        where: { deletedAt: null },
+        orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+      });
+      return rows.map(toBoard);
+    },
+    async findById(boardId) {
+      const row = await client.board.findUnique({ where: { id: boardId } });
+      return row === null ? undefined : toBoard(row);
+    },
+    async add(...boards) {
+      await client.board.createMany({
+        data: boards.map(({ summary, deletedAt, ...board }) => ({
+          ...board,
+          deletedAt: deletedAt ?? null,
+          ...toColumns(summary),
+        })),
+      });
+    },
+    async change(boardId, { summary, ...patch }) {
+      const data = { ...patch, ...(summary === undefined ? {} : toColumns(summary)) };
+      const { count } = await client.board.updateMany({ where: { id: boardId }, data });
+      return count === 0 ? undefined : this.findById(boardId);
+    },
+  };
+}
+
+function toBoard({ status, deletedAt, noteCount, contextCount, preview, ...row }: BoardRow): Board {
+  return {
+    ...row,
+    status: status === 'archived' ? 'archived' : 'active',
+    deletedAt: deletedAt ?? undefined,
+    summary: { noteCount, contextCount, preview: BoardPreview.parse(JSON.parse(preview)) },
+  };
+}
+
+function toColumns({ noteCount, contextCount, preview }: BoardContentSummary): {
+  readonly noteCount: number;
+  readonly contextCount: number;
+  readonly preview: string;
+} {
+  return { noteCount, contextCount, preview: JSON.stringify(preview) };
+}

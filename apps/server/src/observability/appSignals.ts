@@ -1,0 +1,40 @@
+import type { Logger } from 'pino';
+import type { CollaborationSignals } from '../collaboration/CollaborationSignals.ts';
+
+/** What a request came to, for the log. */
+export interface FinishedRequest {
+  readonly requestId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly durationMs: number;
+}
+
+/** Every worthwhile happening, one function each; what is logged is decided here. */
+export interface AppSignals extends CollaborationSignals {
+  started(url: string): void;
+  stopping(signal: string): void;
+  stopped(): void;
+  examplesCreated(count: number): void;
+  requestFinished(request: FinishedRequest): void;
+  requestFailed(requestId: string, error: unknown): void;
+  boardSummaryNotStored(boardId: string, error: unknown): void;
+  notReady(error: unknown): void;
+}
+
+export function createAppSignals(log: Logger): AppSignals {
+  return {
+    started: (url) => log.info({ url }, 'started'),
+    stopping: (signal) => log.info({ signal }, 'stopping'),
+    stopped: () => log.info('stopped'),
+    examplesCreated: (count) => log.info({ count }, 'example boards created'),
+    requestFinished: (request) => log[request.status >= 500 ? 'warn' : 'debug'](request, 'request'),
+    requestFailed: (requestId, err) => log.error({ requestId, err }, 'request failed'),
+    boardSummaryNotStored: (boardId, err) => log.warn({ boardId, err }, 'board summary not stored'),
+    notReady: (err) => log.warn({ err }, 'not ready'),
+    commitFailed: (err) => log.error({ err }, 'update log not written'),
+    roomFailed: (boardId, what, err) => log.error({ boardId, what, err }, 'room failed'),
+    roomReloaded: (boardId, reason) => log.warn({ boardId, reason }, 'room reloaded'),
+    connectionClosed: (boardId, code, reason) => log.debug({ boardId, code, reason }, 'connection closed'),
+  };
+}
