@@ -2,6 +2,8 @@ import type { BoardEdit } from '@lambdastorm/board';
 
 /** Something on the wall that is open or wrong. Not an error of the software. */
 export interface Finding {
+  /** The same for the same thing on the same notes from one reading to the next, and no other finding has it. */
+  readonly id: string;
   readonly code: FindingCode;
   /** `error`: no code can be generated from it. `warning`: something is missing. `hint`: it could be worded better. */
   readonly severity: FindingSeverity;
@@ -24,12 +26,17 @@ export interface QuickFix {
 export type FindingSeverity = 'error' | 'warning' | 'hint';
 
 export type FindingCode =
+  | 'aggregate-without-command'
+  | 'aggregate-without-event'
   | 'command-not-imperative'
   | 'command-without-event'
   | 'command-without-handler'
   | 'command-without-starter'
+  | 'dangling-subscription'
   | 'duplicate-conflict'
+  | 'event-chain-without-policy'
   | 'event-not-in-past-tense'
+  | 'event-without-consumer'
   | 'event-without-producer'
   | 'forbidden-connection'
   | 'hotspot-open'
@@ -38,6 +45,8 @@ export type FindingCode =
   | 'note-outside-context'
   | 'policy-without-command'
   | 'policy-without-trigger'
+  | 'policy-without-whenever'
+  | 'read-model-without-source'
   | 'trigger-conflict'
   | 'trigger-incomplete'
   | 'unnamed-note';

@@ -35,8 +35,9 @@ const pizza = board(
   policy('Whenever an order is placed, bake', 300, 700, { id: 'bake-policy' }),
   command('Bake pizza', 700, 700),
   aggregate('Oven', 950, 700),
-  event('Pizza baked', 1250, 700),
-  ...flow('order-placed-again', 'bake-policy', 'bake-pizza', 'oven', 'pizza-baked'),
+  event('Pizza baked', 1250, 650),
+  readModel('Pickup board', 1250, 800),
+  ...flow('order-placed-again', 'bake-policy', 'bake-pizza', 'oven', 'pizza-baked', 'pickup-board'),
 );
 
 function codes(snapshot: BoardSnapshot): string[] {

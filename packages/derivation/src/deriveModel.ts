@@ -13,9 +13,10 @@ import { readFlow } from './steps/readFlow.ts';
 export function deriveModel(board: BoardSnapshot): Derivation {
   const flow = readFlow(board);
   const frames = inReadingOrder(board.frames.filter((frame) => frame.kind === 'boundedContext'));
-  const boundedContexts = frames.map((frame) => deriveContext(frame, flow));
+  const inside = Map.groupBy(flow.elements, (each) => each.contextId);
+  const boundedContexts = frames.map((frame) => deriveContext(frame, inside.get(frame.id) ?? [], flow));
   const model = { boundedContexts, contextMap: deriveContextMap(boundedContexts) };
-  return { model, findings: checkWall(flow, model) };
+  return { model, findings: checkWall({ flow, model }) };
 }
 
 function deriveContextMap(contexts: readonly BoundedContext[]): ContextMap {

@@ -1,4 +1,6 @@
 export type { Derivation } from './Derivation.ts';
 export { deriveModel } from './deriveModel.ts';
 export type { Finding, FindingCode, FindingSeverity, QuickFix } from './Finding.ts';
+export { insertBetween } from './fixes/insertBetween.ts';
 export { foldName } from './foldName.ts';
+export { type ConnectionMeaning, connectionMeaning } from './grammar/connectionMeaning.ts';

@@ -7,9 +7,8 @@ import type { WallElement } from './readElements.ts';
 import type { Flow } from './readFlow.ts';
 import { commandHttpTrigger, eventTriggers, queryTrigger, scheduleTriggers } from './triggers.ts';
 
-/** What one frame means. */
-export function deriveContext(frame: BoardFrame, flow: Flow): BoundedContext {
-  const inside = flow.elements.filter((each) => each.contextId === frame.id);
+/** What one frame means, given the things inside it in reading order. */
+export function deriveContext(frame: BoardFrame, inside: readonly WallElement[], flow: Flow): BoundedContext {
   const of = (kind: WallElement['kind']) => inside.filter((each) => each.kind === kind);
   const policies = of('policy').map((each) => derivePolicy(each, flow));
   const readModels = of('readModel').map((each) => deriveReadModel(each, flow));
@@ -31,7 +30,7 @@ export function deriveContext(frame: BoardFrame, flow: Flow): BoundedContext {
         ...toModelElement(each),
         payload: payloadOf(each),
         pivotal: each.notes.some((note) => note.pivotal),
-        producerIds: idsHere(flow.before(each, 'aggregate', 'command', 'externalSystem'), each),
+        producerIds: flow.producersOf(each).map((producer) => producer.id),
       })),
     policies,
     readModels,
@@ -42,7 +41,13 @@ export function deriveContext(frame: BoardFrame, flow: Flow): BoundedContext {
       eventIds: idsHere(flow.after(each, 'domainEvent'), each),
     })),
     hotspots: of('hotspot').map((each) => ({ ...toModelElement(each), resolved: each.details.resolved ?? false })),
-    subscriptions: subscriptionsOf(frame.id, policies, readModels),
+    subscriptions: subscriptionsOf(frame.id, [
+      ...of('domainEvent')
+        .map((each) => flow.ownedEvent(each))
+        .flatMap(toRefs),
+      ...policies.flatMap((policy) => policy.whenever.flatMap((each) => (each.type === 'event' ? [each.event] : []))),
+      ...readModels.flatMap((readModel) => readModel.updatedBy),
+    ]),
   };
 }
 
@@ -59,9 +64,7 @@ function idsHere(elements: readonly WallElement[], { contextId }: WallElement): 
 }
 
 function deriveCommand(command: WallElement, flow: Flow): Command {
-  const [handler] = flow
-    .after(command, 'aggregate', 'externalSystem')
-    .filter((each) => each.contextId === command.contextId);
+  const handler = flow.handlerOf(command);
   return {
     ...toModelElement(command),
     payload: payloadOf(command),
@@ -70,30 +73,16 @@ function deriveCommand(command: WallElement, flow: Flow): Command {
       : {
           handledBy: { type: handler.kind === 'aggregate' ? 'aggregate' : 'externalSystem', id: handler.id } as const,
         }),
-    eventIds: idsHere(eventsOf(command, handler, flow), command),
+    eventIds: idsHere(flow.eventsOf(command), command),
     triggers: [...commandHttpTrigger(command, flow), ...scheduleTriggers(command, flow)],
   };
-}
-
-/** Its own arrows name them; else those of its handler for which it is the nearest command before them. */
-export function eventsOf(command: WallElement, handler: WallElement | undefined, flow: Flow): readonly WallElement[] {
-  const named = flow.after(command, 'domainEvent');
-  if (named.length > 0 || handler === undefined) return named;
-  const commands = flow.before(handler, 'command').filter((each) => flow.after(each, 'domainEvent').length === 0);
-  const place = (element: WallElement) => flow.elements.indexOf(element);
-  return flow.after(handler, 'domainEvent').filter((event) => {
-    const earlier = commands.filter((each) => place(each) < place(event));
-    return (earlier.at(-1) ?? commands[0]) === command;
-  });
 }
 
 function derivePolicy(policy: WallElement, flow: Flow): Policy {
   return {
     ...toModelElement(policy),
     whenever: [...eventTriggers(policy, flow), ...scheduleTriggers(policy, flow)],
-    then: flow
-      .after(policy, 'command')
-      .flatMap((each) => (each.contextId === undefined ? [] : [{ contextId: each.contextId, elementId: each.id }])),
+    then: flow.after(policy, 'command').flatMap(toRefs),
   };
 }
 
@@ -106,16 +95,14 @@ function deriveReadModel(readModel: WallElement, flow: Flow): ReadModel {
   };
 }
 
-function subscriptionsOf(
-  contextId: string,
-  policies: readonly Policy[],
-  readModels: readonly ReadModel[],
-): ElementRef[] {
-  const waited = [
-    ...policies.flatMap((policy) => policy.whenever.flatMap((each) => (each.type === 'event' ? [each.event] : []))),
-    ...readModels.flatMap((readModel) => readModel.updatedBy),
-  ].filter((event) => event.contextId !== contextId);
-  const unique = new Map(waited.map((event) => [JSON.stringify([event.contextId, event.elementId]), event] as const));
+function toRefs({ id, contextId }: WallElement): ElementRef[] {
+  return contextId === undefined ? [] : [{ contextId, elementId: id }];
+}
+
+/** What others own of the events that stand or are waited for in a context. */
+function subscriptionsOf(contextId: string, events: readonly ElementRef[]): ElementRef[] {
+  const foreign = events.filter((event) => event.contextId !== contextId);
+  const unique = new Map(foreign.map((event) => [JSON.stringify([event.contextId, event.elementId]), event] as const));
   return [...unique.values()].sort(
     (a, b) => compareCodeUnits(a.contextId, b.contextId) || compareCodeUnits(a.elementId, b.elementId),
   );

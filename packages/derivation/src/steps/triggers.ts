@@ -7,16 +7,21 @@ export function commandHttpTrigger(command: WallElement, flow: Flow): HttpTrigge
   const actors = actorsOf(command, flow);
   const isOffered = flow.before(command, 'screen').length > 0;
   if (actors.length === 0 && !isOffered) return [];
-  const [aggregate] = flow.after(command, 'aggregate');
-  const path = `/${[aggregate, command].flatMap((each) => (each === undefined ? [] : [slug(each)])).join('/')}`;
+  const handler = flow.handlerOf(command);
+  const path = `/${[...(handler?.kind === 'aggregate' ? [handler] : []), command].map(slug).join('/')}`;
   const { method, path: chosen } = command.details.http ?? { method: 'POST', path };
   return [{ type: 'http', method, path: chosen, actorIds: actors.map((actor) => actor.id) }];
 }
 
 /** An HTTP query for a read model that somebody reads. */
 export function queryTrigger(readModel: WallElement, flow: Flow): HttpTrigger[] {
-  const readers = [...flow.before(readModel, 'actor'), ...flow.after(readModel, 'actor')];
-  if (readers.length === 0 && flow.after(readModel, 'screen').length === 0) return [];
+  const screens = flow.after(readModel, 'screen');
+  const readers = [
+    ...flow.before(readModel, 'actor'),
+    ...flow.after(readModel, 'actor'),
+    ...screens.flatMap((screen) => flow.before(screen, 'actor')),
+  ];
+  if (readers.length === 0 && screens.length === 0) return [];
   const { method, path } = readModel.details.http ?? { method: 'GET', path: `/${slug(readModel)}` };
   return [{ type: 'http', method, path, actorIds: [...new Set(readers.map((reader) => reader.id))] }];
 }

@@ -1,0 +1,58 @@
+import type { Arrows } from './readArrows.ts';
+import type { WallElement } from './readElements.ts';
+
+/** Who decides on each command, and what happens then. */
+export interface Decisions {
+  /** The aggregate, or else the external system, of its context that a command points to. */
+  handlerOf(command: WallElement): WallElement | undefined;
+  /** The events that its own arrows name; else those of its only handler for which it is the nearest command before. */
+  eventsOf(command: WallElement): readonly WallElement[];
+}
+
+export function readDecisions(arrows: Arrows): Decisions {
+  const handedOn = new Map<WallElement, ReadonlyMap<WallElement, readonly WallElement[]>>();
+
+  function handlersOf(command: WallElement): readonly WallElement[] {
+    const aggregates = arrows.after(command, 'aggregate').filter((each) => each.contextId === command.contextId);
+    if (aggregates.length > 0) return aggregates;
+    return arrows.after(command, 'externalSystem').filter((each) => each.contextId === command.contextId);
+  }
+
+  /** Once for each handler: a large aggregate has as many commands as events. */
+  function handedOnBy(handler: WallElement): ReadonlyMap<WallElement, readonly WallElement[]> {
+    const known = handedOn.get(handler);
+    if (known !== undefined) return known;
+    const found = handOn(handler, arrows);
+    handedOn.set(handler, found);
+    return found;
+  }
+
+  return {
+    handlerOf: (command) => handlersOf(command)[0],
+    eventsOf: (command) => {
+      const named = arrows.after(command, 'domainEvent');
+      const [handler, another] = handlersOf(command);
+      if (named.length > 0 || handler === undefined || another !== undefined) return named;
+      return handedOnBy(handler).get(command) ?? [];
+    },
+  };
+}
+
+/** Each event to the nearest command before it, or to the first command when none stands before. */
+function handOn(handler: WallElement, arrows: Arrows): ReadonlyMap<WallElement, readonly WallElement[]> {
+  const commands = arrows
+    .before(handler, 'command')
+    .filter((each) => each.contextId === handler.contextId && arrows.after(each, 'domainEvent').length === 0);
+  const eventsByCommand = new Map(commands.map((command) => [command, [] as WallElement[]] as const));
+  let next = 0;
+  for (const event of arrows.after(handler, 'domainEvent')) {
+    while (next < commands.length && isBefore(commands[next], event, arrows)) next += 1;
+    const command = commands[Math.max(0, next - 1)];
+    if (command !== undefined) eventsByCommand.get(command)?.push(event);
+  }
+  return eventsByCommand;
+}
+
+function isBefore(command: WallElement | undefined, event: WallElement, arrows: Arrows): boolean {
+  return command !== undefined && arrows.place(command) < arrows.place(event);
+}
