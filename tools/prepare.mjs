@@ -1,34 +1,24 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf, unlessFresh } from './freshness.mjs';
 
 const root = join(import.meta.dirname, '..');
 const server = join(root, 'apps/server');
 const generated = join(server, 'src/database/generated');
-const stampFile = join(generated, 'stamp');
 const engines = ['sqlite', 'postgresql'];
 
 /** Generates the database clients when the models or Prisma have changed since the last time. */
 export async function prepare() {
-  const stamp = inputHash();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-  console.log('Generating the database clients.');
-  rmSync(stampFile, { force: true });
-  for (const engine of engines) {
-    copyFileSync(join(root, 'prisma/models.prisma'), join(root, 'prisma', engine, 'models.prisma'));
-  }
-  await Promise.all(engines.map(generate));
-  writeFileSync(stampFile, stamp);
-}
-
-function inputHash() {
-  const hash = createHash('sha256');
-  const bases = engines.map((engine) => join('prisma', engine, 'base.prisma'));
-  for (const path of ['prisma/models.prisma', ...bases, 'apps/server/package.json', 'tools/prepare.mjs']) {
-    hash.update(readFileSync(join(root, path)));
-  }
-  return hash.digest('hex');
+  const bases = engines.map((engine) => `prisma/${engine}/base.prisma`);
+  const stamp = hashOf(['prisma/models.prisma', ...bases, 'apps/server/package.json', 'tools/prepare.mjs']);
+  await unlessFresh(join(generated, 'stamp'), stamp, async () => {
+    console.log('Generating the database clients.');
+    for (const engine of engines) {
+      copyFileSync(join(root, 'prisma/models.prisma'), join(root, 'prisma', engine, 'models.prisma'));
+    }
+    await Promise.all(engines.map(generate));
+  });
 }
 
 function generate(engine) {
@@ -44,7 +34,11 @@ function generate(engine) {
     },
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk;
+    });
+  }
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) => {
