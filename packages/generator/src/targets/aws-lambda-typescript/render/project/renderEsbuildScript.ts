@@ -9,8 +9,8 @@ import { build } from 'esbuild';
 
 // Every file in src/functions becomes one bundle, in the folder that template.yaml names as its CodeUri.
 const folder = 'src/functions';
-const files = existsSync(folder) ? readdirSync(folder) : [];
-const names = files.filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -'.ts'.length));
+const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.ts')) : [];
+const names = files.map((file) => file.slice(0, -'.ts'.length));
 
 rmSync('dist', { recursive: true, force: true });
 await build({

@@ -1,5 +1,6 @@
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
+import { printWidth } from '../../../../text/printWidth.ts';
 import { orderingPlan, planOf } from '../template/testing/orderingPlan.ts';
 import { renderProjectFiles } from './renderProjectFiles.ts';
 
@@ -35,7 +36,7 @@ describe('renderProjectFiles', () => {
   it.each(['esbuild.mjs', 'eslint.config.mjs', 'package.json', 'tsconfig.json', 'vitest.config.ts'])(
     '[G50] writes %s as a formatter would',
     async (path) => {
-      const options = { filepath: path, singleQuote: true, printWidth: 120 };
+      const options = { filepath: path, singleQuote: true, printWidth };
       expect(await format(textOf(path), options)).toBe(textOf(path));
     },
   );

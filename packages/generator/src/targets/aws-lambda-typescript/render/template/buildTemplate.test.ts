@@ -59,6 +59,7 @@ describe('buildTemplate', () => {
       'AWS::Serverless::HttpApi',
     ]);
     expect(typesOf(getOpenOrders)).toEqual([
+      'AWS::DynamoDB::Table',
       'AWS::IAM::Role',
       'AWS::Logs::LogGroup',
       'AWS::Logs::LogGroup',

@@ -6,7 +6,6 @@ import { httpApi, httpApiOutputs } from './httpApi.ts';
 import { idempotencyTable } from './idempotencyTable.ts';
 import { parameters } from './parameters.ts';
 import { toDescription } from './toDescription.ts';
-import { isIdempotent } from './traits.ts';
 
 /** The SAM template of a context as plain data, with nothing in it that no function needs. */
 export function buildTemplate({ context, functions }: ServerlessPlan): Template {
@@ -24,7 +23,7 @@ export function buildTemplate({ context, functions }: ServerlessPlan): Template 
     Globals: templateGlobals(context),
     Resources: {
       ...(hasHttp ? httpApi() : {}),
-      ...(functions.some(isIdempotent) ? idempotencyTable() : {}),
+      ...idempotencyTable(),
       ...Object.assign({}, ...functions.map((fn) => functionResources(fn, context))),
     },
     ...(hasHttp ? { Outputs: httpApiOutputs } : {}),

@@ -9,7 +9,7 @@ import { logicalIdsOf, sharedLogicalIds } from './logicalIds.ts';
 import { physicalName } from './physicalName.ts';
 import { samSchedule, scheduleInvoker } from './schedule.ts';
 import { toDescription } from './toDescription.ts';
-import { isAsynchronous, isIdempotent } from './traits.ts';
+import { isAsynchronous } from './traits.ts';
 
 /** A function with all that is its own: role, logs, trigger and the queues for what fails. */
 export function functionResources(fn: PlannedFunction, context: PlannedContext): Resources {
@@ -34,9 +34,6 @@ function lambdaFunction(fn: PlannedFunction, context: PlannedContext): Resource 
       Role: getAtt(ids.role, 'Arn'),
       Timeout: timeoutSeconds(fn),
       LoggingConfig: { LogGroup: ref(ids.logs) },
-      ...(isIdempotent(fn)
-        ? { Environment: { Variables: { IDEMPOTENCY_TABLE: ref(sharedLogicalIds.idempotencyTable) } } }
-        : {}),
       ...(isAsynchronous(fn) ? { EventInvokeConfig: eventInvokeConfig(ids.failures) } : {}),
       Events: samEvents(fn, context),
     },

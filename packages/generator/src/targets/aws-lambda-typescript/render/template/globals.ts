@@ -1,6 +1,7 @@
 import type { PlannedContext } from '../../../../plan/ServerlessPlan.ts';
 import type { TemplateValue } from './CloudFormation.ts';
 import { ref } from './intrinsics.ts';
+import { sharedLogicalIds } from './logicalIds.ts';
 
 /** What all functions have in common. */
 export function templateGlobals(context: PlannedContext): Readonly<Record<string, TemplateValue>> {
@@ -18,6 +19,7 @@ export function templateGlobals(context: PlannedContext): Readonly<Record<string
           POWERTOOLS_SERVICE_NAME: context.source,
           EVENT_BUS_NAME: ref('EventBusName'),
           EVENT_SOURCE: context.source,
+          IDEMPOTENCY_TABLE: ref(sharedLogicalIds.idempotencyTable),
         },
       },
       Tags: { Stage: ref('Stage'), Context: context.source },

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import type { Schedule, ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
 import { buildTemplate } from './buildTemplate.ts';
 import { logicalIdsOf, sharedLogicalIds } from './logicalIds.ts';
 import { longestStackName, physicalName } from './physicalName.ts';
 import { renderTemplate } from './renderTemplate.ts';
-import { expireOrders, orderingPlan, placeOrder, planOf, whenPaymentReceived } from './testing/orderingPlan.ts';
+import { expireOrders, orderingPlan, placeOrder, planOf } from './testing/orderingPlan.ts';
 import { readTemplate } from './testing/readTemplate.ts';
 import { toDescription } from './toDescription.ts';
 
@@ -68,10 +68,7 @@ describe('renderTemplate', () => {
 });
 
 function called(name: string): ServerlessPlan {
-  const plan = planOf(
-    { ...placeOrder, name },
-    { ...whenPaymentReceived, name },
-    { ...expireOrders, name, trigger: { type: 'schedule', expression: name, timeZone: name } },
-  );
+  const trigger: Schedule = { type: 'schedule', expression: name, timeZone: name };
+  const plan = planOf({ ...expireOrders, name, trigger });
   return { ...plan, context: { ...plan.context, name } };
 }
