@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { focusCanvas } from './actions/looking.ts';
+import { focusThing } from './actions/looking.ts';
 import { useMode } from './modeStore.ts';
 
 export interface InlineFieldProps {
+  /** The thing that is written on; it gets the keyboard back. */
+  readonly id: string;
   readonly text: string;
   readonly label: string;
   readonly placeholder?: string;
@@ -10,7 +12,7 @@ export interface InlineFieldProps {
 }
 
 /** One line written in place. Enter and leaving keep it, Escape takes it back. */
-export function InlineField({ text: initial, label, placeholder, onEnd }: InlineFieldProps) {
+export function InlineField({ id, text: initial, label, placeholder, onEnd }: InlineFieldProps) {
   const [text, setText] = useState(initial);
   const field = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
@@ -28,7 +30,7 @@ export function InlineField({ text: initial, label, placeholder, onEnd }: Inline
     event.preventDefault();
     event.stopPropagation();
     end(event.key === 'Escape' ? initial : text.trim());
-    focusCanvas();
+    focusThing(id);
   }
 
   useEffect(() => {

@@ -23,7 +23,7 @@ export function walk(wall: Wall, direction: 'forwards' | 'backwards'): boolean {
   if (note === undefined) return false;
   useSelection.getState().select([note.id]);
   wall.view.bringIntoView(note);
-  focusNote(note.id);
+  focusThing(note.id);
   return true;
 }
 
@@ -39,14 +39,14 @@ export function stepBack(): boolean {
   return selectedIds.length > 0;
 }
 
-/** A note outside the view is in the DOM only after the view has moved. */
-function focusNote(id: string, triesLeft = 20): void {
-  const element = document.querySelector<HTMLElement>(`.board-canvas .react-flow__node[data-id="${CSS.escape(id)}"]`);
-  if (element !== null) element.focus({ preventScroll: true });
-  else if (triesLeft > 0) requestAnimationFrame(() => focusNote(id, triesLeft - 1));
-}
-
-/** Gives the keyboard back to the wall after typing. */
-export function focusCanvas(): void {
-  document.querySelector<HTMLElement>('.board-canvas')?.focus({ preventScroll: true });
+/**
+ * Gives the keyboard to a note or frame, and to the wall when there is no such thing. What is outside the view is in
+ * the DOM only after the view has moved.
+ */
+export function focusThing(id: string, triesLeft = 20): void {
+  const canvas = document.querySelector<HTMLElement>('.board-canvas');
+  const element = canvas?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+  if (element != null) element.focus({ preventScroll: true });
+  else if (triesLeft > 0) requestAnimationFrame(() => focusThing(id, triesLeft - 1));
+  else canvas?.focus({ preventScroll: true });
 }

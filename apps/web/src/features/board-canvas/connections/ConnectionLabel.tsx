@@ -23,6 +23,7 @@ export function ConnectionLabel({ connection, x, y, isWriting }: ConnectionLabel
     >
       {isWriting ? (
         <InlineField
+          id={id}
           text={label}
           label="Words on this connection"
           onEnd={(text) => {

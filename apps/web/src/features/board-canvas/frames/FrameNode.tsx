@@ -29,6 +29,7 @@ export function FrameNode({ id, data, selected }: NodeProps<FrameNodeType>) {
       <div className="frame-title" onDoubleClick={() => useMode.getState().set({ writingId: id })}>
         {isWriting ? (
           <InlineField
+            id={id}
             text={title}
             label={`Title of this ${label.toLowerCase()}`}
             placeholder={label}

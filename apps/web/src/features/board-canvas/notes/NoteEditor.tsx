@@ -1,6 +1,6 @@
 import { type StickyNote, stickyKinds } from '@lambdastorm/board';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { focusCanvas } from '../actions/looking.ts';
+import { focusThing } from '../actions/looking.ts';
 import { useMode } from '../modeStore.ts';
 import { useWall } from '../Wall.ts';
 import { fitText } from './fitText.ts';
@@ -29,7 +29,7 @@ export function NoteEditor({ note }: { readonly note: StickyNote }) {
     event.preventDefault();
     event.stopPropagation();
     end(event.key === 'Escape' ? note.text : text.trim());
-    focusCanvas();
+    focusThing(note.id);
   }
 
   useEffect(() => {

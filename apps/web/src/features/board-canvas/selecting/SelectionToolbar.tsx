@@ -10,8 +10,9 @@ import { useViewEffect } from '../view/useViewEffect.ts';
 import { useWall } from '../Wall.ts';
 import { SelectionButtons } from './SelectionButtons.tsx';
 
-const above = 16;
-const headroom = 56;
+/** Leaves room for the dot that an arrow starts from. */
+const above = 30;
+const headroom = 44;
 
 /** What can be done with the selection, right above it; gone while something moves or is written. */
 export function SelectionToolbar() {

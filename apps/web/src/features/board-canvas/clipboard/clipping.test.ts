@@ -1,0 +1,71 @@
+import { applyEdit, emptyBoard } from '@lambdastorm/board';
+import { area, arrow, board, command, context, event } from '@lambdastorm/board/builder';
+import { expect, it } from 'vitest';
+import { addedIds, cutOut, parseClipping, pasteBoardEdits, pasteLinesEdits, renderClipping } from './clipping.ts';
+
+const wall = board(
+  context('Ordering', area(0, 0, 600, 400)),
+  command('Place order', 40, 100),
+  event('Order placed', 300, 100),
+  event('Far away', 5000, 100),
+  arrow('place-order', 'order-placed', 'leads to'),
+  arrow('order-placed', 'far-away'),
+);
+
+function counting(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `new-${count}`;
+  };
+}
+
+it('cuts out a frame with what is inside and the arrows between', () => {
+  const piece = cutOut(wall, ['ctx-ordering']);
+
+  expect(piece.frames.map(({ id }) => id)).toEqual(['ctx-ordering']);
+  expect(piece.notes.map(({ id }) => id)).toEqual(['order-placed', 'place-order']);
+  expect(piece.connections.map(({ id }) => id)).toEqual(['place-order--order-placed']);
+});
+
+it('reads what it has written', () => {
+  const piece = cutOut(wall, ['place-order', 'order-placed']);
+
+  expect(parseClipping(renderClipping(piece))).toEqual({ type: 'board', board: piece });
+});
+
+it('pastes under new ids around a point, with the arrows between', () => {
+  const piece = cutOut(wall, ['place-order', 'order-placed']);
+  const edits = pasteBoardEdits(piece, { x: 1000, y: 1000 }, counting());
+  const pasted = edits.reduce(applyEdit, emptyBoard());
+
+  expect(pasted.notes.map(({ id, text, position }) => ({ id, text, position }))).toEqual([
+    { id: 'new-1', text: 'Order placed', position: { x: 1030, y: 900 } },
+    { id: 'new-2', text: 'Place order', position: { x: 770, y: 900 } },
+  ]);
+  expect(pasted.connections).toEqual([{ id: 'new-3', from: 'new-2', to: 'new-1', label: 'leads to' }]);
+  expect(addedIds(edits)).toEqual(['new-1', 'new-2']);
+});
+
+it('makes a row of domain events of lines, without their bullets', () => {
+  const clipping = parseClipping('- Order placed\r\n\n2. Pizza baked\n  * Pizza eaten ');
+
+  expect(clipping).toEqual({ type: 'lines', lines: ['Order placed', 'Pizza baked', 'Pizza eaten'] });
+  const edits = pasteLinesEdits(['Order placed', 'Pizza baked'], { x: 100, y: 100 }, counting());
+  expect(edits).toMatchObject([
+    { note: { kind: 'domainEvent', text: 'Order placed', position: { x: 0, y: 0 } } },
+    { note: { kind: 'domainEvent', text: 'Pizza baked', position: { x: 240, y: 0 } } },
+  ]);
+});
+
+it.each([
+  ['', /holds no text/],
+  [' \n ', /holds no text/],
+  ['{"a": 1}', /not a board file/],
+  ['{"format": "lambdastorm/board", "version": 99, "name": "x"}', /update Lambdastorm/],
+  ['{broken', /nothing has changed/],
+  [renderClipping(wall).replaceAll('"to": "order-placed"', '"to": "nowhere"'), /nowhere/],
+  [Array.from({ length: 201 }, (_, index) => `line ${index}`).join('\n'), /201 lines/],
+])('refuses %.20j with a sentence', (text, reason) => {
+  expect(parseClipping(text)).toEqual({ type: 'refused', reason: expect.stringMatching(reason) });
+});

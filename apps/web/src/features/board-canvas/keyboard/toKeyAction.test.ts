@@ -1,0 +1,42 @@
+import { type StickyKind, stickyKinds } from '@lambdastorm/board';
+import { expect, it } from 'vitest';
+import { type KeyPress, toKeyAction } from './toKeyAction.ts';
+
+function press(key: string, change: Partial<KeyPress> = {}): KeyPress {
+  return { key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...change };
+}
+
+it('has a key for every kind', () => {
+  const kinds = Object.keys(stickyKinds) as StickyKind[];
+
+  expect(kinds.map((kind) => toKeyAction(press(stickyKinds[kind].key)))).toEqual(
+    kinds.map((kind) => ({ type: 'place', kind })),
+  );
+});
+
+it('places with caps lock on, and not with Shift held', () => {
+  expect(toKeyAction(press('E'))).toEqual({ type: 'place', kind: 'domainEvent' });
+  expect(toKeyAction(press('E', { shiftKey: true }))).toBeUndefined();
+});
+
+it('keeps copying and browser keys for the browser', () => {
+  expect(toKeyAction(press('c', { ctrlKey: true }))).toBeUndefined();
+  expect(toKeyAction(press('r', { metaKey: true }))).toBeUndefined();
+  expect(toKeyAction(press('e', { altKey: true }))).toBeUndefined();
+});
+
+it('undoes and redoes on every system', () => {
+  expect(toKeyAction(press('z', { metaKey: true }))).toEqual({ type: 'undo' });
+  expect(toKeyAction(press('Z', { ctrlKey: true, shiftKey: true }))).toEqual({ type: 'redo' });
+  expect(toKeyAction(press('y', { ctrlKey: true }))).toEqual({ type: 'redo' });
+});
+
+it('fits by the place of the key, whatever it writes there', () => {
+  expect(toKeyAction(press('"', { shiftKey: true, code: 'Digit2' }))).toEqual({ type: 'fitSelection' });
+  expect(toKeyAction(press('!', { shiftKey: true, code: 'Digit1' }))).toEqual({ type: 'fitAll' });
+});
+
+it('nudges by 10, with Shift by 50', () => {
+  expect(toKeyAction(press('ArrowUp'))).toEqual({ type: 'nudge', by: { x: 0, y: -10 } });
+  expect(toKeyAction(press('ArrowRight', { shiftKey: true }))).toEqual({ type: 'nudge', by: { x: 50, y: 0 } });
+});
