@@ -3,7 +3,8 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { cssVariablesResolver, mantineTheme } from '../shared/theme/mantineTheme.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorBoundary } from '../shared/ui/ErrorBoundary.tsx';
+import { ErrorPage } from './ErrorPage.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { queryClient } from './queryClient.ts';
 import { router } from './router.tsx';
@@ -19,7 +20,7 @@ export function App() {
       colorSchemeManager={colorSchemeManager}
       cssVariablesResolver={cssVariablesResolver}
     >
-      <ErrorBoundary>
+      <ErrorBoundary fallback={(error) => <ErrorPage error={error} />}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
           <Notifications position="bottom-center" limit={3} />

@@ -1,3 +1,13 @@
+import { useParams } from '@tanstack/react-router';
+import { BoardSessionProvider } from '../board-session/BoardSessionProvider.tsx';
+import { BoardHeader } from './BoardHeader.tsx';
+import { BoardScreen } from './BoardScreen.tsx';
+
 export function BoardPage() {
-  return <p>soon</p>;
+  const { boardId } = useParams({ from: '/boards/$boardId' });
+  return (
+    <BoardSessionProvider key={boardId} boardId={boardId}>
+      <BoardScreen header={<BoardHeader />} />
+    </BoardSessionProvider>
+  );
 }

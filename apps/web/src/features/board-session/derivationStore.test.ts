@@ -1,9 +1,9 @@
-import { type BoardSnapshot, inMemoryBoardDocument } from '@lambdastorm/board';
+import { type BoardDocument, type BoardSnapshot, inMemoryBoardDocument } from '@lambdastorm/board';
 import { area, board, context, event } from '@lambdastorm/board/builder';
 import type { Derivation } from '@lambdastorm/derivation';
 import { deriveModel } from '@lambdastorm/derivation';
 import { expect, it } from 'vitest';
-import { createDerivationStore } from './derivationStore.ts';
+import { createDerivationStore, type DerivationStoreOptions } from './derivationStore.ts';
 
 const wall = board(context('Ordering', area(0, 0, 800, 600)), event('Order placed', 100, 100));
 
@@ -20,10 +20,20 @@ function slowDerive() {
   };
 }
 
+function openStore(document: BoardDocument, derive: DerivationStoreOptions['derive']) {
+  return createDerivationStore({
+    document,
+    derive,
+    onFailure(error) {
+      throw error;
+    },
+  });
+}
+
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 it('reads the board when it is opened', async () => {
-  const store = createDerivationStore(inMemoryBoardDocument(wall), async (snapshot) => deriveModel(snapshot));
+  const store = openStore(inMemoryBoardDocument(wall), async (snapshot) => deriveModel(snapshot));
   expect(store.derivation().model.boundedContexts).toEqual([]);
   await settled();
   expect(store.derivation().model.boundedContexts.map(({ name }) => name)).toEqual(['Ordering']);
@@ -32,7 +42,7 @@ it('reads the board when it is opened', async () => {
 it('keeps the last reading while it reads, and reads all that changed meanwhile at once', async () => {
   const document = inMemoryBoardDocument(wall);
   const { derive, open } = slowDerive();
-  const store = createDerivationStore(document, derive);
+  const store = openStore(document, derive);
   const frameId = wall.frames[0]?.id ?? '';
   for (const title of ['Sales', 'Selling', 'Shop']) document.edit({ type: 'retitleFrame', frameId, title });
   expect(open).toHaveLength(1);
@@ -50,7 +60,7 @@ it('keeps the last reading while it reads, and reads all that changed meanwhile 
 
 it('says nothing after it is closed', async () => {
   const { derive, open } = slowDerive();
-  const store = createDerivationStore(inMemoryBoardDocument(wall), derive);
+  const store = openStore(inMemoryBoardDocument(wall), derive);
   let calls = 0;
   store.subscribe(() => {
     calls += 1;
@@ -59,4 +69,26 @@ it('says nothing after it is closed', async () => {
   open[0]?.finish();
   await settled();
   expect(calls).toBe(0);
+});
+
+it('keeps the last reading when one fails, and reads again after the next change', async () => {
+  const document = inMemoryBoardDocument(wall);
+  const failures: unknown[] = [];
+  const answers = [deriveModel(wall), new Error('A mistake of ours.'), deriveModel(board())];
+  const derive = async () => {
+    const answer = answers.shift();
+    if (answer instanceof Error || answer === undefined) throw answer;
+    return answer;
+  };
+  const store = createDerivationStore({ document, derive, onFailure: (error) => failures.push(error) });
+  await settled();
+
+  document.edit({ type: 'setLevel', level: 'bigPicture' });
+  await settled();
+  expect(failures).toEqual([new Error('A mistake of ours.')]);
+  expect(store.derivation()).toEqual(deriveModel(wall));
+
+  document.edit({ type: 'setLevel', level: 'processModelling' });
+  await settled();
+  expect(store.derivation()).toEqual(deriveModel(board()));
 });

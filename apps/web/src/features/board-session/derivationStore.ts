@@ -8,12 +8,17 @@ export interface DerivationStore {
   close(): void;
 }
 
-export type Derive = (snapshot: BoardSnapshot) => Promise<Derivation>;
+export interface DerivationStoreOptions {
+  readonly document: BoardDocument;
+  readonly derive: (snapshot: BoardSnapshot) => Promise<Derivation>;
+  /** A reading that fails is a mistake of ours. The last one stays, and the next change tries again. */
+  readonly onFailure: (error: unknown) => void;
+}
 
 const nothingRead: Derivation = { model: { boundedContexts: [], contextMap: { relations: [] } }, findings: [] };
 
 /** Reads the board again after it changed. One reading at a time: what changes meanwhile is read together afterwards. */
-export function createDerivationStore(document: BoardDocument, derive: Derive): DerivationStore {
+export function createDerivationStore({ document, derive, onFailure }: DerivationStoreOptions): DerivationStore {
   const listeners = new Set<() => void>();
   let current = nothingRead;
   let read: BoardSnapshot | undefined;
@@ -40,8 +45,7 @@ export function createDerivationStore(document: BoardDocument, derive: Derive): 
   }
 
   function handleChange(): void {
-    // The last reading stays on the screen; the next change tries again.
-    readBoard().catch(reportError);
+    readBoard().catch(onFailure);
   }
 
   const unsubscribe = document.subscribe(handleChange);

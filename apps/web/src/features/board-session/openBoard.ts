@@ -13,39 +13,55 @@ export interface OpenBoard {
   close(): void;
 }
 
+/** Opens a board of the server. */
 export function openBoard(boardId: string): OpenBoard {
-  const doc = createBoardDoc();
-  const document = yjsBoardDocument(doc);
-  const connection = connectBoard({ doc, url: syncUrl(window.location), boardId });
-  const reader = createWorkerClient({ startWorker: startDerivationWorker, loadFallback: loadDeriveModel });
-  const derivations = createDerivationStore(document, reader.ask);
-
+  const local = openDocument();
+  const connection = connectBoard({ doc: local.doc, url: syncUrl(window.location), boardId });
   return {
-    session: { boardId, document, saveState: connection.saveState, subscribeSaveState: connection.subscribe },
-    derivations,
+    session: {
+      boardId,
+      document: local.document,
+      saveState: connection.saveState,
+      subscribeSaveState: connection.subscribe,
+    },
+    derivations: local.derivations,
     whenLoaded: connection.whenLoaded,
     close() {
       connection.close();
-      derivations.close();
-      reader.close();
-      document.destroy();
-      doc.destroy();
+      local.close();
     },
   };
 }
 
-/** A board of this tab alone, which nobody keeps. */
+/** Opens an empty board of this tab alone, which nobody keeps. */
 export function openUnsavedBoard(): OpenBoard {
+  const local = openDocument();
+  const saved = { status: 'saved' } as const;
+  return {
+    session: {
+      boardId: 'unsaved',
+      document: local.document,
+      saveState: () => saved,
+      subscribeSaveState: () => () => {},
+    },
+    derivations: local.derivations,
+    whenLoaded: Promise.resolve(),
+    close: local.close,
+  };
+}
+
+function openDocument() {
   const doc = createBoardDoc();
   const document = yjsBoardDocument(doc);
-  const reader = createWorkerClient({ startWorker: startDerivationWorker, loadFallback: loadDeriveModel });
-  const derivations = createDerivationStore(document, reader.ask);
-  const saved = { status: 'saved' } as const;
-
+  const reader = createWorkerClient({
+    startWorker: () => new Worker(new URL('./derivationWorker.ts', import.meta.url), { type: 'module' }),
+    loadFallback: async () => (await import('@lambdastorm/derivation')).deriveModel,
+  });
+  const derivations = createDerivationStore({ document, derive: reader.ask, onFailure: reportError });
   return {
-    session: { boardId: 'unsaved', document, saveState: () => saved, subscribeSaveState: () => () => {} },
+    doc,
+    document,
     derivations,
-    whenLoaded: Promise.resolve(),
     close() {
       derivations.close();
       reader.close();
@@ -55,15 +71,6 @@ export function openUnsavedBoard(): OpenBoard {
   };
 }
 
-function startDerivationWorker(): Worker {
-  return new Worker(new URL('./derivationWorker.ts', import.meta.url), { type: 'module' });
-}
-
-async function loadDeriveModel() {
-  const { deriveModel } = await import('@lambdastorm/derivation');
-  return deriveModel;
-}
-
-export function syncUrl({ protocol, host }: Pick<Location, 'protocol' | 'host'>): string {
+function syncUrl({ protocol, host }: Location): string {
   return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}${routes.sync}`;
 }

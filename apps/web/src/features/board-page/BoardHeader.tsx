@@ -1,0 +1,45 @@
+import { Tooltip } from '@mantine/core';
+import { IconLayoutSidebarRight, IconLink } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { IconAction } from '../../shared/ui/IconAction.tsx';
+import { Logo } from '../../shared/ui/Logo.tsx';
+import { ThemeMenu } from '../../shared/ui/ThemeMenu.tsx';
+import classes from './BoardHeader.module.css';
+import { BoardMenu } from './BoardMenu.tsx';
+import { BoardName } from './BoardName.tsx';
+import { LevelSwitch } from './LevelSwitch.tsx';
+import { usePanel } from './panelStore.ts';
+import { SaveBadge } from './SaveBadge.tsx';
+import { shareBoard } from './shareBoard.ts';
+import { UndoButtons } from './UndoButtons.tsx';
+
+export function BoardHeader() {
+  const { isOpen, toggle } = usePanel();
+  return (
+    <header className={classes.header}>
+      <Tooltip label="All boards">
+        <Link to="/" className={classes.home} aria-label="All boards">
+          <Logo size={22} />
+        </Link>
+      </Tooltip>
+      <BoardName />
+      <SaveBadge />
+      <div className={classes.middle}>
+        <LevelSwitch />
+      </div>
+      <UndoButtons />
+      <div className={classes.wideOnly}>
+        <IconAction icon={IconLink} label="Share: copy the link to this board" onClick={() => void shareBoard()} />
+        <ThemeMenu />
+      </div>
+      <BoardMenu className={classes.narrowOnly} />
+      <IconAction
+        icon={IconLayoutSidebarRight}
+        label={isOpen ? 'Close the panel' : 'Open the panel'}
+        shortcut="\"
+        aria-expanded={isOpen}
+        onClick={toggle}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import { Menu } from '@mantine/core';
+import { IconCheck, IconDotsVertical, IconLink } from '@tabler/icons-react';
+import { IconAction } from '../../shared/ui/IconAction.tsx';
+import { ThemeMenuItems } from '../../shared/ui/ThemeMenu.tsx';
+import { useBoardSession, useBoardSnapshot } from '../board-session/BoardSession.ts';
+import { boardLevels } from './boardLevels.ts';
+import { shareBoard } from './shareBoard.ts';
+
+/** What the header has no room for on a narrow window. */
+export function BoardMenu({ className }: { readonly className: string | undefined }) {
+  const { document } = useBoardSession();
+  const { level } = useBoardSnapshot();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <IconAction icon={IconDotsVertical} label="More" className={className} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconLink size={16} />} onClick={() => void shareBoard()}>
+          Share: copy the link
+        </Menu.Item>
+        <Menu.Label>Level</Menu.Label>
+        {boardLevels.map(({ value, label }) => (
+          <Menu.Item
+            key={value}
+            rightSection={value === level ? <IconCheck size={14} aria-label="chosen" /> : null}
+            onClick={() => document.edit({ type: 'setLevel', level: value })}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Label>Colours</Menu.Label>
+        <ThemeMenuItems />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

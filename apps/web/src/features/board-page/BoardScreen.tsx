@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import { useShortcut } from '../../shared/keyboard/useShortcut.ts';
+import { BoardCanvas } from '../board-canvas/BoardCanvas.tsx';
+import { BoardCanvasProvider } from '../board-canvas/BoardCanvasProvider.tsx';
+import { Palette } from '../board-canvas/Palette.tsx';
+import { useSelection } from '../selection/selectionStore.ts';
+import classes from './BoardScreen.module.css';
+import { usePanel } from './panelStore.ts';
+import { SidePanel } from './SidePanel.tsx';
+
+/** The wall with its tools: header above, palette left, panel right. */
+export function BoardScreen({ header }: { readonly header: ReactNode }) {
+  const { isOpen, toggle } = usePanel();
+  useShortcut('\\', toggle);
+  // What was selected on one board means nothing on the next.
+  useEffect(() => () => useSelection.getState().select([]), []);
+
+  return (
+    <BoardCanvasProvider>
+      <div className={classes.screen}>
+        {header}
+        <div className={classes.body}>
+          <Palette />
+          <main className={classes.canvas}>
+            <BoardCanvas />
+          </main>
+          {isOpen ? <SidePanel /> : null}
+        </div>
+      </div>
+    </BoardCanvasProvider>
+  );
+}

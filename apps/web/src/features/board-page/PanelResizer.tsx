@@ -1,0 +1,39 @@
+import type { KeyboardEvent, PointerEvent } from 'react';
+import classes from './PanelResizer.module.css';
+import { usePanel } from './panelStore.ts';
+
+const step = 24;
+
+/** The left border of the panel: drag it, or move it with the arrow keys. */
+export function PanelResizer() {
+  const { width, resize } = usePanel();
+
+  function handlePointerMove(event: PointerEvent<HTMLElement>): void {
+    const right = event.currentTarget.parentElement?.getBoundingClientRect().right;
+    if (right === undefined || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    resize(right - event.clientX);
+  }
+
+  function handleKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'ArrowLeft') resize(width + step);
+    if (event.key === 'ArrowRight') resize(width - step);
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: -- an <hr> can't be focused and moved.
+    <div
+      className={classes.resizer}
+      role="separator"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label="Width of the panel"
+      aria-valuenow={width}
+      aria-valuemin={300}
+      aria-valuemax={1200}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={handlePointerMove}
+      onKeyDown={handleKeyDown}
+      onDoubleClick={() => resize(380)}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { CloseButton, Loader, Tabs } from '@mantine/core';
+import { IconPlugConnectedX } from '@tabler/icons-react';
+import { type CSSProperties, lazy, type ReactNode, Suspense } from 'react';
+import { EmptyState } from '../../shared/ui/EmptyState.tsx';
+import { ErrorBoundary } from '../../shared/ui/ErrorBoundary.tsx';
+import { useDerivation } from '../board-session/BoardSession.ts';
+import { FindingsPanel } from '../findings/FindingsPanel.tsx';
+import { ModelPanel } from '../model-explorer/ModelPanel.tsx';
+import { DetailsPanel } from '../note-details/DetailsPanel.tsx';
+import { PanelResizer } from './PanelResizer.tsx';
+import { type PanelTab, usePanel } from './panelStore.ts';
+import classes from './SidePanel.module.css';
+
+const CodePanel = lazy(async () => ({ default: (await import('../code-preview/CodePanel.tsx')).CodePanel }));
+
+const panels: Record<PanelTab, () => ReactNode> = {
+  details: () => <DetailsPanel />,
+  findings: () => <FindingsPanel />,
+  model: () => <ModelPanel />,
+  code: () => <CodePanel />,
+};
+
+export function SidePanel() {
+  const { tab, width, show, toggle } = usePanel();
+  const { findings } = useDerivation();
+
+  return (
+    <aside className={classes.panel} style={{ '--panel-width': `${width}px` } as CSSProperties} aria-label="Panel">
+      <PanelResizer />
+      <Tabs
+        value={tab}
+        onChange={(value) => show((value ?? 'details') as PanelTab)}
+        keepMounted={false}
+        classNames={{ root: classes.tabs, panel: classes.content, tab: classes.tab, list: classes.list }}
+      >
+        <Tabs.List>
+          <Tabs.Tab value="details">Details</Tabs.Tab>
+          <Tabs.Tab value="findings">
+            Findings{findings.length === 0 ? null : <FindingsMark count={findings.length} />}
+          </Tabs.Tab>
+          <Tabs.Tab value="model">Model</Tabs.Tab>
+          <Tabs.Tab value="code">Code</Tabs.Tab>
+          <CloseButton
+            className={classes.close}
+            size="sm"
+            aria-label="Close the panel"
+            title="Close (\)"
+            onClick={toggle}
+          />
+        </Tabs.List>
+        {Object.entries(panels).map(([name, render]) => (
+          <Tabs.Panel key={name} value={name}>
+            <ErrorBoundary fallback={panelFailure}>
+              <Suspense fallback={<Loader size={18} color="gray" className={classes.loader} />}>{render()}</Suspense>
+            </ErrorBoundary>
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </aside>
+  );
+}
+
+function FindingsMark({ count }: { readonly count: number }) {
+  return <span className={classes.mark}>{count > 999 ? '999+' : count}</span>;
+}
+
+function panelFailure(error: unknown): ReactNode {
+  return (
+    <EmptyState icon={IconPlugConnectedX} title="This panel has stopped working">
+      The wall goes on. Open another tab and come back to try again.
+      <p>{error instanceof Error ? error.message : String(error)}</p>
+    </EmptyState>
+  );
+}

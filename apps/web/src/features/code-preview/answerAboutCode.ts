@@ -1,0 +1,27 @@
+import { type GeneratedProject, generateProject, type TargetId } from '@lambdastorm/generator';
+import type { DomainModel } from '@lambdastorm/model';
+import { type CodeLine, highlight, plainLines } from './highlight.ts';
+import type { CodeLanguage } from './languageOf.ts';
+
+export type CodeQuestion =
+  | { readonly type: 'project'; readonly model: DomainModel; readonly contextId: string; readonly target: TargetId }
+  | { readonly type: 'colours'; readonly content: string; readonly language: CodeLanguage | undefined };
+
+export type CodeAnswer =
+  | { readonly type: 'project'; readonly project: GeneratedProject }
+  | { readonly type: 'colours'; readonly lines: readonly CodeLine[] };
+
+export async function answerAboutCode(question: CodeQuestion): Promise<CodeAnswer> {
+  switch (question.type) {
+    case 'project':
+      return { type: 'project', project: generateProject(question.model, question.contextId, question.target) };
+    case 'colours':
+      return {
+        type: 'colours',
+        lines:
+          question.language === undefined
+            ? plainLines(question.content)
+            : await highlight(question.content, question.language),
+      };
+  }
+}

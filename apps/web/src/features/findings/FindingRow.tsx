@@ -1,0 +1,58 @@
+import type { Finding } from '@lambdastorm/derivation';
+import { Button } from '@mantine/core';
+import { IconWand } from '@tabler/icons-react';
+import { PaperChip } from '../../shared/ui/PaperChip.tsx';
+import { useBoardSession, useBoardSnapshot } from '../board-session/BoardSession.ts';
+import { useSelection } from '../selection/selectionStore.ts';
+import classes from './FindingRow.module.css';
+import { severityLooks } from './severityLooks.ts';
+
+export function FindingRow({ finding }: { readonly finding: Finding }) {
+  const { document } = useBoardSession();
+  const { severity, message, noteIds, fix } = finding;
+  const { icon: SeverityIcon, label } = severityLooks[severity];
+  return (
+    <li className={classes.row}>
+      <span className={classes.sign} data-severity={severity}>
+        <SeverityIcon size={16} stroke={2} role="img" aria-label={label} />
+      </span>
+      <div className={classes.body}>
+        <p className={classes.message}>{message}</p>
+        <div className={classes.chips}>
+          <NoteChips noteIds={noteIds} />
+          {fix === undefined ? null : (
+            <Button
+              size="compact-xs"
+              variant="light"
+              leftSection={<IconWand size={13} aria-hidden />}
+              onClick={() => document.edit(...fix.edits)}
+            >
+              {fix.label}
+            </Button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+const shownChips = 4;
+
+function NoteChips({ noteIds }: { readonly noteIds: readonly string[] }) {
+  const { notes } = useBoardSnapshot();
+  const revealAndSelect = useSelection((selection) => selection.revealAndSelect);
+  const found = noteIds.map((id) => notes.find((note) => note.id === id)).filter((note) => note !== undefined);
+  const more = found.length - shownChips;
+  return (
+    <>
+      {found.slice(0, shownChips).map(({ id, kind, text }) => (
+        <PaperChip key={id} kind={kind} text={text} onClick={() => revealAndSelect([id])} />
+      ))}
+      {more > 0 ? (
+        <Button size="compact-xs" variant="subtle" onClick={() => revealAndSelect(found.map(({ id }) => id))}>
+          and {more} more
+        </Button>
+      ) : null}
+    </>
+  );
+}

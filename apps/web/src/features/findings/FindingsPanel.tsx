@@ -1,0 +1,83 @@
+import type { FindingSeverity } from '@lambdastorm/derivation';
+import { Chip } from '@mantine/core';
+import { IconCircleCheck, IconNote } from '@tabler/icons-react';
+import { useState } from 'react';
+import { contextHue } from '../../shared/theme/contextHue.ts';
+import { EmptyState } from '../../shared/ui/EmptyState.tsx';
+import { useBoardSnapshot, useDerivation } from '../board-session/BoardSession.ts';
+import { useSelection } from '../selection/selectionStore.ts';
+import { FindingRow } from './FindingRow.tsx';
+import classes from './FindingsPanel.module.css';
+import { countBySeverity, type FindingGroup, groupFindings, severities } from './groupFindings.ts';
+import { severityLooks } from './severityLooks.ts';
+
+/** What is open or wrong on the wall. */
+export function FindingsPanel() {
+  const { findings, model } = useDerivation();
+  const { notes } = useBoardSnapshot();
+  const [hidden, setHidden] = useState<readonly FindingSeverity[]>([]);
+  const counts = countBySeverity(findings);
+  const groups = groupFindings(
+    findings.filter(({ severity }) => !hidden.includes(severity)),
+    model,
+  );
+
+  if (findings.length === 0) return <NothingFound isEmpty={notes.length === 0} />;
+  return (
+    <>
+      <Chip.Group
+        multiple
+        value={severities.filter((severity) => !hidden.includes(severity))}
+        onChange={(shown) => setHidden(severities.filter((severity) => !shown.includes(severity)))}
+      >
+        <div className={classes.filter}>
+          {severities.map((severity) => (
+            <Chip key={severity} value={severity} size="xs" variant="light">
+              {severityLooks[severity].plural} {counts[severity]}
+            </Chip>
+          ))}
+        </div>
+      </Chip.Group>
+      {groups.map((group) => (
+        <Group key={group.contextId ?? ''} group={group} />
+      ))}
+      {groups.length === 0 ? <p className={classes.allHidden}>All findings are filtered out.</p> : null}
+    </>
+  );
+}
+
+function Group({ group: { contextId, title, findings } }: { readonly group: FindingGroup }) {
+  const revealAndSelect = useSelection((selection) => selection.revealAndSelect);
+  return (
+    <section aria-label={title}>
+      <h3 className={classes.title}>
+        {contextId === undefined ? (
+          title
+        ) : (
+          <button type="button" title="Show this context on the wall" onClick={() => revealAndSelect([contextId])}>
+            <span className={classes.hue} style={{ background: contextHue(contextId) }} />
+            {title}
+          </button>
+        )}
+        <span className={classes.count}>{findings.length}</span>
+      </h3>
+      <ul className={classes.list}>
+        {findings.map((finding) => (
+          <FindingRow key={finding.id} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NothingFound({ isEmpty }: { readonly isEmpty: boolean }) {
+  return isEmpty ? (
+    <EmptyState icon={IconNote} title="Nothing to read yet">
+      Findings appear as soon as there are notes on the wall.
+    </EmptyState>
+  ) : (
+    <EmptyState icon={IconCircleCheck} title="The wall reads well">
+      Nothing is open at this level. The next level looks more closely.
+    </EmptyState>
+  );
+}

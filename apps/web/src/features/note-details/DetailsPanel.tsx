@@ -1,0 +1,38 @@
+import { Kbd } from '@mantine/core';
+import { IconPointer } from '@tabler/icons-react';
+import { EmptyState } from '../../shared/ui/EmptyState.tsx';
+import { useBoardSnapshot } from '../board-session/BoardSession.ts';
+import { useSelection } from '../selection/selectionStore.ts';
+import { ConnectionDetails } from './ConnectionDetails.tsx';
+import { FrameDetails } from './FrameDetails.tsx';
+import { NoteDetails } from './NoteDetails.tsx';
+import { SeveralDetails } from './SeveralDetails.tsx';
+import { type SelectedThing, selectedThing } from './selectedThing.ts';
+
+/** All that is known of what is selected. */
+export function DetailsPanel() {
+  const board = useBoardSnapshot();
+  const selectedIds = useSelection((selection) => selection.selectedIds);
+  return <Details thing={selectedThing(board, selectedIds)} />;
+}
+
+// Keyed by id: what is being typed belongs to the thing it was typed for.
+function Details({ thing }: { readonly thing: SelectedThing }) {
+  switch (thing.type) {
+    case 'nothing':
+      return (
+        <EmptyState icon={IconPointer} title="Nothing is selected">
+          Click a note, a frame or an arrow to see and change what is known of it. Keys put new notes down:{' '}
+          <Kbd size="xs">E</Kbd> an event, <Kbd size="xs">C</Kbd> a command.
+        </EmptyState>
+      );
+    case 'note':
+      return <NoteDetails key={thing.note.id} note={thing.note} />;
+    case 'frame':
+      return <FrameDetails key={thing.frame.id} frame={thing.frame} />;
+    case 'connection':
+      return <ConnectionDetails key={thing.connection.id} connection={thing.connection} />;
+    case 'several':
+      return <SeveralDetails things={thing} />;
+  }
+}

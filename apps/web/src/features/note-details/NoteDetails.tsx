@@ -1,0 +1,80 @@
+import { type StickyKind, type StickyNote, stickyKinds } from '@lambdastorm/board';
+import { Switch } from '@mantine/core';
+import { DraftTextarea } from '../../shared/ui/DraftTextarea.tsx';
+import { DraftTextInput } from '../../shared/ui/DraftTextInput.tsx';
+import { PanelSection } from '../../shared/ui/PanelSection.tsx';
+import { useDerivation } from '../board-session/BoardSession.ts';
+import { FindingRow } from '../findings/FindingRow.tsx';
+import { findingsAbout } from '../findings/groupFindings.ts';
+import classes from './DetailsPanel.module.css';
+import { HotspotDetails } from './HotspotDetails.tsx';
+import { HttpDetails } from './HttpDetails.tsx';
+import { KindSelect } from './KindSelect.tsx';
+import { PayloadEditor } from './PayloadEditor.tsx';
+import { SystemDetails } from './SystemDetails.tsx';
+import { useNoteEdits } from './useNoteEdits.ts';
+
+const carriesPayload: ReadonlySet<StickyKind> = new Set(['domainEvent', 'command', 'readModel']);
+const isCalled: ReadonlySet<StickyKind> = new Set(['command', 'readModel']);
+
+export function NoteDetails({ note }: { readonly note: StickyNote }) {
+  const { reword, changeKind, markPivotal, changeDetails } = useNoteEdits(note.id);
+  const { kind, details } = note;
+  return (
+    <>
+      <PanelSection title={stickyKinds[kind].label}>
+        <DraftTextarea
+          label="Words"
+          description={stickyKinds[kind].wording}
+          minRows={1}
+          value={note.text}
+          onCommit={(text) => reword(text.trim())}
+        />
+        <KindSelect label="Kind" value={kind} onChange={changeKind} />
+        <DraftTextarea
+          label="Description"
+          placeholder="What a newcomer should know"
+          value={details.description ?? ''}
+          onCommit={(text) => changeDetails({ description: text.trim() === '' ? undefined : text.trim() })}
+        />
+        {kind === 'domainEvent' ? (
+          <Switch
+            size="sm"
+            label="Pivotal: a line through the whole timeline"
+            checked={note.pivotal}
+            onChange={(event) => markPivotal(event.currentTarget.checked)}
+          />
+        ) : null}
+        {kind === 'aggregate' ? (
+          <DraftTextInput
+            label="Identified by"
+            description="The payload field that tells one from another, such as orderId."
+            spellCheck={false}
+            value={details.key ?? ''}
+            onCommit={(text) => changeDetails({ key: text.trim() === '' ? undefined : text.trim() })}
+          />
+        ) : null}
+        {kind === 'hotspot' ? <HotspotDetails note={note} /> : null}
+        {kind === 'externalSystem' ? <SystemDetails note={note} /> : null}
+      </PanelSection>
+      {carriesPayload.has(kind) ? <PayloadEditor note={note} /> : null}
+      {isCalled.has(kind) ? <HttpDetails note={note} /> : null}
+      <NoteFindings noteId={note.id} />
+    </>
+  );
+}
+
+function NoteFindings({ noteId }: { readonly noteId: string }) {
+  const { findings } = useDerivation();
+  const about = findingsAbout(findings, [noteId]);
+  if (about.length === 0) return null;
+  return (
+    <PanelSection title="Findings">
+      <ul className={classes.findings}>
+        {about.map((finding) => (
+          <FindingRow key={finding.id} finding={finding} />
+        ))}
+      </ul>
+    </PanelSection>
+  );
+}

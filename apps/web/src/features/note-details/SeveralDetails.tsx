@@ -1,0 +1,63 @@
+import { type StickyKind, stickyKinds } from '@lambdastorm/board';
+import { Button, Group } from '@mantine/core';
+import { IconFrame, IconTrash } from '@tabler/icons-react';
+import { countOf } from '../../shared/countOf.ts';
+import { newId } from '../../shared/newId.ts';
+import { PanelSection } from '../../shared/ui/PanelSection.tsx';
+import { useBoardSession } from '../board-session/BoardSession.ts';
+import { useSelection } from '../selection/selectionStore.ts';
+import classes from './DetailsPanel.module.css';
+import { frameAround, kindEdits, removeEdits } from './detailEdits.ts';
+import { KindSelect } from './KindSelect.tsx';
+import type { SelectedThings } from './selectedThing.ts';
+
+export function SeveralDetails({ things }: { readonly things: SelectedThings }) {
+  const { document } = useBoardSession();
+  const select = useSelection((selection) => selection.select);
+  const { notes, frames, connections } = things;
+  const kinds = [...Map.groupBy(notes, ({ kind }) => kind)];
+
+  function frame(): void {
+    const frameId = newId();
+    document.edit(...frameAround(notes, frameId));
+    select([frameId]);
+  }
+
+  return (
+    <PanelSection title="Several things">
+      <ul className={classes.summary}>
+        {kinds.map(([kind, some]) => (
+          <li key={kind}>{summaryOf(kind, some.length)}</li>
+        ))}
+        {frames.length === 0 ? null : <li>{countOf(frames.length, 'frame')}</li>}
+        {connections.length === 0 ? null : <li>{countOf(connections.length, 'arrow')}</li>}
+      </ul>
+      {notes.length === 0 ? null : (
+        <KindSelect
+          label={`Kind of the ${countOf(notes.length, 'note')}`}
+          value={kinds.length === 1 ? kinds[0]?.[0] : undefined}
+          onChange={(kind) => document.edit(...kindEdits(notes, kind))}
+        />
+      )}
+      <Group gap="xs">
+        {notes.length === 0 ? null : (
+          <Button size="xs" variant="default" leftSection={<IconFrame size={15} />} onClick={frame}>
+            Draw a bounded context around
+          </Button>
+        )}
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconTrash size={15} />}
+          onClick={() => document.edit(...removeEdits(things))}
+        >
+          Remove all
+        </Button>
+      </Group>
+    </PanelSection>
+  );
+}
+
+function summaryOf(kind: StickyKind, count: number): string {
+  return countOf(count, stickyKinds[kind].label.toLowerCase()).replace(/policys$/, 'policies');
+}

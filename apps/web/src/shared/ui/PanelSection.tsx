@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import classes from './PanelSection.module.css';
+
+export interface PanelSectionProps {
+  readonly title: string;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One group of things in a side panel, under its title. */
+export function PanelSection({ title, aside, children }: PanelSectionProps) {
+  return (
+    <section className={classes.section} aria-label={title}>
+      <div className={classes.head}>
+        <h3 className={classes.title}>{title}</h3>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}
