@@ -1,5 +1,6 @@
 import type { GeneratorTarget } from './GeneratorTarget.ts';
+import { awsLambdaTarget } from './targets/aws-lambda-typescript/awsLambdaTarget.ts';
 import { jsonSchemaTarget } from './targets/json-schema/jsonSchemaTarget.ts';
 
 /** Everything that a bounded context can become. */
-export const targets: readonly GeneratorTarget[] = [jsonSchemaTarget];
+export const targets: readonly GeneratorTarget[] = [awsLambdaTarget, jsonSchemaTarget];

@@ -17,7 +17,8 @@ const devices = `
   lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9`;
 
 // Of every generated project, and the local names in generated modules.
-const ours = 'all decide environment evolve functions generated index logger publish state support test z';
+const ours =
+  'all cloudEvent decide duration email environment evolve functions generated index logger publish state support test text uri uuid z';
 
 const reserved = new Set(
   [words, globals, devices, ours].flatMap((list) =>

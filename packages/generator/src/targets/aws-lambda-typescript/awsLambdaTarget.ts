@@ -1,0 +1,37 @@
+import type { GeneratorTarget } from '../../GeneratorTarget.ts';
+import { planContext } from '../../plan/planContext.ts';
+import { renderSchemas } from '../json-schema/renderSchemas.ts';
+import { renderProjectFiles } from './render/project/renderProjectFiles.ts';
+import { isAlive, renderCommandTypes } from './render/renderCommandTypes.ts';
+import { renderFunctionModules } from './render/renderFunctionModules.ts';
+import { renderMessages } from './render/renderMessages.ts';
+import { renderModules } from './render/renderModules.ts';
+import { renderPublisher } from './render/renderPublisher.ts';
+import { renderTemplate } from './render/template/renderTemplate.ts';
+import { renderSampleEvents } from './samples/renderSampleEvents.ts';
+import { renderAggregateScaffolds } from './scaffold/renderAggregateScaffolds.ts';
+import { renderFunctionScaffold } from './scaffold/renderFunctionScaffold.ts';
+import { renderTestScaffolds } from './scaffold/renderTestScaffolds.ts';
+
+/** A context as AWS Lambda functions that are wired, tested and ready to deploy, with the decisions left to people. */
+export const awsLambdaTarget: GeneratorTarget = {
+  id: 'aws-lambda-typescript',
+  label: 'AWS Lambda in TypeScript',
+  generate: (context, model) => {
+    const plan = planContext(context, model);
+    return [
+      ...renderProjectFiles(plan),
+      renderTemplate(plan),
+      ...renderSchemas(plan),
+      ...renderSampleEvents(plan),
+      ...renderModules(plan),
+      ...renderMessages(plan),
+      ...renderCommandTypes(plan),
+      ...renderPublisher(plan),
+      ...renderFunctionModules(plan),
+      ...plan.functions.map(renderFunctionScaffold),
+      ...plan.aggregates.filter(isAlive).flatMap(renderAggregateScaffolds),
+      ...renderTestScaffolds(plan),
+    ];
+  },
+};

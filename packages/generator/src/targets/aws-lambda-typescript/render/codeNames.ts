@@ -1,0 +1,39 @@
+import type { ForeignEvent, PlannedAggregate, PlannedFunction, PlannedMessage } from '../../../plan/ServerlessPlan.ts';
+
+/** The type of a command, read model or event; the version keeps it apart from everything else of that name. */
+export function messageType({ names, version }: PlannedMessage): string {
+  return `${names.pascal}V${version}`;
+}
+
+/** The type of what an event carries. */
+export function eventDataType(event: PlannedMessage): string {
+  return `${messageType(event)}Data`;
+}
+
+/** What an event is in CloudEvents: unique over all contexts. */
+export function cloudEventType(event: PlannedMessage | ForeignEvent, source: string): string {
+  return `${'source' in event ? event.source : source}.${event.wireName}`;
+}
+
+/** The function of a generated module that makes the handler: `definePlaceOrder`. */
+export function defineName({ names }: PlannedFunction): string {
+  return `define${names.pascal}`;
+}
+
+/** What the handler of a function is given. */
+export function inputType({ names }: PlannedFunction): string {
+  return `${names.pascal}Input`;
+}
+
+export function stateType({ names }: PlannedAggregate): string {
+  return `${names.pascal}State`;
+}
+
+export function moduleName(message: PlannedMessage): string {
+  return `${message.names.kebab}.v${message.version}`;
+}
+
+/** The method of the publisher: the wire name with a small first letter. */
+export function publishMethod({ wireName }: PlannedMessage): string {
+  return `${wireName.slice(0, 1).toLowerCase()}${wireName.slice(1)}`;
+}

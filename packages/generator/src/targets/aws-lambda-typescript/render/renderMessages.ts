@@ -1,0 +1,104 @@
+import { type JsonObject, toJsonSchema } from '@lambdastorm/schema';
+import type { GeneratedFile } from '../../../GeneratedFile.ts';
+import type { ForeignEvent, PlannedMessage, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
+import { quoted, toCommentText } from '../../../text/comments.ts';
+import { type foldList, importLines } from '../../../text/fold.ts';
+import { lines } from '../../../text/lines.ts';
+import { quoteKey } from '../../../text/quoteText.ts';
+import { renderZodSchema } from '../../../text/zod/renderZodSchema.ts';
+import { toZodModule } from '../../../text/zod/toZodModule.ts';
+import { cloudEventType, eventDataType, messageType, moduleName } from './codeNames.ts';
+import { generatedHeader } from './header.ts';
+
+/** A module for every message: its zod schema and the type of it. */
+export function renderMessages(plan: ServerlessPlan): readonly GeneratedFile[] {
+  return [
+    ...[...plan.events, ...plan.foreignEvents].map((event) => renderEvent(event, plan)),
+    ...plan.commands.map((command) => renderPlain(command, 'commands')),
+    ...plan.readModels.map((readModel) => renderPlain(readModel, 'read-models')),
+    renderMessageIndex(plan),
+  ];
+}
+
+function renderEvent(event: PlannedMessage | ForeignEvent, { context }: ServerlessPlan): GeneratedFile {
+  const isForeign = 'contextId' in event;
+  const module = toZodModule(schemaOf(event), { isTolerant: isForeign });
+  const owner = isForeign ? ` Read tolerantly: ${quoted(event.contextName)} owns it and may add to it.` : '';
+  const [type, data] = [messageType(event), eventDataType(event)];
+  return {
+    path: `src/generated/events/${moduleName(event)}.ts`,
+    owner: 'generated',
+    noteIds: event.noteIds,
+    content: lines(
+      ...generatedHeader(event),
+      "import { z } from 'zod';",
+      "import { cloudEvent } from '../cloud-event.js';",
+      ...importValues(module.values),
+      '',
+      ...renderZodSchema(data, `What ${quoted(event.name)} carries.${describe(event)}${owner}`, module),
+      '',
+      `/** ${quoted(event.name)} as it travels. */`,
+      `export const ${type} = cloudEvent({`,
+      [`type: '${cloudEventType(event, context.source)}',`, `version: ${event.version},`, `data: ${data},`],
+      '});',
+      `export type ${type} = z.infer<typeof ${type}>;`,
+    ),
+  };
+}
+
+function renderPlain(message: PlannedMessage, folder: 'commands' | 'read-models'): GeneratedFile {
+  const module = toZodModule(schemaOf(message), { isTolerant: false });
+  return {
+    path: `src/generated/${folder}/${moduleName(message)}.ts`,
+    owner: 'generated',
+    noteIds: message.noteIds,
+    content: lines(
+      ...generatedHeader(message),
+      "import { z } from 'zod';",
+      ...importValues(module.values),
+      '',
+      ...renderZodSchema(messageType(message), `What ${quoted(message.name)} carries.${describe(message)}`, module),
+    ),
+  };
+}
+
+/** The schemas of what the context owns, by the names of their files in `schemas/`. */
+function renderMessageIndex({ events, commands, readModels }: ServerlessPlan): GeneratedFile {
+  const entries = [
+    ...events.map((each) => ({ message: each, name: eventDataType(each), folder: 'events' })),
+    ...commands.map((each) => ({ message: each, name: messageType(each), folder: 'commands' })),
+    ...readModels.map((each) => ({ message: each, name: messageType(each), folder: 'read-models' })),
+  ].map((entry) => ({ ...entry, file: `${moduleName(entry.message)}.json` }));
+  return {
+    path: 'src/generated/messages.ts',
+    owner: 'generated',
+    noteIds: [],
+    content: lines(
+      ...generatedHeader(),
+      "import type { z } from 'zod';",
+      ...entries.flatMap(({ message, name, folder }) => importLines([name], `./${folder}/${moduleName(message)}.js`)),
+      '',
+      '/** What each file in `schemas/` says, in zod. */',
+      ...(entries.length === 0
+        ? ['export const messages: Readonly<Record<string, z.ZodType>> = {};']
+        : [
+            'export const messages: Readonly<Record<string, z.ZodType>> = {',
+            entries.map(({ file, name }) => `${quoteKey(file)}: ${name},`),
+            '};',
+          ]),
+    ),
+  };
+}
+
+function importValues(values: readonly string[]): ReturnType<typeof foldList> {
+  return values.length === 0 ? [] : importLines(values, '../values.js');
+}
+
+function schemaOf({ payload }: PlannedMessage): JsonObject {
+  return toJsonSchema(payload);
+}
+
+function describe({ description }: PlannedMessage): string {
+  const text = description === undefined ? '' : toCommentText(description);
+  return text === '' ? '' : ` ${text}`;
+}

@@ -1,0 +1,162 @@
+import type { GeneratedFile } from '../../../GeneratedFile.ts';
+import type { ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
+import { docComment, quoted } from '../../../text/comments.ts';
+import { importLines } from '../../../text/fold.ts';
+import { type Lines, lines } from '../../../text/lines.ts';
+import { schemaId } from '../../json-schema/messageSchema.ts';
+import { cloudEventType, eventDataType, messageType, moduleName, publishMethod } from './codeNames.ts';
+import { generatedHeader } from './header.ts';
+
+/** What may be said, and by which name; nothing when the context says nothing. */
+export function renderPublisher({ context, events }: ServerlessPlan): readonly GeneratedFile[] {
+  if (events.length === 0) return [];
+  const content = lines(
+    ...generatedHeader(),
+    "import type { z } from 'zod';",
+    "import type { Cause } from './cause.js';",
+    ...events.flatMap((event) =>
+      importLines([messageType(event), `type ${eventDataType(event)}`], `./events/${moduleName(event)}.js`),
+    ),
+    "import { putEvents } from './put-events.js';",
+    "import { environment } from './runtime.js';",
+    "import { stableId } from './stable-id.js';",
+    '',
+    '/** What the events of this context carry, by their detail types. */',
+    'export interface OwnEvents {',
+    events.map((event) => `readonly ${event.wireName}: ${eventDataType(event)};`),
+    '}',
+    '',
+    ...types,
+    '',
+    '/** One method for every event of this context: nothing else can be published. */',
+    'interface Methods {',
+    events.flatMap((event) => [
+      ...docComment(`Publishes ${quoted(event.name)}.`, 2),
+      ...method(event.wireName, publishMethod(event)),
+    ]),
+    '}',
+    '',
+    ...publisher,
+    '',
+    'const contracts: Record<keyof OwnEvents, Contract> = {',
+    events.flatMap((event) => [
+      `${event.wireName}: {`,
+      [
+        `schema: ${messageType(event)},`,
+        `type: '${cloudEventType(event, context.source)}',`,
+        `schemaversion: ${event.version},`,
+        `dataschema: '${schemaId(context.source, event)}',`,
+      ],
+      '},',
+    ]),
+    '};',
+    '',
+    '/** A publisher for one piece of work: all that it says names the same cause. */',
+    'export function createPublisher(cause: Cause): Publisher<keyof OwnEvents> {',
+    [
+      'let said = 0;',
+      'const all = async (events: readonly AnyEvent[]): Promise<void> => {',
+      ['const entries = events.map((event, place) => toEntry(event, cause, said + place));'],
+      ['said += events.length;', 'await putEvents(entries);'],
+      '};',
+      'return {',
+      ['all,', ...events.flatMap((event) => implementation(event.wireName, publishMethod(event)))],
+      '};',
+    ],
+    '}',
+    '',
+    ...entry,
+  );
+  return [{ path: 'src/generated/publisher.ts', owner: 'generated', content, noteIds: [] }];
+}
+
+function method(type: string, name: string): Lines {
+  const flat = `readonly ${name}: Publish<'${type}'>;`;
+  return [flat];
+}
+
+function implementation(type: string, name: string): Lines {
+  return [`${name}: (data, subject) => all([toEvent('${type}', data, subject)]),`];
+}
+
+const types: Lines = [
+  '/** An event that this context may publish. */',
+  'export type OwnEvent<Type extends keyof OwnEvents> = {',
+  [
+    'readonly [Name in Type]: {',
+    [
+      'readonly type: Name;',
+      'readonly data: OwnEvents[Name];',
+      '/** Which one it happened to: the key of an aggregate. */',
+      'readonly subject?: string | undefined;',
+    ],
+    '};',
+  ],
+  '}[Type];',
+  '',
+  'type AnyEvent = OwnEvent<keyof OwnEvents>;',
+  '',
+  'type Publish<Type extends keyof OwnEvents> = (',
+  ['data: OwnEvents[Type],', 'subject?: string,'],
+  ') => Promise<void>;',
+];
+
+const publisher: Lines = [
+  '/** Publishes events of these types: those that the role of the function allows. */',
+  'export type Publisher<Type extends keyof OwnEvents> = Pick<Methods, Uncapitalize<Type>> & {',
+  [
+    '/** Publishes what was decided, in this order. */',
+    'readonly all: (events: readonly OwnEvent<Type>[]) => Promise<void>;',
+  ],
+  '};',
+  '',
+  'interface Contract {',
+  [
+    'readonly schema: z.ZodType;',
+    'readonly type: string;',
+    'readonly schemaversion: number;',
+    'readonly dataschema: string;',
+  ],
+  '}',
+];
+
+const entry: Lines = [
+  'function toEvent<Type extends keyof OwnEvents>(',
+  ['type: Type,', 'data: OwnEvents[Type],', 'subject: string | undefined,'],
+  ') {',
+  ['return { type, data, subject };'],
+  '}',
+  '',
+  'function toEntry(event: AnyEvent, cause: Cause, place: number) {',
+  [
+    'const { schema, type, schemaversion, dataschema } = contracts[event.type];',
+    'const time = new Date();',
+    'const detail = schema.parse({',
+    [
+      "specversion: '1.0',",
+      '// Work that is tried again gives the same ids, so that those who heard it already can tell.',
+      'id: stableId(cause.id, event.type, String(place)),',
+      'source: environment.EVENT_SOURCE,',
+      'type,',
+      'time: time.toISOString(),',
+      '...(event.subject === undefined ? {} : { subject: event.subject }),',
+      "datacontenttype: 'application/json',",
+      'dataschema,',
+      'schemaversion,',
+      'correlationid: cause.correlationId,',
+      'causationid: cause.id,',
+      'data: event.data,',
+    ],
+    '});',
+    'return {',
+    [
+      'EventBusName: environment.EVENT_BUS_NAME,',
+      'Source: environment.EVENT_SOURCE,',
+      'DetailType: event.type,',
+      'Time: time,',
+      'Detail: JSON.stringify(detail),',
+    ],
+    '};',
+  ],
+  '}',
+];

@@ -1,0 +1,26 @@
+import type { Field, PayloadSchema } from '@lambdastorm/schema';
+
+/**
+ * The fields of a command that the events bring along under the same name and type; `undefined` when a required one is
+ * missing, since then somebody has to say where it comes from.
+ */
+export function mapFields(command: PayloadSchema, events: readonly PayloadSchema[]): readonly string[] | undefined {
+  if (command.type !== 'fields') return undefined;
+  const carried = command.fields.filter((field) => events.every((event) => carries(event, field)));
+  const isComplete = command.fields.every((field) => !field.required || carried.includes(field));
+  return isComplete ? carried.map(({ name }) => name) : undefined;
+}
+
+function carries(event: PayloadSchema, wanted: Field): boolean {
+  if (event.type !== 'fields') return false;
+  const field = event.fields.find(({ name }) => name === wanted.name);
+  return field !== undefined && (field.required || !wanted.required) && shapeOf(field) === shapeOf(wanted);
+}
+
+/** What values a field takes, without what is said about it. */
+function shapeOf(field: Field): string {
+  const { description: _told, example: _shown, personal: _private, required: _given, ...shape } = field;
+  return JSON.stringify(shape, (key, value: unknown) =>
+    key === 'description' || key === 'example' ? undefined : value,
+  );
+}

@@ -1,0 +1,2 @@
+/** Where prettier breaks lines in generated projects. */
+export const printWidth = 100;
