@@ -1,5 +1,11 @@
 import { createBoardDoc, type YjsBoardDocument, yjsBoardDocument } from '@lambdastorm/board/yjs';
-import { type BoardConnection, connectBoard, type SaveState, type SocketConstructor } from '@lambdastorm/sync';
+import {
+  type BoardConnection,
+  connectBoard,
+  type SaveState,
+  type Schedule,
+  type SocketConstructor,
+} from '@lambdastorm/sync';
 import type * as Y from 'yjs';
 import { until } from './until.ts';
 
@@ -17,10 +23,11 @@ interface JoinOptions {
   readonly boardId?: string;
   readonly doc?: Y.Doc;
   readonly WebSocket?: SocketConstructor;
+  readonly schedule?: Schedule;
 }
 
-export function joinBoard({ url, boardId = 'board', doc = createBoardDoc(), WebSocket }: JoinOptions): Person {
-  const connection = connectBoard({ doc, url, boardId, ...(WebSocket === undefined ? {} : { WebSocket }) });
+export function joinBoard({ boardId = 'board', doc = createBoardDoc(), ...options }: JoinOptions): Person {
+  const connection = connectBoard({ boardId, doc, ...options });
   return {
     doc,
     board: yjsBoardDocument(doc),

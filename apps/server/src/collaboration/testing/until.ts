@@ -1,5 +1,5 @@
 /** Waits for something that comes by itself; gives up after a while with the condition in the message. */
-export async function until(condition: () => boolean, timeoutMs = 20_000): Promise<void> {
+export async function until(condition: () => boolean, timeoutMs = 50_000): Promise<void> {
   const deadline = performance.now() + timeoutMs;
   while (!condition()) {
     if (performance.now() > deadline) throw new Error(`This did not become true: ${condition}`);
