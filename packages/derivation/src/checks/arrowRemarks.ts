@@ -2,7 +2,6 @@ import type { Connection } from '@lambdastorm/board';
 import type { QuickFix } from '../Finding.ts';
 import { insertBetween } from '../fixes/insertBetween.ts';
 import { quoted } from '../fixes/quoted.ts';
-import { foldName } from '../foldName.ts';
 import { connectionMeaning } from '../grammar/connectionMeaning.ts';
 import type { WallElement } from '../steps/readElements.ts';
 import type { Flow } from '../steps/readFlow.ts';
@@ -22,7 +21,7 @@ export function arrowRemarks(flow: Flow, test: (from: WallElement, to: WallEleme
 
 /** An arrow from an event to its copy in another context is a subscription, drawn. */
 function isSameThing(from: WallElement, to: WallElement): boolean {
-  return from === to || (from.kind === to.kind && foldName(from.name) === foldName(to.name));
+  return from === to || (from.kind === to.kind && from.foldedName === to.foldedName);
 }
 
 interface WrongArrow {

@@ -1,4 +1,3 @@
-import { foldName } from '../foldName.ts';
 import type { WallElement } from '../steps/readElements.ts';
 import type { Flow } from '../steps/readFlow.ts';
 import { type Check, toRemark } from './Check.ts';
@@ -10,7 +9,7 @@ export const languageCollision: Check = {
     const produced = flow.elements.filter(
       (each) => each.kind === 'domainEvent' && each.name !== '' && flow.producersOf(each).length > 0,
     );
-    const meanings = Map.groupBy(produced, (event) => foldName(event.name));
+    const meanings = Map.groupBy(produced, (event) => event.foldedName);
     return [...meanings.values()]
       .filter((events) => events.length > 1)
       .flatMap((events) => events.map((event) => toRemark(event, { message: sentence(event, events, flow) })));

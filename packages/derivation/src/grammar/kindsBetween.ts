@@ -17,6 +17,16 @@ const kinds: readonly FlowKind[] = [
 
 /** The shortest chain of kinds that makes an arrow right; empty when there is none of a sensible length. */
 export function kindsBetween(from: FlowKind, to: FlowKind, level: BoardLevel): readonly FlowKind[] {
+  const question = `${from} ${to} ${level}`;
+  const answer = answers.get(question) ?? search(from, to, level);
+  answers.set(question, answer);
+  return answer;
+}
+
+// The grammar never changes, and a wall asks the same for many arrows.
+const answers = new Map<string, readonly FlowKind[]>();
+
+function search(from: FlowKind, to: FlowKind, level: BoardLevel): readonly FlowKind[] {
   let chains: readonly (readonly FlowKind[])[] = [[]];
   for (let length = 1; length <= longest; length++) {
     chains = chains.flatMap((chain) => {

@@ -21,17 +21,20 @@ export function readArrows(board: BoardSnapshot): Arrows {
   const elementByNoteId = new Map(elements.flatMap((each) => each.noteIds.map((id) => [id, each] as const)));
   const places = new Map(elements.map((each, index) => [each, index] as const));
   const place = (element: WallElement) => places.get(element) ?? 0;
-  const successors = new Map<WallElement, Set<WallElement>>();
-  const predecessors = new Map<WallElement, Set<WallElement>>();
-  for (const { from, to } of board.connections) {
+  const arrows = board.connections.flatMap(({ from, to }) => {
     const [source, destination] = [elementByNoteId.get(from), elementByNoteId.get(to)];
-    if (source === undefined || destination === undefined || source === destination) continue;
-    addTo(successors, source, destination);
-    addTo(predecessors, destination, source);
-  }
+    return source === undefined || destination === undefined || source === destination ? [] : [{ source, destination }];
+  });
+  const successors = new Map<WallElement, WallElement[]>();
+  const predecessors = new Map<WallElement, WallElement[]>();
+  // Sorted once here, so that whoever asks later only has to choose.
+  arrows.sort((a, b) => place(a.destination) - place(b.destination));
+  for (const { source, destination } of arrows) addOnce(successors, source, destination);
+  arrows.sort((a, b) => place(a.source) - place(b.source));
+  for (const { source, destination } of arrows) addOnce(predecessors, destination, source);
 
-  function pick(found: ReadonlySet<WallElement> | undefined, kinds: readonly StickyKind[]): WallElement[] {
-    return [...(found ?? [])].filter((each) => kinds.includes(each.kind)).sort((a, b) => place(a) - place(b));
+  function pick(found: readonly WallElement[] | undefined, kinds: readonly StickyKind[]): readonly WallElement[] {
+    return found === undefined ? [] : found.filter((each) => kinds.includes(each.kind));
   }
 
   return {
@@ -39,13 +42,14 @@ export function readArrows(board: BoardSnapshot): Arrows {
     place,
     after: (element, ...kinds) => pick(successors.get(element), kinds),
     before: (element, ...kinds) => pick(predecessors.get(element), kinds),
-    leads: (from, to) => successors.get(from)?.has(to) ?? false,
+    leads: (from, to) => successors.get(from)?.includes(to) ?? false,
     elementOf: (noteId) => elementByNoteId.get(noteId),
   };
 }
 
-function addTo(sets: Map<WallElement, Set<WallElement>>, key: WallElement, value: WallElement): void {
-  const set = sets.get(key);
-  if (set === undefined) sets.set(key, new Set([value]));
-  else set.add(value);
+/** Adds to a list whose last entry is the only one that can be the same. */
+function addOnce(lists: Map<WallElement, WallElement[]>, key: WallElement, value: WallElement): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
 }

@@ -10,6 +10,8 @@ export interface WallElement {
   readonly id: string;
   readonly kind: StickyKind;
   readonly name: string;
+  /** By which two names are the same. */
+  readonly foldedName: string;
   /** The frame it lies in; `undefined` in the unassigned part. */
   readonly contextId: string | undefined;
   /** In reading order. */
@@ -22,26 +24,34 @@ export interface WallElement {
 /** The things on a wall, in reading order. */
 export function readElements(board: BoardSnapshot): WallElement[] {
   const contexts = board.frames.filter((frame) => frame.kind === 'boundedContext');
-  const groups = new Map<string, { contextId: string | undefined; notes: StickyNote[] }>();
+  const groups = new Map<string, Group>();
   for (const note of inReadingOrder(board.notes)) {
     const contextId = innermostFrame(note, contexts)?.id;
-    const name = foldName(note.text);
+    const foldedName = foldName(note.text);
     // Notes without a name are not the same thing, they are not named yet.
-    const key = JSON.stringify([contextId ?? null, note.kind, name === '' ? ['unnamed', note.id] : name]);
+    const name = foldedName === '' ? ['unnamed', note.id] : foldedName;
+    const key = JSON.stringify([contextId ?? null, note.kind, name]);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { contextId, notes: [note] });
+    if (group === undefined) groups.set(key, { contextId, foldedName, notes: [note] });
     else group.notes.push(note);
   }
-  return [...groups.values()].map(({ contextId, notes }) => toElement(contextId, notes));
+  return [...groups.values()].map(toElement);
 }
 
-function toElement(contextId: string | undefined, notes: readonly StickyNote[]): WallElement {
+interface Group {
+  readonly contextId: string | undefined;
+  readonly foldedName: string;
+  readonly notes: StickyNote[];
+}
+
+function toElement({ contextId, foldedName, notes }: Group): WallElement {
   const noteIds = notes.map((note) => note.id).sort(compareCodeUnits);
   const [first] = notes;
   return {
     id: noteIds[0] ?? '',
     kind: first?.kind ?? 'text',
     name: tidyName(first?.text ?? ''),
+    foldedName,
     contextId,
     notes,
     noteIds,

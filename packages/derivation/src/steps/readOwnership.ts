@@ -1,4 +1,3 @@
-import { foldName } from '../foldName.ts';
 import type { Arrows } from './readArrows.ts';
 import type { WallElement } from './readElements.ts';
 
@@ -18,14 +17,14 @@ export function readOwnership(arrows: Arrows): Ownership {
 
   /** An arrow from an event to its copy says which one is meant when two contexts produce the name. */
   function pointingOwner(event: WallElement): WallElement | undefined {
-    const name = foldName(event.name);
-    return arrows.before(event, 'domainEvent').find((each) => foldName(each.name) === name && isProduced(each));
+    const name = event.foldedName;
+    return arrows.before(event, 'domainEvent').find((each) => each.foldedName === name && isProduced(each));
   }
 
   return {
     producersOf,
     ownedEvent: (event) =>
-      isProduced(event) ? event : (pointingOwner(event) ?? owners.get(foldName(event.name)) ?? event),
+      isProduced(event) ? event : (pointingOwner(event) ?? owners.get(event.foldedName) ?? event),
   };
 }
 
@@ -39,5 +38,5 @@ function ownersByName(
   );
   const inRank = tests.flatMap((test) => events.filter(test));
   // The first of a name shall win, and a Map keeps the last.
-  return new Map(inRank.reverse().map((event) => [foldName(event.name), event] as const));
+  return new Map(inRank.reverse().map((event) => [event.foldedName, event] as const));
 }

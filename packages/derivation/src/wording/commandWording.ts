@@ -17,6 +17,9 @@ export function judgeCommandWording(text: string): Rewording | undefined {
 const takers =
   /^(mark|set|show|list|flag|leave|report|label|tag|view|display|print|search|count|filter|try|need|check)$/;
 
+/** What people call the things that they picked: “Archive selected”. */
+const choices = /^(selected|filtered|checked|marked|highlighted|expired|all)$/i;
+
 /** “Order placed”, “Invoice sent to customer”. */
 function findPast(words: readonly string[], text: string): Rewording | undefined {
   const opening = words[0]?.toLowerCase() ?? '';
@@ -28,6 +31,7 @@ function findPast(words: readonly string[], text: string): Rewording | undefined
   if (verb === undefined || verb === words[index]?.toLowerCase()) return undefined;
   if (next !== undefined && !isPreposition(next)) return undefined;
   if (words.slice(0, index).some(isPreposition)) return undefined;
+  if (doubtfulVerbs.has(opening) && choices.test(words[index] ?? '')) return undefined;
   return reordered(verb, [...words.slice(0, index), ...words.slice(index + 1)], text);
 }
 

@@ -20,7 +20,9 @@ export function judgeEventWording(text: string): Rewording | undefined {
   const words = wordsOf(text);
   if (!mayBeEnglish(words)) return undefined;
   const clause = mainClause(words);
-  return findPresentPassive(clause, text) ?? (clause.some(isPast) ? undefined : findPresent(clause, text));
+  const found = findPresentPassive(clause, text) ?? (clause.some(isPast) ? undefined : findPresent(clause, text));
+  if (found?.suggestion === undefined || clause.length === words.length) return found;
+  return { suggestion: [found.suggestion, ...words.slice(clause.length)].join(' ') };
 }
 
 const conjunctions = /^(when|if|because|while|until|unless|once|that|which|who|whenever)$/i;

@@ -1,0 +1,363 @@
+import { applyEdit, type BoardSnapshot } from '@lambdastorm/board';
+import {
+  actor,
+  aggregate,
+  area,
+  arrow,
+  board,
+  boardAt,
+  command,
+  context,
+  event,
+  externalSystem,
+  flow,
+  hotspot,
+  policy,
+  readModel,
+} from '@lambdastorm/board/builder';
+import { describe, expect, it } from 'vitest';
+import { deriveModel } from '../deriveModel.ts';
+import type { Finding, FindingCode } from '../Finding.ts';
+import { checks } from './checks.ts';
+
+interface Case {
+  readonly rule: string;
+  readonly code: FindingCode;
+  readonly wall: BoardSnapshot;
+  readonly noteIds: readonly string[];
+  readonly message: string;
+  /** The label of the quick fix. */
+  readonly fix?: string;
+}
+
+const ordering = context('Ordering', area(0, 0, 2000, 400));
+const kitchen = context('Kitchen', area(0, 600, 2000, 400));
+const atProcess = (wall: BoardSnapshot) => boardAt('processModelling', wall);
+
+const cases: readonly Case[] = [
+  {
+    rule: '[F1]',
+    code: 'unnamed-note',
+    wall: board(ordering, event(' ', 0, 0, { id: 'blank' })),
+    noteIds: ['blank'],
+    message: 'This note has no words yet; write on it what it stands for.',
+  },
+  {
+    rule: '[F2]',
+    code: 'name-unusable',
+    wall: board(ordering, event('🍕', 0, 0, { id: 'pizza' })),
+    noteIds: ['pizza'],
+    message: '“🍕” has no letter or digit to make a name in code of; reword it.',
+  },
+  {
+    rule: '[F3]',
+    code: 'note-outside-context',
+    wall: atProcess(board(ordering, kitchen, actor('Cook', -400, 650))),
+    noteIds: ['cook'],
+    message:
+      '“Cook” lies in no bounded context, so no service would hold it; move it into a frame or draw one around it.',
+    fix: 'Move into “Kitchen”',
+  },
+  {
+    rule: '[F4]',
+    code: 'event-not-in-past-tense',
+    wall: boardAt('bigPicture', board(event('Place order'))),
+    noteIds: ['place-order'],
+    message: '“Place order” is not in the past tense, and an event is something that has happened.',
+    fix: 'Turn into “Order placed”',
+  },
+  {
+    rule: '[F5]',
+    code: 'command-not-imperative',
+    wall: boardAt('bigPicture', board(command('Order placed'))),
+    noteIds: ['order-placed'],
+    message: '“Order placed” is not worded as an order, and a command tells somebody to do something.',
+    fix: 'Turn into “Place order”',
+  },
+  {
+    rule: '[F6]',
+    code: 'policy-without-whenever',
+    wall: atProcess(
+      board(
+        ordering,
+        event('Order placed'),
+        policy('Baking policy', 300),
+        command('Bake pizza', 700),
+        ...flow('order-placed', 'baking-policy', 'bake-pizza'),
+      ),
+    ),
+    noteIds: ['baking-policy'],
+    message:
+      '“Baking policy” does not say when it acts; word it as “Whenever …, then …” so that the rule can be discussed.',
+    fix: 'Turn into “Whenever order placed, then bake pizza”',
+  },
+  {
+    rule: '[F7]',
+    code: 'forbidden-connection',
+    wall: atProcess(
+      board(ordering, event('Order placed'), command('Bake pizza', 700), arrow('order-placed', 'bake-pizza')),
+    ),
+    noteIds: ['order-placed', 'bake-pizza'],
+    message:
+      'The arrow from “Order placed” to “Bake pizza”: an event does nothing by itself; put a policy before the command.',
+    fix: 'Put a policy between',
+  },
+  {
+    rule: '[F8]',
+    code: 'event-chain-without-policy',
+    wall: atProcess(
+      board(ordering, event('Order placed'), event('Pizza baked', 700), arrow('order-placed', 'pizza-baked')),
+    ),
+    noteIds: ['order-placed', 'pizza-baked'],
+    message:
+      'The arrow from “Order placed” to “Pizza baked”: an event does nothing by itself; put a policy and a command before the event.',
+    fix: 'Put a policy and a command between',
+  },
+  {
+    rule: '[F9]',
+    code: 'duplicate-conflict',
+    wall: board(
+      ordering,
+      aggregate('Order', 0, 0, { id: 'first', details: { key: 'orderId' } }),
+      aggregate('order', 400, 0, { id: 'second', details: { key: 'number' } }),
+    ),
+    noteIds: ['first', 'second'],
+    message: '2 notes “Order” are one thing but disagree on the key; the leftmost one counts.',
+    fix: 'Say on all of them what the leftmost one says',
+  },
+  {
+    rule: '[F10]',
+    code: 'language-collision',
+    wall: board(
+      ordering,
+      kitchen,
+      aggregate('Order'),
+      event('Closed', 300, 0),
+      arrow('order', 'closed'),
+      aggregate('Oven', 0, 650),
+      event('Closed', 300, 650, { id: 'closed-2' }),
+      arrow('oven', 'closed-2'),
+    ),
+    noteIds: ['closed'],
+    message:
+      '“Closed” is the name of different events here and in “Kitchen”; rename one so that people know which is meant.',
+  },
+  {
+    rule: '[F11]',
+    code: 'command-without-handler',
+    wall: board(ordering, command('Place order'), aggregate('Order', 300)),
+    noteIds: ['place-order'],
+    message: 'Nothing handles “Place order”; draw an arrow to the aggregate or external system that decides.',
+    fix: 'Draw an arrow from “Place order” to “Order”',
+  },
+  {
+    rule: '[F12]',
+    code: 'command-without-event',
+    wall: board(
+      ordering,
+      command('Place order'),
+      aggregate('Order', 300),
+      event('Order placed', 600),
+      arrow('place-order', 'order'),
+    ),
+    noteIds: ['place-order'],
+    message: 'Nothing happens after “Place order”; add the event that it leads to.',
+    fix: 'Draw an arrow from “Order” to “Order placed”',
+  },
+  {
+    rule: '[F13]',
+    code: 'command-without-starter',
+    wall: board(ordering, actor('Guest'), command('Place order', 300)),
+    noteIds: ['place-order'],
+    message: 'Nobody issues “Place order”; add the actor or policy that does.',
+    fix: 'Draw an arrow from “Guest” to “Place order”',
+  },
+  {
+    rule: '[F14]',
+    code: 'aggregate-without-command',
+    wall: board(ordering, command('Place order'), aggregate('Order', 300)),
+    noteIds: ['order'],
+    message: '“Order” is told nothing, so it has nothing to decide; add the command that it handles.',
+    fix: 'Draw an arrow from “Place order” to “Order”',
+  },
+  {
+    rule: '[F15]',
+    code: 'aggregate-without-event',
+    wall: board(ordering, aggregate('Order'), event('Order placed', 300)),
+    noteIds: ['order'],
+    message: '“Order” tells nobody what it decided; add the event that it emits.',
+    fix: 'Draw an arrow from “Order” to “Order placed”',
+  },
+  {
+    rule: '[F16]',
+    code: 'event-without-producer',
+    wall: board(ordering, aggregate('Order'), event('Order placed', 300)),
+    noteIds: ['order-placed'],
+    message: 'Nothing leads to “Order placed”; add the aggregate or external system that it comes from.',
+    fix: 'Draw an arrow from “Order” to “Order placed”',
+  },
+  {
+    rule: '[F17]',
+    code: 'event-without-consumer',
+    wall: board(ordering, event('Order placed')),
+    noteIds: ['order-placed'],
+    message:
+      'Nobody reacts to “Order placed”; add the policy or read model that waits for it, or ask whether it matters.',
+  },
+  {
+    rule: '[F18]',
+    code: 'dangling-subscription',
+    wall: board(
+      ordering,
+      kitchen,
+      aggregate('Order'),
+      event('Order placed', 300),
+      arrow('order', 'order-placed'),
+      event('Order placed', 0, 650, { id: 'copy' }),
+    ),
+    noteIds: ['copy'],
+    message:
+      '“Order placed” of another context arrives here, and nothing waits for it; add the policy or read model that does, or remove it.',
+  },
+  {
+    rule: '[F19]',
+    code: 'policy-without-trigger',
+    wall: atProcess(board(ordering, event('Order placed'), policy('Whenever', 300))),
+    noteIds: ['whenever'],
+    message: '“Whenever” waits for nothing; draw an arrow from the event that it reacts to.',
+    fix: 'Draw an arrow from “Order placed” to “Whenever”',
+  },
+  {
+    rule: '[F20]',
+    code: 'policy-without-command',
+    wall: atProcess(board(ordering, policy('Whenever'), command('Bake pizza', 400))),
+    noteIds: ['whenever'],
+    message: '“Whenever” does nothing; draw an arrow to the command that it issues.',
+    fix: 'Draw an arrow from “Whenever” to “Bake pizza”',
+  },
+  {
+    rule: '[F21]',
+    code: 'read-model-without-source',
+    wall: board(ordering, event('Order placed'), readModel('Open orders', 300)),
+    noteIds: ['open-orders'],
+    message: 'Nothing keeps “Open orders” up to date; draw an arrow from the event that changes what it shows.',
+    fix: 'Draw an arrow from “Order placed” to “Open orders”',
+  },
+  {
+    rule: '[F22]',
+    code: 'trigger-incomplete',
+    wall: board(ordering, externalSystem('Night', 0, 0, { details: { system: { sort: 'time', schedule: 'daily' } } })),
+    noteIds: ['night'],
+    message: '“Night” is a clock without a schedule; give it one such as rate(1 day) or cron(0 2 * * ? *).',
+  },
+  {
+    rule: '[F23]',
+    code: 'trigger-conflict',
+    wall: board(
+      ordering,
+      actor('Guest'),
+      command('Open order', 300, 0, { details: { http: { method: 'PUT', path: '/orders/{id}' } } }),
+      command('Change order', 300, 200, { details: { http: { method: 'PUT', path: '/orders/{orderId}' } } }),
+      arrow('guest', 'open-order'),
+      arrow('guest', 'change-order'),
+    ),
+    noteIds: ['open-order', 'change-order'],
+    message:
+      '“Open order” and “Change order” are both called by PUT /orders/{id}, so neither can be told from the other; give one another path.',
+  },
+  {
+    rule: '[F24]',
+    code: 'hotspot-open',
+    wall: boardAt('bigPicture', board(hotspot('Who pays?'))),
+    noteIds: ['who-pays'],
+    message: 'Open question: “Who pays?”.',
+  },
+];
+
+function find(wall: BoardSnapshot, code: FindingCode): Finding | undefined {
+  return deriveModel(wall).findings.find((finding) => finding.code === code);
+}
+
+describe('finds', () => {
+  it.each(cases)('$rule $code', ({ code, wall, noteIds, message, fix }) => {
+    const finding = find(wall, code);
+    expect({ noteIds: finding?.noteIds, message: finding?.message, fix: finding?.fix?.label }).toEqual({
+      noteIds,
+      message,
+      fix,
+    });
+  });
+
+  it('[D6] with one case for each rule', () => {
+    expect(cases.map(({ code }) => code).sort()).toEqual(checks.map(({ code }) => code).sort());
+  });
+});
+
+describe('[D9] the fix ends the finding', () => {
+  it.each(cases.filter(({ fix }) => fix !== undefined))('$code', ({ code, wall }) => {
+    const mended = find(wall, code)?.fix?.edits.reduce(applyEdit, wall) ?? wall;
+    expect(find(mended, code)).toBeUndefined();
+  });
+});
+
+it('[D9] puts a worded policy between an event and a command, with ids made of the arrow', () => {
+  const wall = atProcess(
+    board(ordering, event('Order placed', 0, 0), command('Bake pizza', 800, 0), arrow('order-placed', 'bake-pizza')),
+  );
+  const id = 'order-placed--bake-pizza';
+  expect(find(wall, 'forbidden-connection')?.fix?.edits).toEqual([
+    { type: 'removeConnection', connectionId: id },
+    {
+      type: 'addNote',
+      note: policy('Whenever order placed, then bake pizza', 340, 0, { id: `${id}~policy` }),
+    },
+    { type: 'addConnection', connection: { id: `${id}~1`, from: 'order-placed', to: `${id}~policy`, label: '' } },
+    { type: 'addConnection', connection: { id: `${id}~2`, from: `${id}~policy`, to: 'bake-pizza', label: '' } },
+  ]);
+});
+
+it('[D9] offers no arrow where there are several to choose from', () => {
+  const wall = board(ordering, command('Place order'), aggregate('Order', 300), aggregate('Basket', 600));
+  expect(find(wall, 'command-without-handler')?.fix).toBeUndefined();
+});
+
+it('[D6] grows stricter from level to level', () => {
+  const wall = board(ordering, event('Order placed'), event('Pizza baked', 700), arrow('order-placed', 'pizza-baked'));
+  const severities = (['bigPicture', 'processModelling', 'softwareDesign'] as const).map(
+    (level) => find(boardAt(level, wall), 'event-chain-without-policy')?.severity,
+  );
+  expect(severities).toEqual([undefined, 'hint', 'warning']);
+});
+
+it('[F7] lets a command name which events of its aggregate it leads to', () => {
+  const wall = board(
+    ordering,
+    command('Place order'),
+    aggregate('Order', 300),
+    event('Order placed', 600),
+    ...flow('place-order', 'order', 'order-placed'),
+    arrow('place-order', 'order-placed'),
+  );
+  expect(find(wall, 'forbidden-connection')).toBeUndefined();
+});
+
+it('[F8] takes an arrow from an event to its copy in another context for a subscription', () => {
+  const wall = board(
+    ordering,
+    kitchen,
+    event('Order placed'),
+    event('Order placed', 0, 650, { id: 'copy' }),
+    arrow('order-placed', 'copy'),
+  );
+  expect(find(wall, 'event-chain-without-policy')).toBeUndefined();
+});
+
+it('[F9] does not mind details that only one note has, or the order of their keys', () => {
+  const http = { method: 'PUT', path: '/a' } as const;
+  const wall = board(
+    ordering,
+    command('Pay', 0, 0, { id: 'a', details: { http, description: 'Pays' } }),
+    command('Pay', 300, 0, { id: 'b', details: { http: { path: '/a', method: 'PUT' } } }),
+  );
+  expect(find(wall, 'duplicate-conflict')).toBeUndefined();
+});

@@ -1,0 +1,79 @@
+import type { BoardSnapshot, StickyKind } from '@lambdastorm/board';
+import { area, arrow, board, boardAt, context } from '@lambdastorm/board/builder';
+import fc from 'fast-check';
+
+const kinds: readonly StickyKind[] = [
+  'domainEvent',
+  'command',
+  'actor',
+  'aggregate',
+  'policy',
+  'readModel',
+  'externalSystem',
+  'screen',
+  'hotspot',
+  'text',
+];
+
+const words = [
+  'Order placed',
+  'Place order',
+  'ORDER  placed',
+  'Order',
+  'Pay',
+  'Customer pays invoice',
+  'Whenever',
+  '',
+  '🍕',
+];
+
+const note = fc.record({
+  kind: fc.constantFrom(...kinds),
+  text: fc.constantFrom(...words),
+  x: fc.integer({ min: -10, max: 20 }),
+  y: fc.integer({ min: -5, max: 10 }),
+  key: fc.constantFrom('orderId', 'id', undefined),
+});
+
+const frame = fc.record({
+  x: fc.integer({ min: -5, max: 15 }),
+  y: fc.integer({ min: -5, max: 5 }),
+  width: fc.integer({ min: 1, max: 20 }),
+  height: fc.integer({ min: 1, max: 10 }),
+});
+
+/** Any wall: notes anywhere, with the same and with no words, frames over each other, arrows from anything to anything. */
+// Ids stand between signs that no text has and that a URL keeps, so that a test finds them again wherever they turn up.
+export const anyBoard: fc.Arbitrary<BoardSnapshot> = fc
+  .record({
+    notes: fc.array(note, { maxLength: 14 }),
+    frames: fc.array(frame, { maxLength: 4 }),
+    arrows: fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 25 }),
+    level: fc.constantFrom('bigPicture', 'processModelling', 'softwareDesign'),
+  })
+  .map(({ notes, frames, arrows, level }) => {
+    const drawn = arrows.filter(([from, to]) => from !== to && from < notes.length && to < notes.length);
+    const pairs = new Map(drawn.map(([from, to]) => [`${from} ${to}`, [from, to] as const] as const));
+    return boardAt(
+      level,
+      board(
+        ...notes.map(({ kind, text, x, y, key }, index) => ({
+          id: `_n${index}_`,
+          kind,
+          text,
+          position: { x: x * 60, y: y * 60 },
+          size: { width: 200, height: 200 },
+          pivotal: false,
+          details: key === undefined ? {} : { key },
+        })),
+        ...frames.map(({ x, y, width, height }, index) => ({
+          ...context(`Context ${index}`, area(x * 60, y * 60, width * 60, height * 60)),
+          id: `_f${index}_`,
+        })),
+        ...[...pairs.values()].map(([from, to], index) => ({
+          ...arrow(`_n${from}_`, `_n${to}_`),
+          id: `_c${index}_`,
+        })),
+      ),
+    );
+  });
