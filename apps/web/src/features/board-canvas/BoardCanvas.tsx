@@ -1,7 +1,5 @@
 import { ConnectionMode, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react';
 import { type MouseEvent, useRef } from 'react';
-import { useStore } from 'zustand';
-import { useSelection } from '../selection/selectionStore.ts';
 import { placeAt } from './actions/placing.ts';
 import { useClipboard } from './clipboard/useClipboard.ts';
 import { ConnectionEdge } from './connections/ConnectionEdge.tsx';
@@ -16,6 +14,9 @@ import { ShortcutSheet } from './keyboard/ShortcutSheet.tsx';
 import { useCanvasKeys } from './keyboard/useCanvasKeys.ts';
 import { useMode } from './modeStore.ts';
 import { StickyNoteNode } from './notes/StickyNoteNode.tsx';
+import { followHover, selectAt } from './overview/hover.ts';
+import { OverviewLayer } from './overview/OverviewLayer.tsx';
+import { useShownElements } from './overview/useShownElements.ts';
 import { Marquee } from './selecting/Marquee.tsx';
 import { SelectionAnnouncer } from './selecting/SelectionAnnouncer.tsx';
 import { SelectionToolbar } from './selecting/SelectionToolbar.tsx';
@@ -44,8 +45,7 @@ export function BoardCanvas() {
   const connecting = useConnecting(wall);
   const handleReady = useFirstLook(wall);
   const isTouch = useTouch();
-  const nodes = useStore(flow, (state) => state.nodes);
-  const edges = useStore(flow, (state) => state.edges);
+  const { nodes, edges, isOverview } = useShownElements(flow);
   useCanvasKeys(wall);
   useClipboard(wall);
 
@@ -60,17 +60,20 @@ export function BoardCanvas() {
       ref={canvas}
       className="board-canvas"
       aria-label="Board"
+      data-overview={isOverview}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the wall takes the keys; see ShortcutSheet.
       tabIndex={0}
       onDoubleClick={handleDoubleClick}
-      onPointerMove={({ clientX, clientY }) => {
-        pointer.at = { x: clientX, y: clientY };
+      onPointerMove={(event) => {
+        pointer.at = { x: event.clientX, y: event.clientY };
+        followHover(wall, event);
       }}
       onPointerLeave={() => {
         pointer.at = undefined;
       }}
     >
       <WallPaper canvas={canvas} />
+      <OverviewLayer />
       <ReactFlow<CanvasNode, CanvasEdge>
         nodes={nodes as CanvasNode[]}
         edges={edges as CanvasEdge[]}
@@ -80,7 +83,7 @@ export function BoardCanvas() {
         onEdgesChange={flow.onEdgesChange}
         onNodeDoubleClick={(_, { id, type }) => type === 'note' && useMode.getState().set({ writingId: id })}
         onEdgeDoubleClick={(_, { id }) => useMode.getState().set({ writingId: id })}
-        onPaneClick={() => useSelection.getState().select([])}
+        onPaneClick={(event) => selectAt(wall, event)}
         onInit={handleReady}
         {...connecting}
         connectionMode={ConnectionMode.Loose}

@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useSelection } from '../../selection/selectionStore.ts';
 import type { CanvasEdge, CanvasNode, FlowElements } from './CanvasNode.ts';
 import { type Running, reconcileEdges, reconcileNodes } from './reconcileNodes.ts';
-import { toBoardEdits, withCarried } from './toBoardEdits.ts';
+import { toBoardEdits, withCarried, withSelected } from './toBoardEdits.ts';
 import { toFlowElements } from './toFlowElements.ts';
 
 export interface FlowState {
@@ -91,7 +91,9 @@ function withChanges(
       next.set(change.id, { ...next.get(change.id), size: change.dimensions });
     }
   }
-  for (const [id, position] of withCarried(dragged, document.snapshot())) next.set(id, { position });
+  const board = document.snapshot();
+  const together = withSelected(dragged, useSelection.getState().selectedIds, board);
+  for (const [id, position] of withCarried(together, board)) next.set(id, { position });
   return next.size === 0 ? nothingRunning : next;
 }
 

@@ -1,6 +1,6 @@
 import { area, board, context, event } from '@lambdastorm/board/builder';
 import { expect, it } from 'vitest';
-import { toBoardEdits } from './toBoardEdits.ts';
+import { toBoardEdits, withSelected } from './toBoardEdits.ts';
 
 const wall = board(
   context('Restaurant', area(0, 0, 1000, 800)),
@@ -71,5 +71,26 @@ it('resizes at the end, with the corner that moved', () => {
 
   expect(toBoardEdits([end], wall, runningById)).toEqual([
     { type: 'resizeNote', noteId: 'order-placed', position: { x: 90, y: 100 }, size: { width: 210, height: 200 } },
+  ]);
+});
+
+it('takes along what is selected but only painted', () => {
+  const along = withSelected(new Map([['order-placed', { x: 110, y: 90 }]]), ['order-placed', 'far-away'], wall);
+
+  expect([...along]).toEqual([
+    ['far-away', { x: 5010, y: 90 }],
+    ['order-placed', { x: 110, y: 90 }],
+  ]);
+});
+
+it('drops what moved along with the dragged note', () => {
+  const runningById = new Map([
+    ['order-placed', { position: { x: 110, y: 90 } }],
+    ['far-away', { position: { x: 5010, y: 90 } }],
+  ]);
+
+  expect(toBoardEdits([drop('order-placed', 110, 90)], wall, runningById)).toEqual([
+    { type: 'moveNote', noteId: 'far-away', to: { x: 5010, y: 90 } },
+    { type: 'moveNote', noteId: 'order-placed', to: { x: 110, y: 90 } },
   ]);
 });

@@ -14,6 +14,11 @@ export function toBoardEdits(
   runningById: ReadonlyMap<string, Running>,
 ): BoardEdit[] {
   const dropped = new Map<string, Point>();
+  const isDrop = changes.some((change) => change.type === 'position' && change.dragging === false);
+  // What moved along without being reported (carried by a frame, or only painted) is dropped with the rest.
+  for (const [id, { position }] of isDrop ? runningById : []) {
+    if (position !== undefined) dropped.set(id, position);
+  }
   const resized: BoardEdit[] = [];
   for (const change of changes) {
     if (change.type === 'position' && change.dragging === false && change.position !== undefined) {
@@ -55,6 +60,25 @@ export function withCarried(places: ReadonlyMap<string, Point>, board: BoardSnap
     }
   }
   return all;
+}
+
+/**
+ * The places of everything selected when some of it is dragged: in the overview the canvas library knows only the few
+ * notes that are elements.
+ */
+export function withSelected(
+  dragged: ReadonlyMap<string, Point>,
+  selectedIds: readonly string[],
+  board: BoardSnapshot,
+): ReadonlyMap<string, Point> {
+  const chosen = new Set(selectedIds);
+  const things = [...board.frames, ...board.notes].filter(({ id }) => chosen.has(id));
+  const leader = things.find(({ id }) => dragged.has(id));
+  const to = leader && dragged.get(leader.id);
+  if (leader === undefined || to === undefined) return dragged;
+  const by = { x: to.x - leader.position.x, y: to.y - leader.position.y };
+  const along = things.map(({ id, position }) => [id, { x: position.x + by.x, y: position.y + by.y }] as const);
+  return new Map([...along, ...dragged]);
 }
 
 function resizeEdits(id: string, board: BoardSnapshot, running: Running | undefined): BoardEdit[] {

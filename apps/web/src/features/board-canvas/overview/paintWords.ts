@@ -1,0 +1,60 @@
+import type { StickyNote } from '@lambdastorm/board';
+import { fitText, linesThatFit, type TextSize } from '../notes/fitText.ts';
+import { textBox } from '../notes/textBox.ts';
+
+interface Words {
+  readonly size: TextSize;
+  readonly lines: readonly string[];
+}
+
+/** A snapshot keeps the reference of every note that has not changed, so each text is wrapped once. */
+const wordsOf = new WeakMap<StickyNote, Words>();
+
+/** The words of a note as its element would show them. The context is scaled to board units. */
+export function paintWords(context: CanvasRenderingContext2D, note: StickyNote, x: number, y: number): void {
+  const words = wordsOf.get(note) ?? wrap(context, note);
+  const { size, lines } = words;
+  setFont(context, size, note);
+  const top = y + note.size.height / 2 + centreShift(note) - ((lines.length - 1) * size * 1.25) / 2;
+  lines.forEach((line, index) => {
+    context.fillText(line, x + note.size.width / 2, top + index * size * 1.25);
+  });
+}
+
+function wrap(context: CanvasRenderingContext2D, note: StickyNote): Words {
+  const box = textBox(note.kind, note.size);
+  const size = fitText(note.text, box);
+  setFont(context, size, note);
+  const lines = note.text
+    .trim()
+    .split('\n')
+    .flatMap((paragraph) => wrapParagraph(context, paragraph, box.width));
+  const words = { size, lines: lines.slice(0, linesThatFit(size, box)) };
+  wordsOf.set(note, words);
+  return words;
+}
+
+function wrapParagraph(context: CanvasRenderingContext2D, paragraph: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of paragraph.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || context.measureText(longer).width <= width) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line];
+}
+
+function setFont(context: CanvasRenderingContext2D, size: TextSize, { kind }: StickyNote): void {
+  const face = `${kind === 'text' ? 600 : 500} ${size}px`;
+  // Setting a font is slow even when it is the same.
+  if (!context.font.startsWith(face)) context.font = `${face} "Inter Variable", Inter, system-ui, sans-serif`;
+}
+
+/** An actor's words stand below its icon. */
+function centreShift({ kind }: StickyNote): number {
+  return kind === 'actor' ? 14 : 0;
+}
