@@ -21,11 +21,10 @@ it('lint prints the findings, for people and as JSON', async () => {
   const json = await lambdastorm(folder, 'lint', 'pizza.board.json', '--json');
   expect(json).toMatchObject({ status: 0, stderr: '' });
   expect(JSON.parse(json.stdout)).toEqual(findings);
-  expect(await lambdastorm(folder, 'lint', 'pizza.board.json')).toEqual({
-    status: 0,
-    stdout: 'hint  hotspot-open  Open question: “What if the oven is full?”.\n',
-    stderr: '',
-  });
+  const text = await lambdastorm(folder, 'lint', 'pizza.board.json');
+  expect(text).toMatchObject({ status: 0, stderr: '' });
+  expect(text.stdout.split('\n')).toContain('hint  hotspot-open  Open question: “What if the oven is full?”.');
+  expect(text.stdout.trimEnd().split('\n')).toHaveLength(findings.length);
 });
 
 it('lint reads at the level that it is told', async () => {

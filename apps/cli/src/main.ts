@@ -1,21 +1,6 @@
-import { Command, CommanderError } from 'commander';
-import { CliError } from './CliError.ts';
-import { deriveCommand } from './deriveCommand.ts';
-import { generateCommand } from './generate/generateCommand.ts';
-import { lintCommand } from './lintCommand.ts';
+import { enableCompileCache } from 'node:module';
 
-const program = new Command('lambdastorm').description('From a workshop wall to running software.');
-for (const command of [lintCommand(), deriveCommand(), generateCommand()]) {
-  program.addCommand(command.exitOverride().showHelpAfterError());
-}
-program.exitOverride().showHelpAfterError();
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof CliError) {
-    console.error(error.message);
-    process.exitCode = error.exitCode;
-  } else throw error;
-}
+// Before anything else is loaded: the next call then starts in half the time.
+enableCompileCache();
+const { runProgram } = await import('./runProgram.ts');
+await runProgram();
