@@ -9,8 +9,11 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
-import type { Context } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, Context, EventBridgeEvent } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
+
+export type HttpEvent = APIGatewayProxyEventV2;
+export type BusEvent = EventBridgeEvent<string, object>;
 
 type Item = Record<string, AttributeValue>;
 

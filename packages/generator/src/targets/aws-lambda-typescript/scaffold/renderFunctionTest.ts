@@ -7,7 +7,7 @@ import type {
   PlannedMessage,
   QueryFunction,
 } from '../../../plan/ServerlessPlan.ts';
-import { foldList, importLines } from '../../../text/fold.ts';
+import { fits, foldList, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { quoteText } from '../../../text/quoteText.ts';
 import { defineName, eventDataType, messageType, moduleName, publishMethod } from '../render/codeNames.ts';
@@ -15,6 +15,7 @@ import { scaffoldHeader } from '../render/header.ts';
 import { pathFields } from '../render/pathFields.ts';
 import { sampleOf } from '../samples/sampleOf.ts';
 import { noteName } from './noteName.ts';
+import { renderTodo } from './renderTodo.ts';
 
 /** What a test file needs and says. */
 interface Suite {
@@ -35,12 +36,11 @@ export function renderFunctionTest(planned: PlannedFunction): string {
     .some((line) => typeof line === 'string' && line.includes(`${defineName(planned)}(`));
   return lines(
     ...scaffoldHeader(planned),
-    ...importLines(suite.types, 'aws-lambda', 'import type').slice(suite.types.length === 0 ? 1 : 0),
     "import { beforeEach, describe, expect, it } from 'vitest';",
     ...(suite.usesHandler ? [`import { handler } from '../../src/functions/${kebab}.js';`] : []),
     ...suite.imports,
     ...(define ? importLines([defineName(planned)], `../../src/generated/functions/${kebab}.js`) : []),
-    ...importLines([...suite.fakes, 'context', 'resetFakes'], '../support/fakes.js'),
+    ...importLines([...suite.types, ...suite.fakes, 'context', 'resetFakes'], '../support/fakes.js'),
     '',
     ...suite.sample,
     '',
@@ -63,8 +63,9 @@ function toSuite(planned: PlannedFunction): Suite {
   }
 }
 
-const httpSample = (kebab: string): Lines =>
-  foldList('const sample = readJson(', [`'events/${kebab}.json'`], ') as APIGatewayProxyEventV2;');
+function sampleLine({ names }: PlannedFunction, type?: string): Lines {
+  return [`const sample = readJson('events/${names.kebab}.json')${type === undefined ? '' : ` as ${type}`};`];
+}
 
 function commandSuite(planned: CommandFunction): Suite {
   const { command } = planned;
@@ -73,10 +74,10 @@ function commandSuite(planned: CommandFunction): Suite {
   const isTaken = sampleOf(command).isValid;
   const taken: readonly Lines[] = isTaken ? [takenTest(planned, publishing)] : [];
   return {
-    types: ['APIGatewayProxyEventV2'],
+    types: ['type HttpEvent'],
     imports: isTaken ? importSample(publishing) : [],
     fakes: ['readJson', ...(isTaken && publishing !== undefined ? ['publishedTypes', 'sampleOf'] : [])],
-    sample: httpSample(planned.names.kebab),
+    sample: sampleLine(planned, 'HttpEvent'),
     usesHandler: true,
     tests: [
       ...taken,
@@ -90,7 +91,7 @@ function commandSuite(planned: CommandFunction): Suite {
         '});',
       ],
       ...(broken === undefined ? [] : [brokenTest(broken)]),
-      [`it.todo(${quoteText(`decides what ${noteName(command.name)} leads to`)});`],
+      renderTodo(`decides what ${noteName(command.name)} leads to`),
     ],
   };
 }
@@ -124,13 +125,17 @@ function workLines(planned: PlannedFunction, publishing: PlannedMessage | undefi
   }
   return [
     `const data = ${eventDataType(publishing)}.parse(sampleOf('${moduleName(publishing)}.json'));`,
-    ...foldList(
-      `const run = ${defineName(planned)}(`,
-      [`({ publish }) => publish.${publishMethod(publishing)}(data)`],
+    ...foldArrow(
+      `const run = ${defineName(planned)}(({ publish }) =>`,
+      `publish.${publishMethod(publishing)}(data)`,
       ');',
-      4,
     ),
   ];
+}
+
+function foldArrow(before: string, body: string, after: string): Lines {
+  const flat = `${before} ${body}${after}`;
+  return fits(flat, 4) ? [flat] : [before, [`${body},`], after];
 }
 
 function effectLines(publishing: PlannedMessage | undefined): Lines {
@@ -181,10 +186,10 @@ function querySuite(planned: QueryFunction): Suite {
     '});',
   ];
   return {
-    types: ['APIGatewayProxyEventV2'],
+    types: ['type HttpEvent'],
     imports: sound ? importLines([type], `../../src/generated/read-models/${moduleName(readModel)}.js`) : [],
     fakes: ['readJson', ...(sound ? ['sampleOf'] : [])],
-    sample: httpSample(planned.names.kebab),
+    sample: sampleLine(planned, 'HttpEvent'),
     usesHandler: false,
     tests: [
       ...(sound ? [found] : []),
@@ -197,7 +202,7 @@ function querySuite(planned: QueryFunction): Suite {
         ],
         '});',
       ],
-      [`it.todo(${quoteText(`reads ${noteName(readModel.name)}`)});`],
+      renderTodo(`reads ${noteName(readModel.name)}`),
     ],
   };
 }
@@ -207,14 +212,10 @@ function eventSuite(planned: PlannedFunction, { events }: EventRule): Suite {
   const isSound = first !== undefined && sampleOf(first).isValid;
   const publishing = publishingSample(planned);
   return {
-    types: ['EventBridgeEvent'],
+    types: ['type BusEvent'],
     imports: isSound ? importSample(publishing) : [],
     fakes: ['readJson', ...(isSound && publishing !== undefined ? ['publishedTypes', 'sampleOf'] : [])],
-    sample: foldList(
-      'const sample = readJson(',
-      [`'events/${planned.names.kebab}.json'`],
-      ') as EventBridgeEvent<string, object>;',
-    ),
+    sample: sampleLine(planned, 'BusEvent'),
     usesHandler: true,
     tests: [
       ...(isSound ? [onceTest(planned, publishing, 'an event, however often it arrives')] : []),
@@ -226,7 +227,7 @@ function eventSuite(planned: PlannedFunction, { events }: EventRule): Suite {
         ],
         '});',
       ],
-      [`it.todo(${quoteText(`does what ${noteName(planned.name)} asks for`)});`],
+      renderTodo(`does what ${noteName(planned.name)} asks for`),
     ],
   };
 }
@@ -237,7 +238,7 @@ function scheduleSuite(planned: PlannedFunction): Suite {
     types: [],
     imports: importSample(publishing),
     fakes: ['readJson', ...(publishing === undefined ? [] : ['publishedTypes', 'sampleOf'])],
-    sample: [`const sample = readJson('events/${planned.names.kebab}.json');`],
+    sample: sampleLine(planned),
     usesHandler: true,
     tests: [
       onceTest(planned, publishing, 'a time that was due, however often it is tried'),
@@ -246,7 +247,7 @@ function scheduleSuite(planned: PlannedFunction): Suite {
         ["await expect(handler({}, context())).rejects.toThrow('/scheduledTime');"],
         '});',
       ],
-      [`it.todo(${quoteText(`does what ${noteName(planned.name)} asks for`)});`],
+      renderTodo(`does what ${noteName(planned.name)} asks for`),
     ],
   };
 }

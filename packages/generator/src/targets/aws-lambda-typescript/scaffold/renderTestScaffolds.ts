@@ -10,6 +10,7 @@ import { sampleOf } from '../samples/sampleOf.ts';
 import { fakesModule } from './fakesModule.ts';
 import { noteName } from './noteName.ts';
 import { renderFunctionTest } from './renderFunctionTest.ts';
+import { renderTodo } from './renderTodo.ts';
 
 /** A test for every function, every aggregate and all schemas; decisions are marked to do, never faked. */
 export function renderTestScaffolds(plan: ServerlessPlan): readonly GeneratedFile[] {
@@ -89,7 +90,7 @@ function renderAggregateTest(aggregate: PlannedAggregate): string {
     '',
     `describe(${quoteText(noteName(aggregate.name))}, () => {`,
     [
-      ...commands.map(({ name }) => `it.todo(${quoteText(`given …, when ${noteName(name)}, then ${outcome}`)});`),
+      ...commands.flatMap(({ name }) => renderTodo(`given …, when ${noteName(name)}, then ${outcome}`)),
       ...(commands.length > 0 && evolves.length > 0 ? [''] : []),
       ...evolves,
       ...(commands.length + evolves.length === 0 ? ["it.todo('evolves with what happens');"] : []),

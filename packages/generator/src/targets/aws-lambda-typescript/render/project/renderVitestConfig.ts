@@ -17,6 +17,7 @@ export default defineConfig({
       EVENT_SOURCE: '${context.source}',
       IDEMPOTENCY_TABLE: 'idempotency',
       POWERTOOLS_LOG_LEVEL: 'SILENT',
+      POWERTOOLS_METRICS_DISABLED: 'true',
       POWERTOOLS_SERVICE_NAME: '${context.source}',
     },
   },
