@@ -1,23 +1,33 @@
 import type { Connection, StickyNote } from '@lambdastorm/board';
 import { notifications } from '@mantine/notifications';
+import { createElement } from 'react';
 import { newId } from '../../../shared/newId.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
-import { refusalOf } from '../connections/connectionRules.ts';
+import { type Refusal, refusalOf } from '../connections/connectionRules.ts';
+import { RefusalNote } from '../connections/RefusalNote.tsx';
+import { putBetweenEdits } from '../edits/putBetween.ts';
 import { useMode } from '../modeStore.ts';
 import { inReadingOrder } from '../selecting/readingOrder.ts';
 import type { Wall } from '../Wall.ts';
+import { putDown } from './changing.ts';
 import { selectedNotes } from './selected.ts';
 
+interface Ends {
+  readonly from: StickyNote;
+  readonly to: StickyNote;
+}
+
 /** Draws an arrow between two notes, or says in a sentence why not. */
-export function connectNotes({ document }: Wall, fromId: string, toId: string): void {
+export function connectNotes(wall: Wall, fromId: string, toId: string): void {
+  const { document } = wall;
   const board = document.snapshot();
   const from = board.notes.find((note) => note.id === fromId);
   const to = board.notes.find((note) => note.id === toId);
   if (from === undefined || to === undefined || from === to) return;
   const existing = board.connections.find((each) => each.from === fromId && each.to === toId);
-  const reason = refusalOf(from.kind, to.kind, board.level);
+  const refusal = refusalOf(from.kind, to.kind, board.level);
   if (existing !== undefined) useSelection.getState().select([existing.id]);
-  else if (reason !== undefined) explain(reason);
+  else if (refusal !== undefined) explain(refusal, wall, { from, to });
   else document.edit({ type: 'addConnection', connection: { id: newId(), from: fromId, to: toId, label: '' } });
 }
 
@@ -54,12 +64,24 @@ function connectInTurn(wall: Wall, notes: readonly StickyNote[]): void {
       connection: { id: newId(), from: from.id, to: to.id, label: '' },
     }));
   if (edits.length > 0) document.edit(...edits);
-  const reason = refusals.find((refusal) => refusal !== undefined);
-  if (reason !== undefined) explain(reason);
+  const refused = refusals.findIndex((refusal) => refusal !== undefined);
+  const [refusal, ends] = [refusals[refused], pairs[refused]];
+  if (refusal !== undefined && ends !== undefined) explain(refusal, wall, ends);
 }
 
-function explain(reason: string): void {
-  notifications.show({ message: reason, autoClose: 8000 });
+/** Says why, and offers to put between what the grammar asks for. */
+function explain({ sentence, between }: Refusal, wall: Wall, ends: Ends): void {
+  const id = notifications.show({
+    autoClose: 10_000,
+    message: createElement(RefusalNote, {
+      sentence,
+      between,
+      onPutBetween: () => {
+        notifications.hide(id);
+        putDown(wall, putBetweenEdits(ends, between, wall.document.snapshot().notes, newId));
+      },
+    }),
+  });
 }
 
 /** Removes the arrow and draws it the other way round, as one step. */

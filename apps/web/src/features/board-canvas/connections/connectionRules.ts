@@ -1,8 +1,16 @@
 import type { BoardLevel, StickyKind } from '@lambdastorm/board';
+import { connectionMeaning } from '@lambdastorm/derivation';
 
-/** Why an arrow may not be drawn, in a sentence; `undefined` when it may. */
-export function refusalOf(_from: StickyKind, _to: StickyKind, _level: BoardLevel): string | undefined {
-  return undefined;
+export interface Refusal {
+  /** Why the arrow may not be drawn, and what to put between. */
+  readonly sentence: string;
+  readonly between: readonly StickyKind[];
+}
+
+/** Why an arrow may not be drawn; `undefined` when it may, even if it will be reported. */
+export function refusalOf(from: StickyKind, to: StickyKind, level: BoardLevel): Refusal | undefined {
+  const meaning = connectionMeaning(from, to, level);
+  return meaning.status === 'refused' ? meaning : undefined;
 }
 
 /** What usually follows a kind, the most usual first. */
@@ -21,7 +29,8 @@ const followers: Readonly<Record<StickyKind, readonly StickyKind[]>> = {
   text: ['text'],
 };
 
-/** Kinds that may follow, to offer where an arrow is dropped on bare wall; remarks may follow anything. */
+/** Kinds that may follow, to offer where an arrow is dropped on bare wall; a question may follow anything. */
 export function kindsAfter(kind: StickyKind, level: BoardLevel): readonly StickyKind[] {
-  return [...followers[kind].filter((next) => refusalOf(kind, next, level) === undefined), 'hotspot'];
+  const fitting = followers[kind].filter((next) => connectionMeaning(kind, next, level).status === 'allowed');
+  return [...fitting, 'hotspot'];
 }

@@ -67,7 +67,7 @@ export function followerEdits(note: StickyNote, connection: Connection): BoardEd
   ];
 }
 
-function overlap(a: Rectangle, b: Rectangle): boolean {
+export function overlap(a: Rectangle, b: Rectangle): boolean {
   return (
     a.position.x < b.position.x + b.size.width &&
     b.position.x < a.position.x + a.size.width &&
