@@ -1,6 +1,7 @@
 import type { GeneratorTarget } from '../../GeneratorTarget.ts';
 import { planContext } from '../../plan/planContext.ts';
 import { renderSchemas } from '../json-schema/renderSchemas.ts';
+import { renderManifest } from './render/project/renderManifest.ts';
 import { renderProjectFiles } from './render/project/renderProjectFiles.ts';
 import { isAlive, renderCommandTypes } from './render/renderCommandTypes.ts';
 import { renderFunctionModules } from './render/renderFunctionModules.ts';
@@ -19,7 +20,7 @@ export const awsLambdaTarget: GeneratorTarget = {
   label: 'AWS Lambda in TypeScript',
   generate: (context, model) => {
     const plan = planContext(context, model);
-    return [
+    const files = [
       ...renderProjectFiles(plan),
       renderTemplate(plan),
       ...renderSchemas(plan),
@@ -33,5 +34,6 @@ export const awsLambdaTarget: GeneratorTarget = {
       ...plan.aggregates.filter(isAlive).flatMap(renderAggregateScaffolds),
       ...renderTestScaffolds(plan),
     ];
+    return [...files, ...renderManifest(files)];
   },
 };
