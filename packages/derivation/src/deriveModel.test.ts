@@ -86,6 +86,56 @@ it('[D3] lets the producing context own an event, and a context that reacts subs
   ]);
 });
 
+it('[D3] takes a copy in another frame for a subscription before anything waits for it', () => {
+  const { model } = deriveModel(
+    board(
+      ordering,
+      aggregate('Order'),
+      event('Order placed', 300),
+      arrow('order', 'order-placed'),
+      kitchen,
+      event('ORDER  placed', 0, 650, { id: 'copy' }),
+    ),
+  );
+  const placed = { contextId: 'ctx-ordering', elementId: 'order-placed' };
+  expect(model.boundedContexts.map(({ events, subscriptions }) => [events.length, subscriptions])).toEqual([
+    [1, []],
+    [0, [placed]],
+  ]);
+});
+
+it('[D3] lets an event be owned where it is produced, not where its producer lies', () => {
+  const { model, findings } = deriveModel(
+    board(ordering, aggregate('Order'), kitchen, event('Order placed', 0, 650), arrow('order', 'order-placed')),
+  );
+  expect(model.boundedContexts.map(({ events }) => events.map((each) => each.producerIds))).toEqual([[], [[]]]);
+  expect(findings.find(({ code }) => code === 'event-without-producer')?.message).toBe(
+    '“Order placed” comes from “Order”, which lies in another context; an event belongs where it happens, so move one of them.',
+  );
+});
+
+it('[D3] follows the arrow to a copy when several contexts produce the name', () => {
+  const bar = context('Bar', area(0, 1200, 1600, 400));
+  const { model } = deriveModel(
+    board(
+      ordering,
+      aggregate('Order'),
+      event('Closed', 300, 0),
+      arrow('order', 'closed'),
+      kitchen,
+      aggregate('Oven', 0, 650),
+      event('Closed', 300, 650, { id: 'oven-closed' }),
+      arrow('oven', 'oven-closed'),
+      bar,
+      event('Closed', 0, 1250, { id: 'heard' }),
+      arrow('oven-closed', 'heard'),
+    ),
+  );
+  expect(model.boundedContexts.find(({ name }) => name === 'Bar')?.subscriptions).toEqual([
+    { contextId: 'ctx-kitchen', elementId: 'oven-closed' },
+  ]);
+});
+
 it('[D4] hands a command to the aggregate it points to, and on to its events', () => {
   const { model } = deriveModel(pizza);
   expect(model.boundedContexts[0]).toMatchObject({
@@ -114,6 +164,24 @@ it('[D4] gives an event of an aggregate with several commands to the nearest com
   ]);
 });
 
+it('[D4] leaves the events open when a command points to several aggregates and names none', () => {
+  const { model } = deriveModel(
+    board(
+      ordering,
+      command('Place order'),
+      aggregate('Order', 300, 0),
+      aggregate('Basket', 600, 0),
+      event('Order placed', 900, 0),
+      ...flow('place-order', 'order', 'order-placed'),
+      arrow('place-order', 'basket'),
+    ),
+  );
+  expect(model.boundedContexts[0]?.commands[0]).toMatchObject({
+    handledBy: { type: 'aggregate', id: 'order' },
+    eventIds: [],
+  });
+});
+
 describe('[D5] triggers', () => {
   it('a command that an actor issues is an HTTP POST below its aggregate', () => {
     expect(deriveModel(pizza).model.boundedContexts[0]?.commands[0]?.triggers).toEqual([
@@ -139,6 +207,22 @@ describe('[D5] triggers', () => {
 
   it('a read model that an actor reads is an HTTP GET', () => {
     const { model } = deriveModel(board(ordering, actor('Guest'), readModel('Menü', 200), arrow('guest', 'menü')));
+    expect(model.boundedContexts[0]?.readModels[0]?.triggers).toEqual([
+      { type: 'http', method: 'GET', path: '/menu', actorIds: ['guest'] },
+    ]);
+  });
+
+  it('also for those who see it on a screen', () => {
+    const { model } = deriveModel(
+      board(
+        ordering,
+        readModel('Menu'),
+        screen('Start page', 300),
+        actor('Guest', 600),
+        arrow('menu', 'start-page'),
+        arrow('guest', 'start-page'),
+      ),
+    );
     expect(model.boundedContexts[0]?.readModels[0]?.triggers).toEqual([
       { type: 'http', method: 'GET', path: '/menu', actorIds: ['guest'] },
     ]);
@@ -224,4 +308,28 @@ it('[D7] reads the same wall the same, whatever order people worked in', () => {
       },
     ),
   );
+});
+
+it('[D7] reads a column top to bottom, although the hand did not put it straight', () => {
+  const { model } = deriveModel(
+    board(ordering, command('First', 40, 0), command('Second', 0, 190), command('Third', 300, 0)),
+  );
+  expect(model.boundedContexts[0]?.commands.map(({ name }) => name)).toEqual(['First', 'Second', 'Third']);
+});
+
+it.each([
+  ['a large aggregate', (index: number) => [arrow(`c${index}`, 'order'), arrow('order', `e${index}`)]],
+  [
+    'arrows that the grammar refuses',
+    (index: number) => [arrow(`e${index}`, 'order'), arrow(`e${index}`, `c${index}`)],
+  ],
+  ['no arrows', () => []],
+])('[D8] reads five thousand notes with %s while a person waits', (_what, arrowsOf) => {
+  const pairs = Array.from({ length: 2500 }, (_, index) => [
+    command(`Place ${index}`, index * 250, 0, { id: `c${index}` }),
+    event(`Placed ${index}`, index * 250, 250, { id: `e${index}` }),
+    ...arrowsOf(index),
+  ]);
+  const wall = board(context('Ordering', area(0, 0, 700_000, 600)), aggregate('Order', 0, 500), ...pairs.flat());
+  expect(deriveModel(wall).model.boundedContexts[0]?.events).toHaveLength(2500);
 });

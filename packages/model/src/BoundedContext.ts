@@ -19,6 +19,6 @@ export interface BoundedContext extends ModelElement {
   readonly readModels: readonly ReadModel[];
   readonly externalSystems: readonly ExternalSystem[];
   readonly hotspots: readonly Hotspot[];
-  /** The events of other contexts that this one reacts to, sorted by owner and event id. */
+  /** The events of other contexts that stand here or that something here waits for, sorted by owner and event id. */
   readonly subscriptions: readonly ElementRef[];
 }
