@@ -1,11 +1,11 @@
 import type { Rewording } from './eventWording.ts';
 import { clearVerbByThirdPerson, verbByGerund, verbByParticiple } from './inflect.ts';
 import { clearVerbs, doubtfulVerbs, irregularForms } from './verbs.ts';
-import { inManner, isDeterminer, isPreposition, mayBeEnglish, uncapitalised, wordsOf } from './words.ts';
+import { inManner, isDeterminer, isPreposition, mayBeEnglish, uncapitalised, withoutKind, wordsOf } from './words.ts';
 
 /** Whether a command is surely no order; `undefined` when it is one, and when that is not sure. */
 export function judgeCommandWording(text: string): Rewording | undefined {
-  const words = wordsOf(text);
+  const words = withoutKind(wordsOf(text), 'command');
   const [first = '', second] = words;
   if (!mayBeEnglish(words) || second === undefined) return undefined;
   const opening = first.toLowerCase();
@@ -15,7 +15,7 @@ export function judgeCommandWording(text: string): Rewording | undefined {
 
 /** Verbs that take a state: “Mark paid” is an order to mark something as paid. */
 const takers =
-  /^(mark|set|show|list|flag|leave|report|label|tag|view|display|print|search|count|filter|try|need|check)$/;
+  /^(mark|set|show|list|flag|leave|report|label|tag|view|display|print|search|count|filter|try|need|check|stay|ensure|await|expect|assume|acknowledge|ask)$/;
 
 /** What people call the things that they picked: “Archive selected”. */
 const choices = /^(selected|filtered|checked|marked|highlighted|expired|all)$/i;
@@ -31,7 +31,8 @@ function findPast(words: readonly string[], text: string): Rewording | undefined
   if (verb === undefined || verb === words[index]?.toLowerCase()) return undefined;
   if (next !== undefined && !isPreposition(next)) return undefined;
   if (words.slice(0, index).some(isPreposition)) return undefined;
-  if (doubtfulVerbs.has(opening) && choices.test(words[index] ?? '')) return undefined;
+  // “Handle payment failed” may be an order; “Request approved” is none.
+  if (doubtfulVerbs.has(opening) && (index > 1 || choices.test(words[index] ?? ''))) return undefined;
   return reordered(verb, [...words.slice(0, index), ...words.slice(index + 1)], text);
 }
 

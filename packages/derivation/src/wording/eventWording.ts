@@ -8,7 +8,7 @@ import {
   verbByParticiple,
 } from './inflect.ts';
 import { clearVerbs, doubtfulVerbs } from './verbs.ts';
-import { inManner, isDeterminer, isPreposition, mayBeEnglish, uncapitalised, wordsOf } from './words.ts';
+import { inManner, isDeterminer, isPreposition, mayBeEnglish, uncapitalised, withoutKind, wordsOf } from './words.ts';
 
 /** That a wording is wrong, and a better one where it can be made. */
 export interface Rewording {
@@ -17,7 +17,7 @@ export interface Rewording {
 
 /** Whether an event is surely not in the past tense; `undefined` when it is, and when that is not sure. */
 export function judgeEventWording(text: string): Rewording | undefined {
-  const words = wordsOf(text);
+  const words = withoutKind(wordsOf(text), 'event');
   if (!mayBeEnglish(words)) return undefined;
   const clause = mainClause(words);
   const found = findPresentPassive(clause, text) ?? (clause.some(isPast) ? undefined : findPresent(clause, text));
@@ -65,11 +65,13 @@ function findPresent(words: readonly string[], text: string): Rewording | undefi
   return findThirdPerson(words, text);
 }
 
-const compounds = /^(date|time|deadline|status|button|page|step|period|day|fee|timeout|policy|process|of)$/i;
+// “Publish date” is a name, “Take away” a thing, and one word alone may be anything.
+const noObject =
+  /^(date|time|deadline|status|button|page|step|period|slip|day|fee|timeout|policy|process|of|or|and|away|out|up|off|in|on|back|over|down)$/i;
 
 /** “Place order”, “Ship the order”; not “Order history”. */
 function isOrder(verb: string, [, second]: readonly string[]): boolean {
-  if (clearVerbs.has(verb)) return second === undefined || !compounds.test(second);
+  if (clearVerbs.has(verb)) return second !== undefined && !noObject.test(second);
   return doubtfulVerbs.has(verb) && isDeterminer(second);
 }
 

@@ -7,6 +7,7 @@ describe('[W1] events', () => {
     ['Place order', 'Order placed'],
     ['Place an order', 'Order placed'],
     ['PlaceOrder', 'OrderPlaced'],
+    ['PlaceOrderEvent', 'OrderPlaced'],
     ['Withdraw Money', 'Money Withdrawn'],
     ['Send invoice to customer', 'Invoice sent to customer'],
     ['Ship the order', 'Order shipped'],
@@ -22,7 +23,6 @@ describe('[W1] events', () => {
 
   it('are found without a suggestion where none is sure', () => {
     expect(judgeEventWording('Email Finance Department To Send Voucher')).toEqual({});
-    expect(judgeEventWording('Cancel')).toEqual({});
   });
 });
 
@@ -30,6 +30,7 @@ describe('[W2] commands', () => {
   it.each([
     ['Order placed', 'Place order'],
     ['OrderPlaced', 'PlaceOrder'],
+    ['OrderPlacedCommand', 'PlaceOrder'],
     ['Placing order', 'Place order'],
     ['Invoice sent to customer', 'Send invoice to customer'],
     ['Customer pays invoice', 'Pay invoice'],
@@ -53,6 +54,10 @@ describe('[W3] silence', () => {
       'Every September',
       'Ship arrival',
       'Release date',
+      'Cancel',
+      'Take away',
+      'Pay slip',
+      'Call for papers',
     ],
     // Other languages.
     ...[
@@ -76,6 +81,9 @@ describe('[W3] silence', () => {
       'Mark paid',
       'Order discounted items',
       'Notify interested customers',
+      'Handle payment failed',
+      'Ensure paid',
+      'Stay logged in',
     ],
     ...['Reset password', 'Archive selected', 'Push info in students’ app', 'Assign slot to subject [9:00 -> Math]'],
     ...['Bestellung aufgeben', 'Pizza bestellen', 'Passer la commande', ''],

@@ -7,6 +7,11 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Without a last word that only repeats what kind of note it is: `OrderPlacedEvent`. */
+export function withoutKind(words: readonly string[], kind: string): readonly string[] {
+  return words.length > 1 && words.at(-1)?.toLowerCase() === kind ? words.slice(0, -1) : words;
+}
+
 const foreign = new Set(
   `der die das den dem ein eine und oder ist wird wurde werden nicht von fuer mit zu zum zur nach auf bei
    le la les un une des du et est par pour avec sur el los las del y es por para con se il lo gli di da
