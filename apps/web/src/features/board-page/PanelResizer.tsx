@@ -1,12 +1,13 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import classes from './PanelResizer.module.css';
-import { usePanel } from './panelStore.ts';
+import { panelWidths, usePanel, usePanelWidth } from './panelStore.ts';
 
 const step = 24;
 
 /** The left border of the panel: drag it, or move it with the arrow keys. */
 export function PanelResizer() {
-  const { width, resize } = usePanel();
+  const resize = usePanel((panel) => panel.resize);
+  const width = usePanelWidth();
 
   function handlePointerMove(event: PointerEvent<HTMLElement>): void {
     const right = event.currentTarget.parentElement?.getBoundingClientRect().right;
@@ -28,12 +29,11 @@ export function PanelResizer() {
       aria-orientation="vertical"
       aria-label="Width of the panel"
       aria-valuenow={width}
-      aria-valuemin={300}
-      aria-valuemax={1200}
+      aria-valuemin={panelWidths.narrowest}
+      aria-valuemax={panelWidths.widest}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={handlePointerMove}
       onKeyDown={handleKeyDown}
-      onDoubleClick={() => resize(380)}
     />
   );
 }

@@ -8,7 +8,7 @@ import { FindingsPanel } from '../findings/FindingsPanel.tsx';
 import { ModelPanel } from '../model-explorer/ModelPanel.tsx';
 import { DetailsPanel } from '../note-details/DetailsPanel.tsx';
 import { PanelResizer } from './PanelResizer.tsx';
-import { type PanelTab, usePanel } from './panelStore.ts';
+import { type PanelTab, usePanel, usePanelWidth } from './panelStore.ts';
 import classes from './SidePanel.module.css';
 
 const CodePanel = lazy(async () => ({ default: (await import('../code-preview/CodePanel.tsx')).CodePanel }));
@@ -21,7 +21,8 @@ const panels: Record<PanelTab, () => ReactNode> = {
 };
 
 export function SidePanel() {
-  const { tab, width, show, toggle } = usePanel();
+  const { tab, show, toggle } = usePanel();
+  const width = usePanelWidth();
   const { findings } = useDerivation();
 
   return (

@@ -2,6 +2,7 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { IconAction } from '../../shared/ui/IconAction.tsx';
 import { useBoardSession } from '../board-session/BoardSession.ts';
+import classes from './UndoButtons.module.css';
 
 export function UndoButtons() {
   const { document } = useBoardSession();
@@ -15,7 +16,7 @@ export function UndoButtons() {
         label="Undo my last change"
         shortcut="Ctrl Z"
         aria-disabled={!canUndo}
-        {...(canUndo ? {} : { 'data-disabled': true })}
+        className={classes.step}
         onClick={() => document.undo()}
       />
       <IconAction
@@ -23,7 +24,7 @@ export function UndoButtons() {
         label="Redo"
         shortcut="Ctrl Shift Z"
         aria-disabled={!canRedo}
-        {...(canRedo ? {} : { 'data-disabled': true })}
+        className={classes.step}
         onClick={() => document.redo()}
       />
     </>

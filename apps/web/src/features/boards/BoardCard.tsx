@@ -42,7 +42,10 @@ export function BoardCard({ board, now }: { readonly board: BoardSummary; readon
             )}
           </h2>
           <p className={classes.facts}>
-            {countOf(board.noteCount, 'note')} · {countOf(board.contextCount, 'context')} · edited{' '}
+            {countOf(board.noteCount, 'note')} · {countOf(board.contextCount, 'context')}
+          </p>
+          <p className={classes.facts}>
+            edited{' '}
             <time dateTime={board.updatedAt} title={new Date(board.updatedAt).toLocaleString('en')}>
               {relativeTime(new Date(board.updatedAt), now)}
             </time>

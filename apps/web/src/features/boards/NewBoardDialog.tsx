@@ -1,7 +1,8 @@
-import type { BoardPreview, CreateBoardRequest } from '@lambdastorm/contract';
+import type { CreateBoardRequest } from '@lambdastorm/contract';
 import { Alert, Modal, Skeleton, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { BoardThumbnail } from './BoardThumbnail.tsx';
 import { useCreateBoard, useTemplates } from './boardQueries.ts';
 import classes from './NewBoardDialog.module.css';
@@ -18,8 +19,6 @@ export function NewBoardDialog({ isOpen, onClose }: NewBoardDialogProps) {
     </Modal>
   );
 }
-
-const bare: BoardPreview = { notes: [], frames: [], connections: [] };
 
 function NewBoardForm() {
   const [typedName, setTypedName] = useState('');
@@ -64,7 +63,11 @@ function NewBoardForm() {
         <StartCard
           title="Empty board"
           text="A bare wall for chaotic exploration."
-          preview={bare}
+          picture={
+            <span className={classes.bare}>
+              <IconPlus size={28} stroke={1.5} aria-hidden />
+            </span>
+          }
           isDisabled={create.isPending}
           onClick={startEmpty}
         />
@@ -74,7 +77,7 @@ function NewBoardForm() {
             key={id}
             title={title}
             text={description}
-            preview={preview}
+            picture={<BoardThumbnail preview={preview} />}
             isDisabled={create.isPending}
             onClick={() => start({ from: 'template', templateId: id, ...(name === '' ? {} : { name }) })}
           />
@@ -87,16 +90,16 @@ function NewBoardForm() {
 interface StartCardProps {
   readonly title: string;
   readonly text: string;
-  readonly preview: BoardPreview;
+  readonly picture: ReactNode;
   readonly isDisabled: boolean;
   readonly onClick: () => void;
 }
 
-function StartCard({ title, text, preview, isDisabled, onClick }: StartCardProps) {
+function StartCard({ title, text, picture, isDisabled, onClick }: StartCardProps) {
   return (
     <li>
       <button type="button" className={classes.start} disabled={isDisabled} onClick={onClick}>
-        <BoardThumbnail preview={preview} />
+        {picture}
         <span className={classes.words}>
           <span className={classes.title}>{title}</span>
           <span className={classes.text}>{text}</span>

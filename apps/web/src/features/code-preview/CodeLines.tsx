@@ -1,7 +1,7 @@
 import { type CSSProperties, useDeferredValue } from 'react';
+import type { CodeLine } from './CodeLine.ts';
 import classes from './CodeView.module.css';
 import { changedLines } from './changedLines.ts';
-import type { CodeLine } from './highlight.ts';
 
 export interface CodeLinesProps {
   readonly lines: readonly CodeLine[];
@@ -22,7 +22,6 @@ export function CodeLines({ lines, content, before, isOfSelection }: CodeLinesPr
       <code>
         {withoutLastEmpty(shown).map((line, index) => (
           // A changed line gets a new key, so that its flash starts again.
-          // biome-ignore lint/suspicious/noArrayIndexKey: -- lines have no other identity.
           <span
             key={changed.has(index) ? `${index} ${textOf(line)}` : index}
             className={classes.line}

@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react';
 import { copyText } from '../../shared/copyText.ts';
 import { IconAction } from '../../shared/ui/IconAction.tsx';
 import { useSelection } from '../selection/selectionStore.ts';
+import { type CodeLine, plainLines } from './CodeLine.ts';
 import { CodeLines } from './CodeLines.tsx';
 import classes from './CodeView.module.css';
 import { askAboutCode } from './codeClient.ts';
-import { type CodeLine, plainLines } from './highlight.ts';
 import { languageOf } from './languageOf.ts';
 import { ownerLooks } from './ownerLooks.ts';
 

@@ -1,6 +1,7 @@
 import { type GeneratedProject, generateProject, type TargetId } from '@lambdastorm/generator';
 import type { DomainModel } from '@lambdastorm/model';
-import { type CodeLine, highlight, plainLines } from './highlight.ts';
+import { type CodeLine, plainLines } from './CodeLine.ts';
+import { highlight } from './highlight.ts';
 import type { CodeLanguage } from './languageOf.ts';
 
 export type CodeQuestion =

@@ -1,15 +1,7 @@
 import { createHighlighterCore, type HighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import type { CodeLine } from './CodeLine.ts';
 import type { CodeLanguage } from './languageOf.ts';
-
-/** A piece of a line in one colour of each theme. */
-export interface CodeToken {
-  readonly text: string;
-  readonly light: string;
-  readonly dark: string;
-}
-
-export type CodeLine = readonly CodeToken[];
 
 const grammars = {
   typescript: () => import('shiki/langs/typescript.mjs'),
@@ -41,9 +33,4 @@ export async function highlight(content: string, language: CodeLanguage): Promis
       dark: variants['dark']?.color ?? '',
     })),
   );
-}
-
-/** A text without colours. */
-export function plainLines(content: string): readonly CodeLine[] {
-  return content.split('\n').map((text) => (text === '' ? [] : [{ text, light: '', dark: '' }]));
 }
