@@ -47,6 +47,9 @@ function noteIds({ board: document }: Person): string[] {
   return document.snapshot().notes.map((each) => each.id);
 }
 
+/** Two values that each stand to the right of the other: each alone is fine, and together they never get a place. */
+const circle = Uint8Array.of(...[2, 1, 7, 0, 0x88, 8, 0, 1, 126, 1, 8, 0, 0x88, 7, 0, 1, 126, 0]);
+
 it('lets two people change a board at once, and shows a late joiner everything', async () => {
   const server = await serve();
   const [ann, bob] = [await joined(server), await joined(server)];
@@ -174,6 +177,24 @@ it('refuses hostile updates and takes no notice of them', async () => {
   await until(() => fine?.frames.some((frame) => frame.type === 'ack') === true);
   fine?.socket.close();
   expect(await server.collaboration.readBoard('board')).toEqual(firstContent);
+});
+
+it('throws a document away that an update broke, and goes on with what the log holds', async () => {
+  const server = await serve();
+  const ann = await joined(server);
+  const mallory = rawClient(server.url);
+  mallory.socket.on('open', () => mallory.socket.send(hello()));
+  mallory.socket.once('message', () => {
+    ann.board.edit(addNote('At the same time'));
+    mallory.socket.send(encodeClientFrame({ type: 'update', messageId: 1, update: circle }));
+  });
+  expect((await mallory.closed).code).toBe(4422);
+  ann.board.edit(addNote('Afterwards'));
+  await ann.is('saved');
+  expect(server.events).toContain('roomReloaded: board An update left something pending.');
+  const late = await joined(server);
+  expect(noteIds(late)).toEqual(['afterwards', 'at-the-same-time', 'order-placed', 'place-order']);
+  expect(late.doc.store.pendingStructs).toBe(null);
 });
 
 it('tells people whose board is gone, at once and later', async () => {

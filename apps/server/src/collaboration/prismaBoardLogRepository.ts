@@ -6,41 +6,19 @@ const rowsPerStatement = 150;
 
 /** The log in the database. One process writes it; another one's entry in between shows as a taken number. */
 export function prismaBoardLogRepository(client: PrismaClient): BoardLog {
-  const lastSeqs = new Map<string, number>();
-
-  async function readLastSeqs(boardIds: readonly string[]): Promise<void> {
-    const where = { boardId: { in: [...boardIds] } };
-    const updates = await client.boardUpdate.groupBy({ by: ['boardId'], where, _max: { seq: true } });
-    const checkpoints = await client.boardCheckpoint.groupBy({ by: ['boardId'], where, _max: { upTo: true } });
-    for (const boardId of boardIds) lastSeqs.set(boardId, 0);
-    for (const { boardId, _max } of checkpoints) lastSeqs.set(boardId, _max.upTo ?? 0);
-    for (const { boardId, _max } of updates) {
-      lastSeqs.set(boardId, Math.max(lastSeqs.get(boardId) ?? 0, _max.seq ?? 0));
-    }
-  }
-
-  async function numbered(entries: readonly LogEntry[]) {
-    const unknown = new Set(entries.map((entry) => entry.boardId).filter((boardId) => !lastSeqs.has(boardId)));
-    if (unknown.size > 0) await readLastSeqs([...unknown]);
-    const at = new Date();
-    return entries.map(({ boardId, update, actor }) => {
-      const seq = (lastSeqs.get(boardId) ?? 0) + 1;
-      lastSeqs.set(boardId, seq);
-      return { boardId, seq, bytes: update, actor: actor ?? null, at };
-    });
-  }
+  const numbering = createNumbering(client);
 
   return {
     async append(entries) {
       try {
-        const rows = await numbered(entries);
+        const rows = await numbering.number(entries);
         const statements = chunks(rows).map((data) => client.boardUpdate.createMany({ data }));
         // One statement is a transaction by itself.
         if (statements.length === 1) await statements[0];
         else await client.$transaction(statements);
         return rows.map(({ seq }) => ({ seq }));
       } catch (error) {
-        lastSeqs.clear();
+        numbering.forget();
         throw error;
       }
     },
@@ -67,6 +45,37 @@ export function prismaBoardLogRepository(client: PrismaClient): BoardLog {
         client.boardUpdate.deleteMany({ where: { boardId, seq: { lte: upTo } } }),
       ]);
     },
+  };
+}
+
+/** Remembers the last number of each board, so that an append is one statement. */
+function createNumbering(client: PrismaClient) {
+  const lastSeqs = new Map<string, number>();
+
+  async function read(boardIds: readonly string[]): Promise<void> {
+    const where = { boardId: { in: [...boardIds] } };
+    const updates = await client.boardUpdate.groupBy({ by: ['boardId'], where, _max: { seq: true } });
+    const checkpoints = await client.boardCheckpoint.groupBy({ by: ['boardId'], where, _max: { upTo: true } });
+    for (const boardId of boardIds) lastSeqs.set(boardId, 0);
+    for (const { boardId, _max } of checkpoints) lastSeqs.set(boardId, _max.upTo ?? 0);
+    for (const { boardId, _max } of updates) {
+      lastSeqs.set(boardId, Math.max(lastSeqs.get(boardId) ?? 0, _max.seq ?? 0));
+    }
+  }
+
+  return {
+    async number(entries: readonly LogEntry[]) {
+      const unknown = new Set(entries.map((entry) => entry.boardId).filter((boardId) => !lastSeqs.has(boardId)));
+      if (unknown.size > 0) await read([...unknown]);
+      const at = new Date();
+      return entries.map(({ boardId, update, actor }) => {
+        const seq = (lastSeqs.get(boardId) ?? 0) + 1;
+        lastSeqs.set(boardId, seq);
+        return { boardId, seq, bytes: update, actor: actor ?? null, at };
+      });
+    },
+    /** After a failure it is not known what was stored. */
+    forget: () => lastSeqs.clear(),
   };
 }
 

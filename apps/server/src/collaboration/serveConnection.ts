@@ -12,101 +12,99 @@ export interface ConnectionOptions {
 
 const mostBufferedBytes = 8 * 1_048_576;
 const closeTimeoutMs = 5_000;
+const mostReasonBytes = 123;
 
 /** Speaks the protocol with one client: a hello first, then updates. What it can't read ends this connection alone. */
-export function serveConnection({ socket, enterRoom, onClosed }: ConnectionOptions): RoomMember {
-  let room: BoardRoom | undefined;
-  let hasGreeted = false;
-  let isOver = false;
-  let bufferLimit = mostBufferedBytes;
+export function serveConnection(options: ConnectionOptions): RoomMember {
+  const connection = new Connection(options);
+  const { socket } = options;
+  socket.on('message', (data, isBinary) => connection.receive(toBytes(data), isBinary));
+  socket.on('close', () => connection.leave());
+  // `ws` closes the connection itself; without a listener the process would end.
+  socket.on('error', () => {});
+  return connection;
+}
 
-  const member: RoomMember = {
-    send(frame) {
-      if (isOver || socket.readyState !== socket.OPEN) return;
-      if (socket.bufferedAmount > bufferLimit) {
-        member.close('tryAgainLater');
-        return;
-      }
-      // A whole board may be larger than the limit; only what comes on top of it counts.
-      bufferLimit = Math.max(bufferLimit, mostBufferedBytes + frame.length);
-      socket.send(frame);
-    },
-    close(why, reason = closeCodes[why].sentence) {
-      if (isOver) return;
-      leave();
-      const { code } = closeCodes[why];
-      onClosed(code, reason);
-      socket.close(code, shorten(reason));
-      // Whoever reads nothing does not see the close frame either.
-      setTimeout(() => socket.terminate(), closeTimeoutMs).unref();
-    },
-  };
+class Connection implements RoomMember {
+  readonly #options: ConnectionOptions;
+  #room: BoardRoom | undefined;
+  #hasGreeted = false;
+  #isOver = false;
+  #bufferLimit = mostBufferedBytes;
 
-  function leave(): void {
-    isOver = true;
-    room?.leave(member);
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
   }
 
-  async function greet(bytes: Uint8Array): Promise<void> {
+  send(frame: Uint8Array): void {
+    const { socket } = this.#options;
+    if (this.#isOver || socket.readyState !== socket.OPEN) return;
+    if (socket.bufferedAmount > this.#bufferLimit) {
+      this.close('tryAgainLater');
+      return;
+    }
+    // A whole board may be larger than the limit; only what comes on top of it counts.
+    this.#bufferLimit = Math.max(this.#bufferLimit, mostBufferedBytes + frame.length);
+    socket.send(frame);
+  }
+
+  close(why: CloseName, reason: string = closeCodes[why].sentence): void {
+    if (this.#isOver) return;
+    this.leave();
+    const { socket, onClosed } = this.#options;
+    const { code } = closeCodes[why];
+    onClosed(code, reason);
+    socket.close(code, Buffer.byteLength(reason) <= mostReasonBytes ? reason : closeCodes[why].sentence);
+    // Whoever reads nothing does not see the close frame either.
+    setTimeout(() => socket.terminate(), closeTimeoutMs).unref();
+  }
+
+  leave(): void {
+    this.#isOver = true;
+    this.#room?.leave(this);
+  }
+
+  receive(bytes: Uint8Array, isBinary: boolean): void {
+    if (this.#isOver) return;
+    try {
+      if (!isBinary) throw new FrameError('Frames are binary.');
+      if (this.#hasGreeted) this.#receiveUpdate(bytes);
+      else this.#greet(bytes).catch((error: unknown) => this.#refuse(error));
+    } catch (error) {
+      this.#refuse(error);
+    }
+  }
+
+  async #greet(bytes: Uint8Array): Promise<void> {
+    this.#hasGreeted = true;
     const frame = parseClientFrame(bytes);
     if (frame.type !== 'hello') throw new FrameError('The first frame is no hello.');
     if (frame.protocol !== protocolVersion) {
-      member.close('protocolDiffers');
+      this.close('protocolDiffers');
       return;
     }
-    const entered = await enterRoom();
-    if (isOver) return;
+    const entered = await this.#options.enterRoom();
+    if (this.#isOver) return;
     if (typeof entered === 'string') {
-      member.close(entered);
+      this.close(entered);
       return;
     }
-    room = entered;
-    room.join(member, frame);
+    this.#room = entered;
+    entered.join(this, frame);
   }
 
-  function receive(bytes: Uint8Array): void {
-    if (!hasGreeted) {
-      hasGreeted = true;
-      greet(bytes).catch(refuse);
-      return;
-    }
+  #receiveUpdate(bytes: Uint8Array): void {
     const frame = parseClientFrame(bytes);
-    if (frame.type !== 'update' || room === undefined) throw new FrameError('This frame does not come at this point.');
-    room.receive(member, frame.messageId, frame.update);
+    if (frame.type !== 'update' || this.#room === undefined) throw new FrameError('This frame comes out of turn.');
+    this.#room.receive(this, frame.messageId, frame.update);
   }
 
-  function refuse(error: unknown): void {
-    if (error instanceof FrameError) member.close('badFrame');
-    else member.close('tryAgainLater');
+  #refuse(error: unknown): void {
+    this.close(error instanceof FrameError ? 'badFrame' : 'tryAgainLater');
   }
-
-  socket.on('message', (data, isBinary) => {
-    if (isOver) return;
-    try {
-      if (!isBinary) throw new FrameError('Frames are binary.');
-      receive(toBytes(data));
-    } catch (error) {
-      refuse(error);
-    }
-  });
-  socket.on('close', leave);
-  // `ws` closes the connection itself; without a listener the process would end.
-  socket.on('error', () => {});
-  return member;
 }
 
 function toBytes(data: RawData): Uint8Array {
   if (data instanceof ArrayBuffer) return new Uint8Array(data);
   return Array.isArray(data) ? Buffer.concat(data) : data;
-}
-
-/** A close frame carries at most 123 bytes. */
-function shorten(reason: string): string {
-  const bytes = Buffer.from(reason);
-  return bytes.length <= 123
-    ? reason
-    : bytes
-        .subarray(0, 120)
-        .toString()
-        .replace(/\uFFFD+$/, '');
 }
