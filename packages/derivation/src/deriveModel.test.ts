@@ -288,6 +288,15 @@ describe('[D6] findings', () => {
     expect(codes(snapshot)).toContain(code);
   });
 
+  it('put what is missing before what could be worded better', () => {
+    const { findings } = deriveModel(board(context('Ordering', area(0, 0, 800, 400)), event('Place order')));
+    expect(findings.map(({ code }) => code)).toEqual([
+      'event-without-producer',
+      'event-not-in-past-tense',
+      'event-without-consumer',
+    ]);
+  });
+
   it('at Big Picture are about words and questions only', () => {
     expect(
       codes(

@@ -167,6 +167,17 @@ describe('[S3] copes with what JSON Schema can say', () => {
     expect(JSON.stringify(value)).toBe('{"__proto__":1}');
   });
 
+  it('parts that all require each other, in the end', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `part${index}`);
+    const part = (index: number): [string, JsonObject] => {
+      const needed = [1, 2, 3].map((step) => names[(index + step) % names.length] ?? '');
+      const properties = Object.fromEntries(needed.map((name) => [name, { $ref: `#/$defs/${name}` }]));
+      return [names[index] ?? '', { type: 'object', properties, required: needed }];
+    };
+    const $defs = Object.fromEntries(names.map((_, index) => part(index)));
+    expect(() => sampleValue({ $ref: '#/$defs/part0', $defs })).not.toThrow();
+  });
+
   it.each<[string, JsonObject]>([
     ['a contradiction', { type: 'integer', minimum: 5, maximum: 4 }],
     ['a reference to nowhere', { type: 'object', properties: { a: { $ref: 'https://example.com/a' } } }],

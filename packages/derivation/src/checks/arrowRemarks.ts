@@ -1,4 +1,4 @@
-import type { Connection } from '@lambdastorm/board';
+import { type Connection, compareCodeUnits } from '@lambdastorm/board';
 import type { QuickFix } from '../Finding.ts';
 import { insertBetween } from '../fixes/insertBetween.ts';
 import { quoted } from '../fixes/quoted.ts';
@@ -11,7 +11,8 @@ type Wrong = Exclude<ReturnType<typeof connectionMeaning>, { readonly status: 'a
 
 /** Says of each arrow that the grammar does not allow, and that passes the test, what to do about it. */
 export function arrowRemarks(flow: Flow, test: (from: WallElement, to: WallElement) => boolean): Remark[] {
-  return flow.board.connections.flatMap((connection) => {
+  const connections = flow.board.connections.toSorted((a, b) => compareCodeUnits(a.id, b.id));
+  return connections.flatMap((connection) => {
     const [from, to] = [flow.elementOf(connection.from), flow.elementOf(connection.to)];
     if (from === undefined || to === undefined || isSameThing(from, to) || !test(from, to)) return [];
     const meaning = connectionMeaning(from.kind, to.kind, flow.board.level);

@@ -9,6 +9,9 @@ import { variantsOf } from './variantsOf.ts';
 
 const triesPerPart = 200;
 
+/** Where even what is required is given up: parts that require each other may be without end for all practical purposes. */
+const overdraft = -5000;
+
 /** Values that a part of a schema accepts, best first; when none is found, the closest try; none where it never ends. */
 export function* valuesOf(part: JsonValue, place: Place): Generator<JsonValue> {
   let closest: JsonValue | undefined;
@@ -16,6 +19,7 @@ export function* valuesOf(part: JsonValue, place: Place): Generator<JsonValue> {
   let tries = 0;
   const seen = new Set<string>();
   for (const value of tryValues(part, place)) {
+    place.budget.left -= 1;
     if (tries++ > triesPerPart) break;
     const key = JSON.stringify(value);
     if (seen.has(key)) continue;
@@ -30,6 +34,7 @@ export function* valuesOf(part: JsonValue, place: Place): Generator<JsonValue> {
 
 function* tryValues(part: JsonValue, place: Place): Generator<JsonValue> {
   place.budget.left -= 1;
+  if (place.budget.left < overdraft) return;
   for (const { schema, entered } of variantsOf(part, place)) {
     yield* tryVariant(schema, { ...place, entered });
   }
