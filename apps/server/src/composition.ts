@@ -19,6 +19,7 @@ import type { AppSignals } from './observability/appSignals.ts';
 export interface RunningServer extends AsyncDisposable {
   /** Where to open it. */
   readonly url: string;
+  readonly port: number;
 }
 
 const builtWebApp = join(import.meta.dirname, '../../web/dist');
@@ -61,7 +62,7 @@ export async function startServer(
   resources.defer(() => http.drain());
 
   const running = resources.move();
-  return { url: toUrl(config, http.port), [Symbol.asyncDispose]: () => running.disposeAsync() };
+  return { url: toUrl(config, http.port), port: http.port, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 
 function newId(): string {

@@ -9,10 +9,13 @@ try {
   const config = readConfig(process.env);
   const signals = createAppSignals(pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true })));
   const stop = untilStopped();
-  await using server = await startServer(config, signals);
-  process.stdout.write(`Lambdastorm is running at ${server.url}\n`);
-  signals.started(server.url);
-  signals.stopping(await stop);
+  {
+    await using server = await startServer(config, signals);
+    process.stdout.write(`Lambdastorm is running at ${server.url}\n`);
+    signals.started(server.url);
+    signals.stopping(await stop);
+  }
+  signals.stopped();
 } catch (error) {
   const isSentence = error instanceof ConfigError || error instanceof DatabaseError;
   process.stderr.write(`${isSentence ? error.message : toReport(error)}\n`);

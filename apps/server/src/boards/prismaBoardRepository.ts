@@ -29,8 +29,9 @@ export function prismaBoardRepository(client: PrismaClient): BoardRepository {
     },
     async change(boardId, { summary, ...patch }) {
       const data = { ...patch, ...(summary === undefined ? {} : toColumns(summary)) };
-      const { count } = await client.board.updateMany({ where: { id: boardId }, data });
-      return count === 0 ? undefined : this.findById(boardId);
+      // Several, since an update of one fails where there is none.
+      if (Object.keys(data).length > 0) await client.board.updateMany({ where: { id: boardId }, data });
+      return this.findById(boardId);
     },
   };
 }

@@ -8,7 +8,7 @@ import { createSchemaEngine, noFilters } from './schemaEngine.ts';
 
 const prismaFolder = join(import.meta.dirname, '../../../../prisma');
 
-export interface Migration {
+interface Migration {
   readonly name: string;
   readonly sql: string;
 }

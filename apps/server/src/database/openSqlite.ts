@@ -30,6 +30,8 @@ export async function openSqlite(url: string): Promise<Database> {
   } catch (error) {
     throw error instanceof DatabaseError ? error : toDatabaseError(error, path);
   }
+  // A stopped server leaves one complete file, which can be copied as it is.
+  resources.defer(() => client.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)').then(ignore, ignore));
   const kept = resources.move();
   return { client, engine: 'sqlite', [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
@@ -122,10 +124,13 @@ function toDatabaseError(error: unknown, path: string): DatabaseError {
 
 function damaged(path: string, cause?: unknown): DatabaseError {
   return new DatabaseError(
-    `The database file ${path} is damaged and was left as it is; put a backup in its place, or move it away to start with an empty one.`,
+    `The database file ${path} is damaged, or no SQLite database, and was left as it is; put a backup in its place, or move it away to start with an empty one.`,
     { cause },
   );
 }
+
+/** What is not checkpointed stays in the log, where the next start finds it. */
+function ignore(): void {}
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);

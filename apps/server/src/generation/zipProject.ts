@@ -1,14 +1,13 @@
 import type { GeneratedProject } from '@lambdastorm/generator';
 import { strToU8, zipSync } from 'fflate';
 
-/** The first time that a zip can hold. It is read as local time, so it is the same bytes everywhere. */
-const noTime = new Date(1980, 0, 1);
-
 /** A zip with the project's folder inside: the same project gives the same bytes. */
 export function zipProject({ folder, files }: GeneratedProject): Uint8Array {
   const entries = files.map(({ path, content }) => [`${folder}/${path}`, strToU8(content)] as const);
   for (const [path] of entries) checkPath(path);
-  return zipSync(Object.fromEntries(entries), { mtime: noTime, level: 6 });
+  // The first time that a zip can hold, in local time: it is written as such, so the bytes are the same everywhere.
+  const mtime = new Date(1980, 0, 1);
+  return zipSync(Object.fromEntries(entries), { mtime, level: 6 });
 }
 
 /** The generator only makes safe paths; a zip that could write elsewhere must not leave the house all the same. */
