@@ -23,8 +23,8 @@ import { SelectionToolbar } from './selecting/SelectionToolbar.tsx';
 import { PlacingLayer } from './tools/PlacingLayer.tsx';
 import { zoomLimits } from './view/canvasView.ts';
 import { Minimap } from './view/Minimap.tsx';
+import { useTouch } from './view/touchStore.ts';
 import { useFirstLook } from './view/useFirstLook.ts';
-import { useTouch } from './view/useTouch.ts';
 import { WallPaper } from './view/WallPaper.tsx';
 import { ZoomControls } from './view/ZoomControls.tsx';
 import { useWall } from './Wall.ts';
@@ -44,7 +44,7 @@ export function BoardCanvas() {
   const placing = useMode((mode) => mode.placing);
   const connecting = useConnecting(wall);
   const handleReady = useFirstLook(wall);
-  const isTouch = useTouch();
+  const isTouch = useTouch((touch) => touch.isTouch);
   const { nodes, edges, isOverview } = useShownElements(flow);
   useCanvasKeys(wall);
   useClipboard(wall);

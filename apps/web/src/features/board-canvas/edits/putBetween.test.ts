@@ -29,9 +29,15 @@ it('puts notes between two others and leads the arrows through them', () => {
   ]);
 });
 
-it('goes below where there is no room', () => {
+it('goes on in the row where there is no room', () => {
   const [from, to] = [event('Order placed'), event('Stock reserved', 240)];
-  const edits = putBetweenEdits({ from, to }, ['policy'], [from, to], counting());
+  const edits = putBetweenEdits({ from, to }, ['policy', 'command'], [from, to], counting());
 
-  expect(edits[0]).toMatchObject({ note: { kind: 'policy', position: { x: 60, y: 240 } } });
+  expect(edits).toMatchObject([
+    { note: { kind: 'policy', position: { x: 480, y: 0 } } },
+    { note: { kind: 'command', position: { x: 840, y: 0 } } },
+    { connection: { from: 'order-placed' } },
+    {},
+    { connection: { to: 'stock-reserved' } },
+  ]);
 });

@@ -2,6 +2,7 @@ import type { BoardDocument, Point } from '@lambdastorm/board';
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useSelection } from '../../selection/selectionStore.ts';
+import { useTouch, watchTouch } from '../view/touchStore.ts';
 import type { CanvasEdge, CanvasNode, FlowElements } from './CanvasNode.ts';
 import { type Running, reconcileEdges, reconcileNodes } from './reconcileNodes.ts';
 import { toBoardEdits, withCarried, withSelected } from './toBoardEdits.ts';
@@ -33,7 +34,7 @@ export function createFlowStore(document: BoardDocument): FlowStore {
     const selectedIds = new Set(useSelection.getState().selectedIds);
     const { nodes, edges, isRunning } = store.getState();
     const next: FlowState = {
-      nodes: reconcileNodes(nodes, elements.nodes, { selectedIds, runningById }),
+      nodes: reconcileNodes(nodes, elements.nodes, { selectedIds, runningById, isTouch: useTouch.getState().isTouch }),
       edges: reconcileEdges(edges, elements.edges, selectedIds),
       isRunning: runningById.size > 0,
     };
@@ -60,7 +61,12 @@ export function createFlowStore(document: BoardDocument): FlowStore {
     onEdgesChange: select,
     connect() {
       handleSnapshot();
-      const ends = [document.subscribe(handleSnapshot), useSelection.subscribe(refresh)];
+      const ends = [
+        document.subscribe(handleSnapshot),
+        useSelection.subscribe(refresh),
+        useTouch.subscribe(refresh),
+        watchTouch(),
+      ];
       return () => {
         for (const end of ends) end();
       };

@@ -5,7 +5,7 @@ import { type CanvasState, reconcileEdges, reconcileNodes } from './reconcileNod
 import { toFlowElements } from './toFlowElements.ts';
 
 const wall = board(command('Place order'), event('Order placed', 300), arrow('place-order', 'order-placed'));
-const idle: CanvasState = { selectedIds: new Set(), runningById: new Map() };
+const idle: CanvasState = { selectedIds: new Set(), runningById: new Map(), isTouch: false };
 const shown = reconcileNodes([], toFlowElements(wall).nodes, idle);
 
 function after(edit: BoardEdit, state = idle): ReturnType<typeof reconcileNodes> {
@@ -43,4 +43,14 @@ it('keeps arrows that have not changed', () => {
 
   expect(reconcileEdges(edges, toFlowElements(wall).edges, new Set())).toBe(edges);
   expect(reconcileEdges(edges, toFlowElements(wall).edges, new Set(['place-order--order-placed']))).not.toBe(edges);
+});
+
+it('lets a finger drag only what is selected', () => {
+  const touched = { ...idle, selectedIds: new Set(['place-order']), isTouch: true };
+  const next = reconcileNodes(shown, toFlowElements(wall).nodes, touched);
+
+  expect(next.map(({ id, draggable }) => [id, draggable])).toEqual([
+    ['order-placed', false],
+    ['place-order', true],
+  ]);
 });

@@ -11,6 +11,8 @@ export interface Running {
 export interface CanvasState {
   readonly selectedIds: ReadonlySet<string>;
   readonly runningById: ReadonlyMap<string, Running>;
+  /** A finger on a note pans, until the note is selected. */
+  readonly isTouch: boolean;
 }
 
 /**
@@ -46,12 +48,13 @@ export function reconcileEdges(
   return sameList(previous, edges) ? previous : edges;
 }
 
-function withState(node: CanvasNode, { selectedIds, runningById }: CanvasState): CanvasNode {
+function withState(node: CanvasNode, { selectedIds, runningById, isTouch }: CanvasState): CanvasNode {
   const selected = selectedIds.has(node.id);
+  const draggable = !isTouch || selected;
   const running = runningById.get(node.id);
-  if (running === undefined) return { ...node, selected };
+  if (running === undefined) return { ...node, selected, draggable };
   const { position = node.position, size } = running;
-  const moved = { ...node, selected, position, className: 'is-running' };
+  const moved = { ...node, selected, draggable, position, className: 'is-running' };
   return size === undefined ? moved : { ...moved, ...size, measured: size };
 }
 
@@ -59,6 +62,7 @@ function showSame(a: CanvasNode, b: CanvasNode): boolean {
   return (
     thingOf(a) === thingOf(b) &&
     a.selected === b.selected &&
+    a.draggable === b.draggable &&
     a.className === b.className &&
     a.zIndex === b.zIndex &&
     a.position.x === b.position.x &&

@@ -17,7 +17,7 @@ function selecting(...ids: readonly string[]): FlowElements {
   const { nodes, edges } = toFlowElements(wall);
   const selectedIds = new Set(ids);
   return {
-    nodes: reconcileNodes([], nodes, { selectedIds, runningById: new Map() }),
+    nodes: reconcileNodes([], nodes, { selectedIds, runningById: new Map(), isTouch: false }),
     edges: reconcileEdges([], edges, selectedIds),
   };
 }

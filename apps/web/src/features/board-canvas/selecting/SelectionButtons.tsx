@@ -99,7 +99,11 @@ function KindMenu({ notes }: { readonly notes: readonly StickyNote[] }) {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <button type="button" className="kind-button" aria-label="Change the kind">
+        <button
+          type="button"
+          className="kind-button"
+          aria-label={kinds.size === 1 ? 'Change the kind' : `${notes.length} notes: change the kind`}
+        >
           {kinds.size === 1 && first !== undefined ? (
             <KindSwatch kind={first.kind} />
           ) : (

@@ -17,9 +17,16 @@ export function WallPaper({ canvas }: { readonly canvas: RefObject<HTMLDivElemen
     if (style.getPropertyValue('--step') !== step && isShown) style.setProperty('--step', step);
     style.opacity = isShown ? '1' : '0';
     if (isShown) style.transform = `translate(${x % (spacing * zoom)}px, ${y % (spacing * zoom)}px)`;
-    const detail = zoom < 0.2 ? 'bare' : zoom < 0.35 ? 'plain' : 'full';
+    const detail = detailAt(zoom);
     if (canvas.current !== null && canvas.current.dataset['detail'] !== detail)
       canvas.current.dataset['detail'] = detail;
   });
   return <div ref={dots} className="wall-paper" />;
+}
+
+/** What the style sheets tell apart; they change at these steps only, never in each frame. */
+function detailAt(zoom: number): 'bare' | 'plain' | 'small' | 'full' {
+  if (zoom < 0.2) return 'bare';
+  if (zoom < 0.35) return 'plain';
+  return zoom < 0.7 ? 'small' : 'full';
 }
