@@ -27,8 +27,7 @@ const steps: readonly (readonly [name: string, args: readonly string[]])[] = [
 ];
 
 beforeAll(async () => {
-  const [first] = projects;
-  const installed = await installPackages(contentOf(first?.project.files, 'package.json'));
+  const installed = await installPackages();
   for (const { path, project } of projects) {
     write(path, project.files);
     symlinkSync(join(installed, 'node_modules'), join(folder, path, 'node_modules'), 'junction');
@@ -82,10 +81,4 @@ function write(path: string, files: readonly GeneratedFile[]): void {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, file.content);
   }
-}
-
-function contentOf(files: readonly GeneratedFile[] = [], path: string): string {
-  const file = files.find((candidate) => candidate.path === path);
-  if (file === undefined) throw new Error(`The project has no ${path}.`);
-  return file.content;
 }

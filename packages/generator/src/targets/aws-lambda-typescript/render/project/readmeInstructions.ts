@@ -1,4 +1,5 @@
 import type { ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import { isAlive } from '../renderCommandTypes.ts';
 import { renderMarkdownTable } from './text/markdown.ts';
 
 /** How to work on it, deploy it and generate it again. */
@@ -6,8 +7,8 @@ export function readmeInstructions(plan: ServerlessPlan): readonly (readonly str
   return [...work(plan), ...deploy(plan), ...generateAgain];
 }
 
-function work({ aggregates }: ServerlessPlan): readonly (readonly string[])[] {
-  const decisions = aggregates.map(({ names }) => `\`src/${names.kebab}/decide.ts\``);
+function work({ aggregates, functions }: ServerlessPlan): readonly (readonly string[])[] {
+  const decisions = aggregates.filter(isAlive).map(({ names }) => `\`src/${names.kebab}/decide.ts\``);
   return [
     ['## Work on it'],
     [
@@ -22,12 +23,18 @@ function work({ aggregates }: ServerlessPlan): readonly (readonly string[])[] {
       ...(decisions.length === 0
         ? []
         : [`- What is decided is yours to write: ${decisions.join(', ')}. Pure functions, tested in \`test/\`.`]),
-      '- `src/functions/` holds the entry points: what is set up once when Lambda starts them, and the handler.',
-      '- `src/generated/` parses and checks what comes in, takes care of repeated deliveries, and publishes. It is replaced when generated again.',
-      '- `schemas/` describes every message as JSON Schema; `events/` has a sample for every function.',
+      ...(functions.length === 0 ? [] : aboutFunctions),
+      '- `src/generated/` holds what follows from the wall and is replaced when generated again.',
+      '- `schemas/` describes every message as JSON Schema.',
     ],
   ];
 }
+
+const aboutFunctions: readonly string[] = [
+  '- `src/functions/` holds the entry points: what is set up once when Lambda starts them, and the handler. It gets messages that fit their schema, once each.',
+  '- Where state is kept is for you to choose: the handlers say where to load it. A table goes into `template.yaml`, with a statement in the role of every function that uses it.',
+  '- `events/` has a sample of what starts every function.',
+];
 
 function deploy({ functions }: ServerlessPlan): readonly (readonly string[])[] {
   if (functions.length === 0) return [];
@@ -47,7 +54,7 @@ function deploy({ functions }: ServerlessPlan): readonly (readonly string[])[] {
             '- What a function failed at lies in its queue `…Failures`, what never reached it in `…Undelivered`, for 14 days each; an alarm tells.',
           ]
         : []),
-      '- Every function has a role of its own that allows what it does and nothing else. A function that reads a new table needs a new statement.',
+      '- Every function has a role of its own that allows what it does and nothing else.',
     ],
   ];
 }

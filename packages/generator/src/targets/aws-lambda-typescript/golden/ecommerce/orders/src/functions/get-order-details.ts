@@ -1,0 +1,11 @@
+// Written once by Lambdastorm for “Order details”; yours from here on.
+import { NotDecided } from '../generated/errors.js';
+import { defineGetOrderDetails } from '../generated/functions/get-order-details.js';
+
+// INIT: what stands here runs once per execution environment, before the first event. Create
+// clients and read configuration here.
+
+// HANDLER: runs for every query. What it returns is checked against the schema.
+export const handler = defineGetOrderDetails(() => {
+  throw new NotDecided('Where “Order details” is read from', 'src/functions/get-order-details.ts');
+});

@@ -1,0 +1,16 @@
+// Written once by Lambdastorm for “Whenever a delivery ends, then update the order”; yours from
+// here on.
+import { NotDecided } from '../generated/errors.js';
+import { defineWheneverADeliveryEndsThenUpdateThe } from '../generated/functions/whenever-a-delivery-ends-then-update-the.js';
+
+// INIT: what stands here runs once per execution environment, before the first event. Create
+// clients and read configuration here.
+
+// HANDLER: runs once for every event. The event fits its schema.
+export const handler = defineWheneverADeliveryEndsThenUpdateThe(() => {
+  // TODO Issue “Update order”. Let “Order” decide: src/order/decide.ts.
+  throw new NotDecided(
+    'What follows “Whenever a delivery ends, then update the order”',
+    'src/functions/whenever-a-delivery-ends-then-update-the.ts',
+  );
+});

@@ -1,0 +1,31 @@
+// Written once by Lambdastorm for “Order”; yours from here on.
+import type { OrderCommand, OrderEvent } from '../generated/aggregates/order.js';
+import { NotDecided } from '../generated/errors.js';
+import type { OrderState } from './state.js';
+
+/**
+ * Decides what a command leads to: pure, so that a test needs nothing but given, when and then.
+ * Refuse with CommandRefused what the rules do not allow.
+ */
+export function decide(command: OrderCommand, state: OrderState): readonly OrderEvent[] {
+  switch (command.type) {
+    case 'CreateOrder':
+      // From “Create order” on the wall (create-order).
+      throw new NotDecided(
+        `“Create order” at version ${String(state.version)}`,
+        'src/order/decide.ts',
+      );
+    case 'DeleteOrder':
+      // From “Delete order” on the wall (delete-order).
+      throw new NotDecided(
+        `“Delete order” at version ${String(state.version)}`,
+        'src/order/decide.ts',
+      );
+    case 'UpdateOrder':
+      // From “Update order” on the wall (update-order).
+      throw new NotDecided(
+        `“Update order” at version ${String(state.version)}`,
+        'src/order/decide.ts',
+      );
+  }
+}

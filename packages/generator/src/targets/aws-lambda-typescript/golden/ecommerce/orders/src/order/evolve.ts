@@ -1,0 +1,8 @@
+// Written once by Lambdastorm for “Order”; yours from here on.
+import type { OrderEvent } from '../generated/aggregates/order.js';
+import type { OrderState } from './state.js';
+
+/** What “Order” remembers of what happened: pure, and it never refuses, for it did happen. */
+export function evolve(state: OrderState, event: OrderEvent): OrderState {
+  return { version: state.version + 1, lastEvent: event.type };
+}

@@ -1,0 +1,27 @@
+// Written once by Lambdastorm for “Order details”; yours from here on.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { OrderDetailsV1 } from '../../src/generated/read-models/order-details.v1.js';
+import { defineGetOrderDetails } from '../../src/generated/functions/get-order-details.js';
+import { context, type HttpEvent, readJson, resetFakes, sampleOf } from '../support/fakes.js';
+
+const sample = readJson('events/get-order-details.json') as HttpEvent;
+
+beforeEach(resetFakes);
+
+describe('“Order details”', () => {
+  it('answers 200 with what its schema promises', async () => {
+    const found = OrderDetailsV1.parse(sampleOf('order-details.v1.json'));
+    const run = defineGetOrderDetails(() => Promise.resolve(found));
+    const answer = await run(sample, context());
+    expect(answer.statusCode).toBe(200);
+    expect(JSON.parse(answer.body ?? '')).toEqual(found);
+  });
+
+  it('answers 404 when there is nothing', async () => {
+    const run = defineGetOrderDetails(() => Promise.resolve(undefined));
+    const answer = await run(sample, context());
+    expect(answer.statusCode).toBe(404);
+  });
+
+  it.todo('reads “Order details”');
+});

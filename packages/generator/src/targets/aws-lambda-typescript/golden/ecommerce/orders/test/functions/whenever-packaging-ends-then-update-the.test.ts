@@ -1,0 +1,37 @@
+// Written once by Lambdastorm for “Whenever packaging ends, then update the order”; yours from here
+// on.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { handler } from '../../src/functions/whenever-packaging-ends-then-update-the.js';
+import { OrderCreatedV1Data } from '../../src/generated/events/order-created.v1.js';
+import { defineWheneverPackagingEndsThenUpdateThe } from '../../src/generated/functions/whenever-packaging-ends-then-update-the.js';
+import {
+  type BusEvent,
+  context,
+  publishedTypes,
+  readJson,
+  resetFakes,
+  sampleOf,
+} from '../support/fakes.js';
+
+const sample = readJson('events/whenever-packaging-ends-then-update-the.json') as BusEvent;
+
+beforeEach(resetFakes);
+
+describe('“Whenever packaging ends, then update the order”', () => {
+  it('works once for an event, however often it arrives', async () => {
+    const data = OrderCreatedV1Data.parse(sampleOf('order-created.v1.json'));
+    const run = defineWheneverPackagingEndsThenUpdateThe(({ publish }) =>
+      publish.orderCreated(data),
+    );
+    await run(sample, context());
+    await run(sample, context());
+    expect(publishedTypes()).toEqual(['OrderCreated']);
+  });
+
+  it('rejects an event that does not fit its schema, so that it ends in the queue', async () => {
+    const broken = { ...sample, detail: { ...sample.detail, specversion: '0.1' } };
+    await expect(handler(broken, context())).rejects.toThrow('/specversion');
+  });
+
+  it.todo('does what “Whenever packaging ends, then update the order” asks for');
+});

@@ -1,0 +1,14 @@
+// Written once by Lambdastorm for “Validate payment token”; yours from here on.
+import { NotDecided } from '../generated/errors.js';
+import { defineValidatePaymentToken } from '../generated/functions/validate-payment-token.js';
+
+// INIT: what stands here runs once per execution environment, before the first event. Create
+// clients and read configuration here.
+
+// HANDLER: runs for every command. It fits its schema, and runs once for one Idempotency-Key.
+export const handler = defineValidatePaymentToken(() => {
+  throw new NotDecided(
+    'What “Validate payment token” does',
+    'src/functions/validate-payment-token.ts',
+  );
+});

@@ -1,0 +1,16 @@
+// Written once by Lambdastorm for “Whenever an order is created, then put a payment hold”; yours
+// from here on.
+import { NotDecided } from '../generated/errors.js';
+import { defineWhenOrderCreated } from '../generated/functions/when-order-created.js';
+
+// INIT: what stands here runs once per execution environment, before the first event. Create
+// clients and read configuration here.
+
+// HANDLER: runs once for every event. The event fits its schema.
+export const handler = defineWhenOrderCreated(() => {
+  // TODO Issue “Put payment hold”.
+  throw new NotDecided(
+    'What follows “Whenever an order is created, then put a payment hold”',
+    'src/functions/when-order-created.ts',
+  );
+});

@@ -1,0 +1,16 @@
+// Written once by Lambdastorm for “Whenever the total of an order is modified, then update the
+// payment”; yours from here on.
+import { NotDecided } from '../generated/errors.js';
+import { defineWhenOrderModified } from '../generated/functions/when-order-modified.js';
+
+// INIT: what stands here runs once per execution environment, before the first event. Create
+// clients and read configuration here.
+
+// HANDLER: runs once for every event. The event fits its schema.
+export const handler = defineWhenOrderModified(() => {
+  // TODO Issue “Update payment”.
+  throw new NotDecided(
+    'What follows “Whenever the total of an order is modified, then update the payment”',
+    'src/functions/when-order-modified.ts',
+  );
+});

@@ -1,0 +1,8 @@
+// Written once by Lambdastorm for “Oven”; yours from here on.
+import type { OvenEvent } from '../generated/aggregates/oven.js';
+import type { OvenState } from './state.js';
+
+/** What “Oven” remembers of what happened: pure, and it never refuses, for it did happen. */
+export function evolve(state: OvenState, event: OvenEvent): OvenState {
+  return { version: state.version + 1, lastEvent: event.type };
+}

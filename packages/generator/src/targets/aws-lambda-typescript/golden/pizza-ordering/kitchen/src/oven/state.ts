@@ -1,0 +1,11 @@
+// Written once by Lambdastorm for “Oven”; yours from here on.
+import type { OvenEvent } from '../generated/aggregates/oven.js';
+
+/** What “Oven” must remember to decide; add what a decision needs. */
+export interface OvenState {
+  /** How many events it has seen. */
+  readonly version: number;
+  readonly lastEvent: OvenEvent['type'] | undefined;
+}
+
+export const initialState: OvenState = { version: 0, lastEvent: undefined };

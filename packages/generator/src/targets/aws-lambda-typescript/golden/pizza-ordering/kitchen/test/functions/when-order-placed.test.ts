@@ -1,0 +1,35 @@
+// Written once by Lambdastorm for “Whenever an order is placed, then bake its pizzas”; yours from
+// here on.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { handler } from '../../src/functions/when-order-placed.js';
+import { PizzasBakedV1Data } from '../../src/generated/events/pizzas-baked.v1.js';
+import { defineWhenOrderPlaced } from '../../src/generated/functions/when-order-placed.js';
+import {
+  type BusEvent,
+  context,
+  publishedTypes,
+  readJson,
+  resetFakes,
+  sampleOf,
+} from '../support/fakes.js';
+
+const sample = readJson('events/when-order-placed.json') as BusEvent;
+
+beforeEach(resetFakes);
+
+describe('“Whenever an order is placed, then bake its pizzas”', () => {
+  it('works once for an event, however often it arrives', async () => {
+    const data = PizzasBakedV1Data.parse(sampleOf('pizzas-baked.v1.json'));
+    const run = defineWhenOrderPlaced(({ publish }) => publish.pizzasBaked(data));
+    await run(sample, context());
+    await run(sample, context());
+    expect(publishedTypes()).toEqual(['PizzasBaked']);
+  });
+
+  it('rejects an event that does not fit its schema, so that it ends in the queue', async () => {
+    const broken = { ...sample, detail: { ...sample.detail, specversion: '0.1' } };
+    await expect(handler(broken, context())).rejects.toThrow('/specversion');
+  });
+
+  it.todo('does what “Whenever an order is placed, then bake its pizzas” asks for');
+});

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    passWithNoTests: true,
+    // What template.yaml gives the functions. Nothing here reaches AWS.
+    env: {
+      AWS_REGION: 'eu-west-1',
+      EVENT_BUS_NAME: 'default',
+      EVENT_SOURCE: 'kitchen',
+      IDEMPOTENCY_TABLE: 'idempotency',
+      POWERTOOLS_LOG_LEVEL: 'SILENT',
+      POWERTOOLS_METRICS_DISABLED: 'true',
+      POWERTOOLS_SERVICE_NAME: 'kitchen',
+    },
+  },
+});

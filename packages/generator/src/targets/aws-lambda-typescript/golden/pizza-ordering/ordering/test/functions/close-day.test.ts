@@ -1,0 +1,26 @@
+// Written once by Lambdastorm for “Close day”; yours from here on.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { handler } from '../../src/functions/close-day.js';
+import { DayClosedV1Data } from '../../src/generated/events/day-closed.v1.js';
+import { defineCloseDay } from '../../src/generated/functions/close-day.js';
+import { context, publishedTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
+
+const sample = readJson('events/close-day.json');
+
+beforeEach(resetFakes);
+
+describe('“Close day”', () => {
+  it('works once for a time that was due, however often it is tried', async () => {
+    const data = DayClosedV1Data.parse(sampleOf('day-closed.v1.json'));
+    const run = defineCloseDay(({ publish }) => publish.dayClosed(data));
+    await run(sample, context());
+    await run(sample, context());
+    expect(publishedTypes()).toEqual(['DayClosed']);
+  });
+
+  it('rejects a run without its time, so that it ends in the queue', async () => {
+    await expect(handler({}, context())).rejects.toThrow('/scheduledTime');
+  });
+
+  it.todo('does what “Close day” asks for');
+});

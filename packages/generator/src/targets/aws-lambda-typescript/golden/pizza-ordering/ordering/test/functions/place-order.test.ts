@@ -1,0 +1,43 @@
+// Written once by Lambdastorm for “Place order”; yours from here on.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { handler } from '../../src/functions/place-order.js';
+import { OrderPlacedV1Data } from '../../src/generated/events/order-placed.v1.js';
+import { definePlaceOrder } from '../../src/generated/functions/place-order.js';
+import {
+  context,
+  type HttpEvent,
+  publishedTypes,
+  readJson,
+  resetFakes,
+  sampleOf,
+} from '../support/fakes.js';
+
+const sample = readJson('events/place-order.json') as HttpEvent;
+
+beforeEach(resetFakes);
+
+describe('“Place order”', () => {
+  it('publishes once for one Idempotency-Key, and answers 202 each time', async () => {
+    const data = OrderPlacedV1Data.parse(sampleOf('order-placed.v1.json'));
+    const run = definePlaceOrder(({ publish }) => publish.orderPlaced(data));
+    const first = await run(sample, context());
+    const second = await run(sample, context());
+    expect([first.statusCode, second.statusCode]).toEqual([202, 202]);
+    expect(second.body).toBe(first.body);
+    expect(publishedTypes()).toEqual(['OrderPlaced']);
+  });
+
+  it('refuses a command without Idempotency-Key with 400', async () => {
+    const answer = await handler({ ...sample, headers: {} }, context());
+    expect(answer.statusCode).toBe(400);
+    expect(answer.body).toContain('/headers/Idempotency-Key');
+  });
+
+  it('refuses what does not fit its schema with 400 and says where', async () => {
+    const answer = await handler({ ...sample, body: '{}' }, context());
+    expect(answer.statusCode).toBe(400);
+    expect(answer.body).toContain('"path":"/guest"');
+  });
+
+  it.todo('decides what “Place order” leads to');
+});
