@@ -5,21 +5,20 @@ const manifest: Manifest = {
   contextId: 'ctx-ordering',
   target: 'aws-lambda-typescript',
   entries: new Map([
-    ['src/b.ts', { owner: 'scaffold', hash: 'sha256-b', noteIds: ['place-order'] }],
-    ['README.md', { owner: 'merged', hash: 'sha256-a', noteIds: [] }],
+    ['src/b.ts', { owner: 'scaffold', sha256: 'b', noteIds: ['place-order'] }],
+    ['README.md', { owner: 'merged', sha256: 'a', noteIds: [] }],
   ]),
 };
 
 it('is written with one sorted line a file', () => {
   expect(renderManifest(manifest)).toBe(`{
-  "format": "lambdastorm/manifest",
   "version": 1,
   "contextId": "ctx-ordering",
   "target": "aws-lambda-typescript",
-  "files": {
-    "README.md": {"owner":"merged","hash":"sha256-a","noteIds":[]},
-    "src/b.ts": {"owner":"scaffold","hash":"sha256-b","noteIds":["place-order"]}
-  }
+  "files": [
+    {"path":"README.md","owner":"merged","noteIds":[],"sha256":"a"},
+    {"path":"src/b.ts","owner":"scaffold","noteIds":["place-order"],"sha256":"b"}
+  ]
 }
 `);
 });
@@ -33,9 +32,9 @@ it('is read as it was written', () => {
 it.each([
   '',
   '[]',
-  '{"format":"lambdastorm/manifest","version":2}',
+  '{"version":2,"files":[]}',
   ...['../a', 'a/../../b', '/etc/passwd', 'a//b', 'a\\b', ''].map((path) =>
-    renderManifest({ ...manifest, entries: new Map([[path, { owner: 'generated', hash: '', noteIds: [] }]]) }),
+    renderManifest({ ...manifest, entries: new Map([[path, { owner: 'generated', sha256: '', noteIds: [] }]]) }),
   ),
 ])('is refused when it is not one or leads out of the folder: %j', (text) => {
   expect(() => parseManifest(text, 'out/manifest.json')).toThrow(/^out\/manifest\.json is not a manifest/);

@@ -1,26 +1,27 @@
+import { compareCodeUnits } from '@lambdastorm/board';
 import type { FileOwner } from '@lambdastorm/generator';
 import { z } from 'zod';
 import { CliError } from '../CliError.ts';
 
-/** What the last run left behind in a project's folder. */
+/** What the last run left behind in a project's folder. A downloaded project has one too. */
 export interface Manifest {
-  readonly contextId: string;
-  readonly target: string;
+  readonly contextId?: string | undefined;
+  readonly target?: string | undefined;
   readonly entries: ReadonlyMap<string, ManifestEntry>;
 }
 
 export interface ManifestEntry {
   readonly owner: FileOwner;
   /** Of the text as it was generated. */
-  readonly hash: string;
+  readonly sha256: string;
   /** Of the text that a run was about to write; stays only when that run broke off. */
-  readonly nextHash?: string | undefined;
+  readonly nextSha256?: string | undefined;
   readonly noteIds: readonly string[];
 }
 
-export const manifestPath = '.lambdastorm/manifest.json';
-
-const format = 'lambdastorm/manifest';
+/** Where a project remembers what was generated; nothing that the model asks for lies there. */
+export const recordsFolder = '.lambdastorm/';
+export const manifestPath = `${recordsFolder}manifest.json`;
 
 // A manifest decides what is deleted, so its paths must not lead out of the folder.
 const safePath = z
@@ -30,31 +31,30 @@ const safePath = z
   });
 
 const storedManifest = z.object({
-  format: z.literal(format),
   version: z.literal(1),
-  contextId: z.string(),
-  target: z.string(),
-  files: z.record(
-    safePath,
+  contextId: z.string().optional(),
+  target: z.string().optional(),
+  files: z.array(
     z.object({
+      path: safePath,
       owner: z.enum(['generated', 'scaffold', 'merged']),
-      hash: z.string(),
-      nextHash: z.string().optional(),
       noteIds: z.array(z.string()),
+      sha256: z.string(),
+      nextSha256: z.string().optional(),
     }),
   ),
 });
 
 /** One line a file, sorted, so that two branches merge in git. */
 export function renderManifest({ contextId, target, entries }: Manifest): string {
-  const head = JSON.stringify({ format, version: 1, contextId, target }, null, 2).slice(0, -2);
+  const head = JSON.stringify({ version: 1, contextId, target }, null, 2).slice(0, -2);
   const files = [...entries]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, { owner, hash, nextHash, noteIds }]) => {
-      const entry = { owner, hash, nextHash, noteIds };
-      return `    ${JSON.stringify(path)}: ${JSON.stringify(entry)}`;
+    .map(([path, { owner, noteIds, sha256, nextSha256 }]) => {
+      const file = { path, owner, noteIds: [...noteIds].sort(compareCodeUnits), sha256, nextSha256 };
+      return `    ${JSON.stringify(file)}`;
     });
-  return `${head},\n  "files": {\n${files.join(',\n')}\n  }\n}\n`;
+  return `${head},\n  "files": [\n${files.join(',\n')}\n  ]\n}\n`;
 }
 
 export function parseManifest(text: string, place: string): Manifest {
@@ -68,7 +68,7 @@ export function parseManifest(text: string, place: string): Manifest {
     );
   }
   const { contextId, target, files } = result.data;
-  return { contextId, target, entries: new Map(Object.entries(files)) };
+  return { contextId, target, entries: new Map(files.map(({ path, ...entry }) => [path, entry])) };
 }
 
 function parseJson(text: string): unknown {

@@ -1,12 +1,12 @@
 import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { type BoardSnapshot, renderBoardFile } from '@lambdastorm/board';
 import { deriveModel } from '@lambdastorm/derivation';
 import { type FileOwner, generateProject } from '@lambdastorm/generator';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lambdastorm, type Outcome } from '../testing/lambdastorm.ts';
-import { pizza, smallerPizza } from '../testing/pizza.ts';
+import { contradictoryPizza, pizza, smallerPizza } from '../testing/pizza.ts';
 import type { FileStatus } from './FileDecision.ts';
 import type { FileReport } from './FileReport.ts';
 
@@ -51,6 +51,10 @@ function firstOf(owner: FileOwner, files: readonly FileReport[], name = ''): str
   return found.path;
 }
 
+function isManifest(path: string): boolean {
+  return path.endsWith('/.lambdastorm/manifest.json');
+}
+
 function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
@@ -63,12 +67,13 @@ describe('a first run', () => {
     const { status, files } = await generate(pizza);
     const { model } = deriveModel(pizza);
     const projects = model.boundedContexts.map(({ id }) => generateProject(model, id, 'aws-lambda-typescript'));
-    const expected = projects.flatMap((project) =>
-      project.files.map((file) => [`${project.folder}/${file.path}`, file.content] as const),
+    const expected = projects.flatMap(({ folder: name, files: all }) =>
+      all.map(({ path, content }) => [`${name}/${path}`, content] as const).filter(([path]) => !isManifest(path)),
     );
     expect(status).toBe(0);
-    expect(files.map(({ path, status: each }) => [path, each])).toEqual(expected.map(([path]) => [path, 'created']));
-    expect(await filesInOut()).toMatchObject(Object.fromEntries(expected));
+    const reported = expected.map(([path]) => path).filter((path) => !path.includes('/.lambdastorm/'));
+    expect(files.map(({ path, status: each }) => [path, each])).toEqual(reported.map((path) => [path, 'created']));
+    expect(Object.entries(await filesInOut()).filter(([path]) => !isManifest(path))).toEqual(expected.sort());
     expect(await exists(inOut(`${projects[0]?.folder}/.lambdastorm/writing`))).toBe(false);
   });
 
@@ -117,6 +122,21 @@ describe('a further run', () => {
     await writeFile(inOut('ordering/.lambdastorm/manifest.json'), manifest);
     expect((await generate(pizza)).status).toBe(0);
     expect(await filesInOut()).toEqual(complete);
+  });
+
+  it('goes on with a project that was downloaded', async () => {
+    const { model } = deriveModel(smallerPizza);
+    for (const { id } of model.boundedContexts) {
+      const { folder: name, files } = generateProject(model, id, 'aws-lambda-typescript');
+      for (const { path, content } of files) {
+        await mkdir(dirname(inOut(`${name}/${path}`)), { recursive: true });
+        await writeFile(inOut(`${name}/${path}`), content);
+      }
+    }
+    expect((await generate(smallerPizza, '--check')).status).toBe(0);
+    expect((await generate(smallerPizza, '--target', 'json-schema')).stderr).toContain('aws-lambda-typescript');
+    const { status, files } = await generate(pizza);
+    expect([status, pathsWith(files, 'updated').includes('ordering/template.yaml')]).toEqual([0, true]);
   });
 
   it('takes Windows line ends for no edit', async () => {
@@ -201,6 +221,15 @@ describe('what people wrote', () => {
 });
 
 describe('a refusal', () => {
+  it('of a board with errors lists them, and concerns their contexts only', async () => {
+    const { status, stdout, stderr } = await generate(contradictoryPizza);
+    const { findings } = deriveModel(contradictoryPizza);
+    expect([status, JSON.parse(stdout)]).toEqual([1, { files: [], findings }]);
+    expect(stderr).toContain('The board has errors, so nothing was written.\nerror  trigger-conflict  ');
+    expect(await exists(inOut(''))).toBe(false);
+    expect((await generate(contradictoryPizza, '--context', 'Kitchen')).status).toBe(0);
+  });
+
   it('of an unknown context lists those that there are', async () => {
     const { status, stderr } = await generate(pizza, '--context', 'Cellar');
     expect([status, stderr]).toEqual([2, 'The board has no context “Cellar”; it has “Ordering”, “Kitchen”.\n']);

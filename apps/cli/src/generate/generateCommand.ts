@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { deriveModel, type Finding } from '@lambdastorm/derivation';
-import { generateProject, type TargetId, targets } from '@lambdastorm/generator';
+import { type GeneratedProject, generateProject, type TargetId, targets } from '@lambdastorm/generator';
 import type { BoundedContext, DomainModel } from '@lambdastorm/model';
 import { Command, Option } from 'commander';
 import { CliError } from '../CliError.ts';
@@ -10,6 +10,7 @@ import { chooseContexts } from './chooseContexts.ts';
 import { explain } from './explain.ts';
 import { type FileDecision, isDifference } from './FileDecision.ts';
 import type { FileReport } from './FileReport.ts';
+import { recordsFolder } from './Manifest.ts';
 import { type ProjectFolder, readProjectFolder } from './readProjectFolder.ts';
 import { reconcileProject } from './reconcileProject.ts';
 import { renderReport } from './renderReport.ts';
@@ -92,7 +93,7 @@ async function reconcileAll(
 ): Promise<ReconciledProject[]> {
   const reconciled: ReconciledProject[] = [];
   for (const { id } of contexts) {
-    const project = generateProject(model, id, target);
+    const project = withoutRecords(generateProject(model, id, target));
     const folder = await readProjectFolder(join(out, project.folder), project, target);
     reconciled.push({
       contextId: id,
@@ -102,6 +103,11 @@ async function reconcileAll(
     });
   }
   return reconciled;
+}
+
+/** A download needs the records of a first run; on disk they depend on what was there before. */
+function withoutRecords(project: GeneratedProject): GeneratedProject {
+  return { ...project, files: project.files.filter(({ path }) => !path.startsWith(recordsFolder)) };
 }
 
 function toReports({ folderName, decisions }: ReconciledProject): FileReport[] {

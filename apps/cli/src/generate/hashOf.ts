@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
 
 export function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FileOwner, GeneratedProject } from '@lambdastorm/generator';
 import { CliError } from '../CliError.ts';
 import type { KnownFile } from './FileDecision.ts';
-import { type ManifestEntry, manifestPath, parseManifest } from './Manifest.ts';
+import { type Manifest, type ManifestEntry, manifestPath, parseManifest, recordsFolder } from './Manifest.ts';
 import { readText } from './readText.ts';
 
 /** A project's folder on disk, as far as generated files go. */
@@ -16,7 +16,7 @@ export interface ProjectFolder {
 
 /** Where the last generated text of a file that both sides edit is kept. */
 export function basePath(path: string): string {
-  return `.lambdastorm/base/${path}`;
+  return `${recordsFolder}base/${path}`;
 }
 
 export async function readProjectFolder(
@@ -26,10 +26,7 @@ export async function readProjectFolder(
 ): Promise<ProjectFolder> {
   const manifestText = await readText(path, manifestPath);
   const manifest = manifestText === undefined ? undefined : parseManifest(manifestText, join(path, manifestPath));
-  if (manifest !== undefined && (manifest.contextId !== contextId || manifest.target !== target)) {
-    const what = manifest.contextId === contextId ? `target ${manifest.target}` : `context ${manifest.contextId}`;
-    throw new CliError(1, `${path} holds the project of ${what}; give this one another --out.`);
-  }
+  if (manifest !== undefined) checkIdentity(path, manifest, { contextId, target });
   const entries = manifest?.entries ?? new Map<string, ManifestEntry>();
   const ownerByPath = new Map<string, { readonly owner: FileOwner }>(entries);
   for (const file of files) ownerByPath.set(file.path, file);
@@ -39,6 +36,14 @@ export async function readProjectFolder(
     knownByPath.set(each, toKnownFile(await readText(path, each), base, entries.get(each)));
   }
   return { path, manifestText, entries, known: (each) => knownByPath.get(each) ?? {} };
+}
+
+/** A downloaded project does not say what it is: only one target writes a manifest, and its folder names the context. */
+function checkIdentity(path: string, found: Manifest, wanted: { readonly contextId: string; readonly target: string }) {
+  const { contextId = wanted.contextId, target = 'aws-lambda-typescript' } = found;
+  if (contextId === wanted.contextId && target === wanted.target) return;
+  const what = contextId === wanted.contextId ? `target ${target}` : `context ${contextId}`;
+  throw new CliError(1, `${path} holds the project of ${what}; give this one another --out.`);
 }
 
 function toKnownFile(text: string | undefined, base: string | undefined, entry: ManifestEntry | undefined): KnownFile {

@@ -7,7 +7,7 @@ import { reconcileLeftover } from './reconcileLeftover.ts';
 
 type Case = readonly [owner: FileOwner, situation: string, known: KnownFile, status: FileStatus];
 
-const entry = { owner: 'generated', hash: hashOf('old\n'), noteIds: [] } as const;
+const entry = { owner: 'generated', sha256: hashOf('old\n'), noteIds: [] } as const;
 
 it.each<Case>([
   ['generated', 'is new', {}, 'created'],

@@ -44,7 +44,7 @@ function written(file: GeneratedFile, status: 'created' | 'updated'): FileDecisi
 }
 
 function entryOf({ owner, content, noteIds }: GeneratedFile) {
-  return { owner, hash: hashOf(content), noteIds };
+  return { owner, sha256: hashOf(content), noteIds };
 }
 
 function remembering(entry: KnownFile['entry']): Pick<FileDecision, 'entry'> {

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import type { FileDecision } from './FileDecision.ts';
 import { fileError } from './fileError.ts';
 import { hashOf } from './hashOf.ts';
-import { type ManifestEntry, manifestPath, renderManifest } from './Manifest.ts';
+import { type ManifestEntry, manifestPath, recordsFolder, renderManifest } from './Manifest.ts';
 import { basePath, type ProjectFolder } from './readProjectFolder.ts';
 
-const halfWritten = '.lambdastorm/writing';
+const halfWritten = `${recordsFolder}writing`;
 
 interface Identity {
   readonly contextId: string;
@@ -49,7 +49,11 @@ function announcedEntries(folder: ProjectFolder, decisions: readonly FileDecisio
     // A scaffold that is announced and missing would pass for one that its owner deleted.
     if (owner === 'scaffold') return pairOf(path, before);
     const { text } = folder.known(path);
-    return pairOf(path, { ...entry, hash: text === undefined ? entry.hash : hashOf(text), nextHash: entry.hash });
+    return pairOf(path, {
+      ...entry,
+      sha256: text === undefined ? entry.sha256 : hashOf(text),
+      nextSha256: entry.sha256,
+    });
   });
 }
 

@@ -7,6 +7,16 @@ export const pizza: BoardSnapshot = exampleBoard('pizza-ordering');
 /** The same board before people thought of closing the day. */
 export const smallerPizza: BoardSnapshot = without(pizza, 'every-night', 'close-day', 'day', 'day-closed');
 
+/** A guest may close the day, at the very path at which orders are placed: an error in Ordering. */
+export const contradictoryPizza: BoardSnapshot = {
+  ...pizza,
+  notes: pizza.notes.map((note) => {
+    if (note.id !== 'place-order' && note.id !== 'close-day') return note;
+    return { ...note, details: { ...note.details, http: { method: 'POST', path: '/orders' } } };
+  }),
+  connections: [...pizza.connections, { id: 'guest--close-day', from: 'guest', to: 'close-day', label: '' }],
+};
+
 function exampleBoard(id: string): BoardSnapshot {
   const example = examples.find((each) => each.id === id);
   if (example === undefined) throw new Error(`There is no example ${id}.`);
