@@ -10,6 +10,15 @@ export interface Place {
   readonly path: readonly string[];
   /** How often each referred part was entered on the way here; a schema that contains itself must end. */
   readonly entered: ReadonlyMap<JsonObject, number>;
-  /** Parts that may still be filled in; what is optional is left out when it is used up. */
+  /** Steps that may still be taken; what is optional is left out when they are used up. */
   readonly budget: { left: number };
+}
+
+/** Where even what is required is given up: parts that need each other may go on without end. */
+const overdraft = -2000;
+
+/** Takes a step, and says whether there was one left. */
+export function spend(budget: Place['budget']): boolean {
+  budget.left -= 1;
+  return budget.left > overdraft;
 }

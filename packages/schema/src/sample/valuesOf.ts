@@ -3,14 +3,11 @@ import { arrays } from './arrays.ts';
 import { listOf } from './keywords.ts';
 import { numbers } from './numbers.ts';
 import { objects } from './objects.ts';
-import type { Place } from './Place.ts';
+import { type Place, spend } from './Place.ts';
 import { texts } from './texts.ts';
 import { variantsOf } from './variantsOf.ts';
 
 const triesPerPart = 200;
-
-/** Where even what is required is given up: parts that require each other may be without end for all practical purposes. */
-const overdraft = -5000;
 
 /** Values that a part of a schema accepts, best first; when none is found, the closest try; none where it never ends. */
 export function* valuesOf(part: JsonValue, place: Place): Generator<JsonValue> {
@@ -19,8 +16,7 @@ export function* valuesOf(part: JsonValue, place: Place): Generator<JsonValue> {
   let tries = 0;
   const seen = new Set<string>();
   for (const value of tryValues(part, place)) {
-    place.budget.left -= 1;
-    if (tries++ > triesPerPart) break;
+    if (tries++ > triesPerPart || !spend(place.budget)) break;
     const key = JSON.stringify(value);
     if (seen.has(key)) continue;
     seen.add(key);
@@ -33,8 +29,6 @@ export function* valuesOf(part: JsonValue, place: Place): Generator<JsonValue> {
 }
 
 function* tryValues(part: JsonValue, place: Place): Generator<JsonValue> {
-  place.budget.left -= 1;
-  if (place.budget.left < overdraft) return;
   for (const { schema, entered } of variantsOf(part, place)) {
     yield* tryVariant(schema, { ...place, entered });
   }

@@ -2,7 +2,7 @@ import { isJsonObject } from '../isJsonValue.ts';
 import type { JsonObject, JsonValue } from '../JsonValue.ts';
 import { listOf, partsOf } from './keywords.ts';
 import { mergeParts } from './mergeParts.ts';
-import type { Place } from './Place.ts';
+import { type Place, spend } from './Place.ts';
 
 /** A part of a schema without references and alternatives, and what was entered to get there. */
 interface Variant {
@@ -16,13 +16,14 @@ const composing = ['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'dep
 /** The ways in which a part can be met: references followed, `allOf` folded in, one branch of each alternative taken. */
 export function* variantsOf(
   part: JsonValue,
-  { document, entered }: Pick<Place, 'document' | 'entered'>,
+  { document, entered, budget }: Pick<Place, 'document' | 'entered' | 'budget'>,
 ): Generator<Variant> {
+  if (!spend(budget)) return;
   if (part === true) yield { schema: {}, entered };
   if (!isJsonObject(part)) return;
   const plain = Object.entries(part).filter(([key]) => !composing.some((each) => each === key));
   const start: Variant = { schema: Object.fromEntries(plain), entered };
-  yield* combine(start, alternativesIn(part, document.followed(part)), document);
+  yield* combine(start, alternativesIn(part, document.followed(part)), { document, budget });
 }
 
 /** One list of parts for each thing that must hold; one part of each list has to. */
@@ -49,7 +50,7 @@ function conditionIn({
 function* combine(
   variant: Variant,
   [alternatives, ...rest]: readonly (readonly JsonValue[])[],
-  document: Place['document'],
+  { document, budget }: Pick<Place, 'document' | 'budget'>,
 ): Generator<Variant> {
   if (alternatives === undefined) {
     yield variant;
@@ -58,9 +59,9 @@ function* combine(
   for (const each of alternatives) {
     const entered = isJsonObject(each) ? enter(each, variant.entered) : variant.entered;
     if (entered === undefined) continue;
-    for (const found of variantsOf(each, { document, entered })) {
+    for (const found of variantsOf(each, { document, entered, budget })) {
       const merged = { schema: mergeParts(variant.schema, found.schema), entered: found.entered };
-      yield* combine(merged, rest, document);
+      yield* combine(merged, rest, { document, budget });
     }
   }
 }
