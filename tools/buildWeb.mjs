@@ -16,7 +16,7 @@ export async function buildWeb() {
   await unlessFresh(join(dist, '.stamp'), stamp, async () => {
     console.log('Building the web app.');
     const vite = join(web, 'node_modules/vite/bin/vite.js');
-    const status = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: web });
+    const status = await run(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: web });
     if (status !== 0) throw new Error('The web app could not be built; see above.');
     pack();
   });

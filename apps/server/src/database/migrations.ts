@@ -13,7 +13,7 @@ interface Migration {
   readonly sql: string;
 }
 
-export async function readMigrations(engine: DatabaseEngine): Promise<Migration[]> {
+async function readMigrations(engine: DatabaseEngine): Promise<Migration[]> {
   const folder = join(prismaFolder, engine, 'migrations');
   const names = (await readdir(folder)).filter((name) => existsSync(join(folder, name, 'migration.sql'))).sort();
   return Promise.all(
@@ -59,7 +59,7 @@ export async function applyMigrations(
   }
 }
 
-export function toMigrationList(
+function toMigrationList(
   engine: DatabaseEngine,
   migrations: readonly Migration[],
 ): Parameters<Awaited<ReturnType<typeof createSchemaEngine>>['applyMigrations']>[0]['migrationsList'] {
