@@ -2,7 +2,7 @@ import type { Field, FieldShape, JsonObject, JsonValue, PayloadSchema } from '@l
 
 /**
  * A payload without what no program can check: patterns that are no regular expressions and the key `__proto__`, which a
- * JavaScript object can't carry safely. Of several fields with one name the last counts, and it is required when one is.
+ * JavaScript object can't carry safely; fields that have no name yet are left out too. Of several fields with one name the last counts, and it is required when one is.
  */
 export function soundPayload(payload: PayloadSchema): PayloadSchema {
   return payload.type === 'fields'
@@ -13,11 +13,22 @@ export function soundPayload(payload: PayloadSchema): PayloadSchema {
 function soundFields(fields: readonly Field[]): Field[] {
   const byName = new Map<string, Field>();
   for (const field of fields) {
-    if (field.name === '__proto__') continue;
+    if (field.name === '' || field.name === '__proto__') continue;
     const required = field.required || byName.get(field.name)?.required === true;
-    byName.set(field.name, { ...field, ...soundShape(field), required });
+    byName.set(field.name, { ...soundShape(field), ...namingOf(field), required });
   }
   return [...byName.values()];
+}
+
+/** What is said about a field beside its shape. */
+function namingOf({ name, nullable, description, example, personal }: Field): Omit<Field, 'type' | 'required'> {
+  return {
+    name,
+    ...(nullable === undefined ? {} : { nullable }),
+    ...(description === undefined ? {} : { description }),
+    ...(example === undefined ? {} : { example }),
+    ...(personal === undefined ? {} : { personal }),
+  };
 }
 
 function soundShape(shape: FieldShape): FieldShape {

@@ -1,5 +1,5 @@
 import type { Lines } from './lines.ts';
-import { printWidth } from './printWidth.ts';
+import { printWidth, textWidth } from './printWidth.ts';
 
 /** A list in brackets: on one line where it fits, else one item a line with a comma after each. */
 export function foldList(before: string, items: readonly string[], after: string, indent = 0): Lines {
@@ -37,8 +37,14 @@ function barred(members: readonly string[], after: string): Lines {
   return members.map((member, place) => `| ${member}${place + 1 === members.length ? after : ''}`);
 }
 
+/** A property that is an arrow function; its body goes to the next line where it does not fit. */
+export function foldArrow(before: string, body: string, indent: number): Lines {
+  const flat = `${before} ${body},`;
+  return fits(flat, indent) ? [flat] : [before, [`${body},`]];
+}
+
 export function fits(line: string, indent: number): boolean {
-  return line.length + indent <= printWidth;
+  return textWidth(line) + indent <= printWidth;
 }
 
 function bare(name: string): string {

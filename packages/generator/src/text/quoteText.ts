@@ -9,7 +9,8 @@ export function quoteText(text: string): string {
 
 /** The key of an object literal or type. */
 export function quoteKey(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoteText(key);
+  // Prettier leaves signs beyond the first plane in quotes.
+  return /^(?![^]*[\u{10000}-\u{10ffff}])[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? key : quoteText(key);
 }
 
 /** Text within a template literal. */

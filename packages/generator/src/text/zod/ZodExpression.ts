@@ -13,6 +13,8 @@ export type ZodArguments =
   | { readonly type: 'none' }
   /** Code that is one token or a small object. */
   | { readonly type: 'code'; readonly code: string }
+  /** `{ … }` with these entries. */
+  | { readonly type: 'options'; readonly options: readonly string[] }
   | { readonly type: 'one'; readonly expression: ZodExpression }
   /** `[…]` of literals or of expressions. */
   | { readonly type: 'literals'; readonly literals: readonly string[] }

@@ -3,21 +3,42 @@ import type { Lines } from '../lines.ts';
 import { printWidth } from '../printWidth.ts';
 import type { ZodArguments, ZodCall, ZodExpression } from './ZodExpression.ts';
 
-/** The expression as code, broken where prettier would: between calls from three on, else within brackets. */
+/** The expression as code, broken where prettier would: after a colon, between calls, or within brackets. */
 export function printZodExpression(expression: ZodExpression, before: string, after: string, indent: number): Lines {
   const flat = `${before}${flatten(expression)}${after}`;
-  if (fits(flat, indent)) return [flat];
   const { root, calls } = toChain(expression);
-  if (calls.length === 0) return [flat];
-  if (calls.length >= 3) {
-    const rest = calls.flatMap((call, place) =>
-      printCalls([call], '', place + 1 === calls.length ? after : '', indent + 2),
-    );
-    return [`${before}${root}`, rest];
+  const isChain = root !== '' && calls.length >= 2;
+  const isComplex = calls.length >= 3 && calls.some((call) => isComplexArgument(call.arguments));
+  if (fits(flat, indent) && !isComplex) return [flat];
+  const head = isChain ? root : openingOf(root, calls[0]);
+  if (before.endsWith(': ') && !fits(`${before}${head}`, indent)) {
+    return [before.trimEnd(), printZodExpression(expression, '', after, indent + 2)];
   }
-  const isPoor = before.endsWith(': ') && calls.every((call) => isPoorlyBreakable(call.arguments));
-  if (isPoor) return [before.trimEnd(), printCalls(calls, root, after, indent + 2)];
-  return printCalls(calls, `${before}${root}`, after, indent);
+  if (!isChain) return printCalls(calls, `${before}${root}`, after, indent);
+  const last = calls.length - 1;
+  const rest = calls.flatMap((call, place) => printCalls([call], '', place === last ? after : '', indent + 2));
+  return [`${before}${root}`, rest];
+}
+
+/** Prettier gives each call of a long chain its own line when one of them is given more than a plain value. */
+function isComplexArgument(args: ZodArguments): boolean {
+  if (args.type === 'list') return args.expressions.some(({ type, calls }) => type === 'call' || calls.length > 0);
+  return args.type === 'one' && holdsLiteral(args.expression);
+}
+
+function holdsLiteral(expression: ZodExpression): boolean {
+  if (expression.type === 'reference') return false;
+  const { arguments: args } = expression;
+  if (args.type === 'one') return holdsLiteral(args.expression);
+  return args.type !== 'none' && !(args.type === 'code' && !args.code.startsWith('{'));
+}
+
+/** As far as a line can't be broken. */
+function openingOf(root: string, call: ZodCall | undefined): string {
+  if (call === undefined) return root;
+  const { type } = call.arguments;
+  if (type === 'none') return `${root}${call.name}(),`;
+  return `${root}${call.name}(${type === 'options' ? '{' : type === 'one' || type === 'code' ? '' : '['}`;
 }
 
 /** Everything on one line. */
@@ -28,13 +49,12 @@ export function flatten(expression: ZodExpression): string {
 
 /** What stands on the first line of a broken chain, and the calls that follow. */
 function toChain(expression: ZodExpression): { readonly root: string; readonly calls: readonly ZodCall[] } {
-  if (expression.type === 'reference') return { root: expression.name, calls: expression.calls };
-  const place = expression.callee.lastIndexOf('.');
-  const first = { name: expression.callee.slice(place + 1), arguments: expression.arguments };
-  // A function in scope is its own root: `text({ max: 5 })`.
-  if (place < 0)
-    return { root: `${expression.callee}(${flattenArguments(expression.arguments)})`, calls: expression.calls };
-  return { root: expression.callee.slice(0, place), calls: [first, ...expression.calls] };
+  const calls = expression.calls.map((call) => ({ ...call, name: `.${call.name}` }));
+  if (expression.type === 'reference') return { root: expression.name, calls };
+  // A function in scope starts its own chain: `text({ max: 5 })`.
+  const place = Math.max(expression.callee.lastIndexOf('.'), 0);
+  const first = { name: expression.callee.slice(place), arguments: expression.arguments };
+  return { root: expression.callee.slice(0, place), calls: [first, ...calls] };
 }
 
 function printCalls(calls: readonly ZodCall[], before: string, after: string, indent: number): Lines {
@@ -47,7 +67,7 @@ function printCalls(calls: readonly ZodCall[], before: string, after: string, in
       continue;
     }
     const { open, inner, close } = breakArguments(call.arguments, indent + 2);
-    printed.push(`${line}.${call.name}(${open}`, inner);
+    printed.push(`${line}${call.name}(${open}`, inner);
     line = `${close})`;
   }
   return [...printed, `${line}${after}`];
@@ -59,6 +79,8 @@ function breakArguments(args: ZodArguments, indent: number): { open: string; inn
       return { open: '', inner: [], close: '' };
     case 'code':
       return { open: '', inner: [`${args.code},`], close: '' };
+    case 'options':
+      return { open: '{', inner: args.options.flatMap((option) => printOption(option, indent)), close: '}' };
     case 'one':
       return { open: '', inner: printZodExpression(args.expression, '', ',', indent), close: '' };
     case 'literals':
@@ -70,6 +92,12 @@ function breakArguments(args: ZodArguments, indent: number): { open: string; inn
         close: ']',
       };
   }
+}
+
+function printOption(option: string, indent: number): Lines {
+  if (fits(`${option},`, indent)) return [`${option},`];
+  const colon = option.indexOf(': ');
+  return [option.slice(0, colon + 1), [`${option.slice(colon + 2)},`]];
 }
 
 /** Texts stand one a line, numbers as many as fit. */
@@ -91,16 +119,8 @@ function fillNumbers(literals: readonly string[], indent: number): Lines {
   return [...filled, line];
 }
 
-function isPoorlyBreakable(args: ZodArguments): boolean {
-  if (args.type === 'one')
-    return (
-      args.expression.type === 'reference' && args.expression.calls.length === 0 && args.expression.name.length <= 25
-    );
-  return args.type === 'none' || (args.type === 'code' && /^-?[\w.]{1,25}$/.test(args.code));
-}
-
 function flattenCall(call: ZodCall): string {
-  return `.${call.name}(${flattenArguments(call.arguments)})`;
+  return `${call.name}(${flattenArguments(call.arguments)})`;
 }
 
 function flattenArguments(args: ZodArguments): string {
@@ -109,6 +129,8 @@ function flattenArguments(args: ZodArguments): string {
       return '';
     case 'code':
       return args.code;
+    case 'options':
+      return `{ ${args.options.join(', ')} }`;
     case 'one':
       return flatten(args.expression);
     case 'literals':

@@ -1,4 +1,5 @@
 import { docComment, toCommentText } from '../comments.ts';
+import { foldTypeArgument } from '../fold.ts';
 import type { Lines } from '../lines.ts';
 import { quoteKey } from '../quoteText.ts';
 import { printZodExpression } from './printZodExpression.ts';
@@ -13,7 +14,7 @@ export function renderZodSchema(name: string, comment: string, { objects, root }
     ...objects.flatMap((object) => [...declare(`const ${object.name}`, object), '']),
     ...docComment(comment),
     ...declare(`export const ${name}`, root),
-    `export type ${name} = z.infer<typeof ${name}>;`,
+    ...foldTypeArgument(`export type ${name} = z.infer`, [`typeof ${name}`], ';'),
   ];
 }
 

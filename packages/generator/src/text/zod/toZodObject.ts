@@ -25,11 +25,16 @@ export function toZodObject(schema: JsonObject, { name, isTolerant, express }: P
       return {
         key,
         description: isObject(property) ? describe(property) : '',
-        expression: required.has(key) ? expression : withCall(expression, 'optional'),
+        expression: required.has(key) ? expression : toOptional(expression),
       };
     }),
     ...(isObject(additionalProperties) ? { rest: express(additionalProperties, 'other') } : {}),
   };
+}
+
+function toOptional(expression: ZodExpression): ZodExpression {
+  if (expression.calls.at(-1)?.name !== 'nullable') return withCall(expression, 'optional');
+  return withCall({ ...expression, calls: expression.calls.slice(0, -1) }, 'nullish');
 }
 
 function describe(schema: JsonObject): string {

@@ -11,13 +11,12 @@ export function textExpression(schema: JsonObject): ZodExpression {
   const limits = [
     ...(typeof minLength === 'number' && minLength > 0 ? [`min: ${minLength}`] : []),
     ...(typeof maxLength === 'number' ? [`max: ${maxLength}`] : []),
+    ...(typeof pattern === 'string' ? [`pattern: ${regularExpression(pattern)}`] : []),
   ];
   const format = formatExpression(schema['format']);
-  if (format !== undefined && limits.length === 0 && typeof pattern !== 'string') return format;
-  const text = plainText(limits);
-  const matching = typeof pattern === 'string' ? withCall(text, 'regex', regularExpression(pattern)) : text;
+  if (format === undefined) return plainText(limits);
   // What a text looks like beyond its format: both must hold.
-  return format === undefined ? matching : pipe(matching, format);
+  return limits.length === 0 ? format : pipe(plainText(limits), format);
 }
 
 /** A number with its limits. */
@@ -42,7 +41,7 @@ function plainText(limits: readonly string[]): ZodExpression {
   if (limits.length === 0) return zodCall('z.string');
   // At least one sign is at least one UTF-16 unit, so zod's own check will do.
   if (limits.length === 1 && limits[0] === 'min: 1') return withCall(zodCall('z.string'), 'min', '1');
-  return zodCall('text', { type: 'code', code: `{ ${limits.join(', ')} }` });
+  return zodCall('text', { type: 'options', options: limits });
 }
 
 function formatExpression(format: unknown): ZodExpression | undefined {

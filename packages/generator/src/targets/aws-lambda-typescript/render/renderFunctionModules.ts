@@ -1,7 +1,7 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { PlannedFunction, PlannedMessage, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { docComment, quoted } from '../../../text/comments.ts';
-import { foldList, foldTypeArgument, foldUnion, importLines } from '../../../text/fold.ts';
+import { fits, foldList, foldTypeArgument, foldUnion, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { quoteKey } from '../../../text/quoteText.ts';
 import { defineName, inputType, messageType, moduleName } from './codeNames.ts';
@@ -61,7 +61,7 @@ function renderModule(planned: PlannedFunction, { given, imports, comment, call,
     '}',
     '',
     ...docComment(comment),
-    ...foldList(`export function ${defineName(planned)}(`, [`handle: (input: ${input}) => Promise<${result}>`], ') {'),
+    ...foldHandle(`export function ${defineName(planned)}(`, input, result),
     [
       `return ${call}({`,
       [...options, `handle: (${given.name}, cause) => handle({ ${given.name}, cause, logger${publish} }),`],
@@ -69,6 +69,13 @@ function renderModule(planned: PlannedFunction, { given, imports, comment, call,
     ],
     '}',
   );
+}
+
+/** The head of a function that takes a handler: on one line, the handler on its own, or its input on its own. */
+function foldHandle(before: string, input: string, result: string): Lines {
+  const handle = `handle: (input: ${input}) => Promise<${result}>`;
+  if (fits(`${handle},`, 2)) return foldList(before, [handle], ') {');
+  return [before, ['handle: (', [`input: ${input},`], `) => Promise<${result}>,`], ') {'];
 }
 
 function toEdge(planned: PlannedFunction): Edge {

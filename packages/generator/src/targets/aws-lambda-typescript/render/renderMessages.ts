@@ -2,8 +2,8 @@ import { type JsonObject, toJsonSchema } from '@lambdastorm/schema';
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { ForeignEvent, PlannedMessage, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { quoted, toCommentText } from '../../../text/comments.ts';
-import { type foldList, importLines } from '../../../text/fold.ts';
-import { lines } from '../../../text/lines.ts';
+import { foldTypeArgument, importLines } from '../../../text/fold.ts';
+import { type Lines, lines } from '../../../text/lines.ts';
 import { quoteKey } from '../../../text/quoteText.ts';
 import { renderZodSchema } from '../../../text/zod/renderZodSchema.ts';
 import { toZodModule } from '../../../text/zod/toZodModule.ts';
@@ -41,7 +41,7 @@ function renderEvent(event: PlannedMessage | ForeignEvent, { context }: Serverle
       `export const ${type} = cloudEvent({`,
       [`type: '${cloudEventType(event, context.source)}',`, `version: ${event.version},`, `data: ${data},`],
       '});',
-      `export type ${type} = z.infer<typeof ${type}>;`,
+      ...foldTypeArgument(`export type ${type} = z.infer`, [`typeof ${type}`], ';'),
     ),
   };
 }
@@ -90,7 +90,7 @@ function renderMessageIndex({ events, commands, readModels }: ServerlessPlan): G
   };
 }
 
-function importValues(values: readonly string[]): ReturnType<typeof foldList> {
+function importValues(values: readonly string[]): Lines {
   return values.length === 0 ? [] : importLines(values, '../values.js');
 }
 

@@ -1,7 +1,7 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { docComment, quoted } from '../../../text/comments.ts';
-import { importLines } from '../../../text/fold.ts';
+import { foldArrow, foldTypeArgument, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { schemaId } from '../../json-schema/messageSchema.ts';
 import { cloudEventType, eventDataType, messageType, moduleName, publishMethod } from './codeNames.ts';
@@ -32,7 +32,7 @@ export function renderPublisher({ context, events }: ServerlessPlan): readonly G
     'interface Methods {',
     events.flatMap((event) => [
       ...docComment(`Publishes ${quoted(event.name)}.`, 2),
-      ...method(event.wireName, publishMethod(event)),
+      ...foldTypeArgument(`readonly ${publishMethod(event)}: Publish`, [`'${event.wireName}'`], ';', 2),
     ]),
     '}',
     '',
@@ -45,7 +45,7 @@ export function renderPublisher({ context, events }: ServerlessPlan): readonly G
         `schema: ${messageType(event)},`,
         `type: '${cloudEventType(event, context.source)}',`,
         `schemaversion: ${event.version},`,
-        `dataschema: '${schemaId(context.source, event)}',`,
+        ...foldArrow('dataschema:', `'${schemaId(context.source, event)}'`, 4),
       ],
       '},',
     ]),
@@ -70,13 +70,8 @@ export function renderPublisher({ context, events }: ServerlessPlan): readonly G
   return [{ path: 'src/generated/publisher.ts', owner: 'generated', content, noteIds: [] }];
 }
 
-function method(type: string, name: string): Lines {
-  const flat = `readonly ${name}: Publish<'${type}'>;`;
-  return [flat];
-}
-
 function implementation(type: string, name: string): Lines {
-  return [`${name}: (data, subject) => all([toEvent('${type}', data, subject)]),`];
+  return foldArrow(`${name}: (data, subject) =>`, `all([toEvent('${type}', data, subject)])`, 4);
 }
 
 const types: Lines = [

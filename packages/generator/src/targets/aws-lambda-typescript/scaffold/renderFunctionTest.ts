@@ -124,7 +124,7 @@ function workLines(planned: PlannedFunction, publishing: PlannedMessage | undefi
     ];
   }
   return [
-    `const data = ${eventDataType(publishing)}.parse(sampleOf('${moduleName(publishing)}.json'));`,
+    ...foldList(`const data = ${eventDataType(publishing)}.parse(`, [`sampleOf('${moduleName(publishing)}.json')`], ');', 4),
     ...foldArrow(
       `const run = ${defineName(planned)}(({ publish }) =>`,
       `publish.${publishMethod(publishing)}(data)`,
@@ -177,7 +177,7 @@ function querySuite(planned: QueryFunction): Suite {
   const found: Lines = [
     "it('answers 200 with what its schema promises', async () => {",
     [
-      `const found = ${type}.parse(sampleOf('${moduleName(readModel)}.json'));`,
+      ...foldList(`const found = ${type}.parse(`, [`sampleOf('${moduleName(readModel)}.json')`], ');', 4),
       `const run = ${defineName(planned)}(() => Promise.resolve(found));`,
       'const answer = await run(sample, context());',
       'expect(answer.statusCode).toBe(200);',

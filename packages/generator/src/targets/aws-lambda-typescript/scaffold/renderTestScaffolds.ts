@@ -1,7 +1,7 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { PlannedAggregate, PlannedMessage, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
-import { importLines } from '../../../text/fold.ts';
-import { lines } from '../../../text/lines.ts';
+import { foldList, importLines } from '../../../text/fold.ts';
+import { type Lines, lines } from '../../../text/lines.ts';
 import { quoteText } from '../../../text/quoteText.ts';
 import { eventDataType, moduleName } from '../render/codeNames.ts';
 import { scaffoldHeader } from '../render/header.ts';
@@ -49,9 +49,7 @@ function renderSchemaTest({ events, commands, readModels }: ServerlessPlan): rea
       ? ['const files = Object.keys(messages);']
       : [
           '// Nothing fits these schemas as they stand on the wall.',
-          'const unsound: readonly string[] = [',
-          unsound.map((message) => `'${moduleName(message)}.json',`),
-          '];',
+          ...foldList('const unsound: readonly string[] = [', unsound.map((message) => `'${moduleName(message)}.json'`), '];'),
           'const files = Object.keys(messages).filter((file) => !unsound.includes(file));',
         ]),
     '',
@@ -99,12 +97,14 @@ function renderAggregateTest(aggregate: PlannedAggregate): string {
   );
 }
 
-function evolveTest(event: PlannedMessage): string[] {
+function evolveTest(event: PlannedMessage): Lines {
   return [
     "it('evolves with what happens', () => {",
-    `  const data = ${eventDataType(event)}.parse(sampleOf('${moduleName(event)}.json'));`,
-    `  const state = evolve(initialState, { type: '${event.wireName}', data });`,
-    `  expect(state).toEqual({ version: 1, lastEvent: '${event.wireName}' });`,
+    [
+      ...foldList(`const data = ${eventDataType(event)}.parse(`, [`sampleOf('${moduleName(event)}.json')`], ');', 4),
+      ...foldList('const state = evolve(', ['initialState', `{ type: '${event.wireName}', data }`], ');', 4),
+      `expect(state).toEqual({ version: 1, lastEvent: '${event.wireName}' });`,
+    ],
     '});',
   ];
 }

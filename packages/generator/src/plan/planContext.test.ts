@@ -1,0 +1,127 @@
+import type { BoundedContext, DomainModel, Trigger } from '@lambdastorm/model';
+import type { PayloadSchema } from '@lambdastorm/schema';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyModel } from '../testing/anyModel.ts';
+import { planContext } from './planContext.ts';
+import type { PlannedFunction, ServerlessPlan } from './ServerlessPlan.ts';
+
+const nothing: PayloadSchema = { type: 'fields', fields: [] };
+const clock: Trigger = { type: 'schedule', expression: 'rate(1 day)', timeZone: 'UTC', systemId: 'clock' };
+const post: Trigger = { type: 'http', method: 'POST', path: '/orders', actorIds: [] };
+
+function element(id: string, name: string) {
+  return { id, name, noteIds: [id] };
+}
+
+function context(id: string, parts: Partial<BoundedContext> = {}): BoundedContext {
+  const empty = { actors: [], aggregates: [], commands: [], events: [], policies: [], readModels: [] };
+  return { ...element(id, id), ...empty, externalSystems: [], hotspots: [], subscriptions: [], ...parts };
+}
+
+function model(...boundedContexts: BoundedContext[]): DomainModel {
+  return { boundedContexts, contextMap: { relations: [] } };
+}
+
+function event(id: string, name: string) {
+  return { ...element(id, name), payload: nothing, pivotal: false, producerIds: [] };
+}
+
+function command(id: string, name: string, ...triggers: Trigger[]) {
+  return { ...element(id, name), payload: nothing, eventIds: [], triggers };
+}
+
+function policy(id: string, name: string, contextId: string, ...eventIds: string[]) {
+  const whenever = eventIds.map((elementId) => ({ type: 'event' as const, event: { contextId, elementId } }));
+  return { ...element(id, name), whenever, then: [] };
+}
+
+function planOf(planned: DomainModel, place = 0): ServerlessPlan {
+  const chosen = planned.boundedContexts[place];
+  if (chosen === undefined) throw new Error('The model has no such context.');
+  return planContext(chosen, planned);
+}
+
+function names(functions: readonly PlannedFunction[]): string[] {
+  return functions.map((each) => `${each.names.kebab} (${each.role}, ${each.trigger.type})`);
+}
+
+describe('planContext', () => {
+  it('[G10] makes one function of each thing and what starts it', () => {
+    const plan = planOf(
+      model(
+        context('Ordering', {
+          commands: [
+            command('close', 'Close day', post, clock),
+            command('open', 'Open day', clock),
+            command('bake', 'Bake'),
+          ],
+          events: [event('placed', 'Order placed')],
+          readModels: [
+            {
+              ...element('menu', 'Menu'),
+              payload: nothing,
+              updatedBy: [{ contextId: 'Ordering', elementId: 'placed' }],
+              triggers: [{ type: 'http', method: 'GET', path: '/menu', actorIds: [] }],
+            },
+          ],
+          policies: [policy('p', 'Whenever ordered, bake', 'Ordering', 'placed')],
+        }),
+      ),
+    );
+    expect(names(plan.functions)).toEqual([
+      'close-day (command, http)',
+      'close-day-on-schedule (command, schedule)',
+      'get-menu (query, http)',
+      'open-day (command, schedule)',
+      'update-menu (projector, event)',
+      'when-order-placed (policy, event)',
+    ]);
+  });
+
+  it('[G11] names a policy by its event only as long as no other waits for it', () => {
+    const events = [event('placed', 'Order placed'), event('paid', 'Order paid')];
+    const policies = [
+      policy('a', 'Bake it', 'Ordering', 'placed'),
+      policy('b', 'Tell the guest', 'Ordering', 'placed'),
+      policy('c', 'Ship', 'Ordering', 'paid', 'placed'),
+    ];
+    const plan = planOf(model(context('Ordering', { events, policies })));
+    expect(plan.functions.map((each) => each.names.kebab)).toEqual(['bake-it', 'ship', 'tell-the-guest']);
+  });
+
+  it('[G12] gives the later of two like routes a place of its own', () => {
+    const commands = [command('a', 'Place order', post), command('b', 'Order again', post)];
+    const paths = planOf(model(context('Ordering', { commands }))).functions.map(({ id, trigger }) => [
+      id,
+      trigger.type === 'http' ? trigger.path : '',
+    ]);
+    expect(Object.fromEntries(paths)).toEqual({ a: '/orders', b: expect.stringMatching(/^\/orders\/[a-z0-9]{5}$/) });
+  });
+
+  it('[G13] speaks of a foreign event by the name that its owner gave it', () => {
+    const owner = context('Ordering', { events: [event('placed', 'Order placed')] });
+    const other = context('Kitchen', {
+      events: [event('a-placed', 'Order placed')],
+      policies: [policy('p', 'Bake', 'Ordering', 'placed')],
+    });
+    const [foreign] = planOf(model(owner, other), 1).foreignEvents;
+    expect(foreign).toMatchObject({ wireName: 'OrderPlaced', source: 'ordering', contextName: 'Ordering' });
+    expect(foreign?.names.kebab).toMatch(/^order-placed-[a-z0-9]{5}$/);
+  });
+
+  it('[G14] leaves out what leads nowhere and never fails', () => {
+    const commands = [{ ...command('a', 'A', post), handledBy: { type: 'aggregate' as const, id: 'gone' }, eventIds: ['gone'] }];
+    const policies = [policy('p', 'P', 'gone', 'gone'), { ...element('q', 'Q'), whenever: [clock], then: [{ contextId: 'x', elementId: 'y' }] }];
+    expect(names(planOf(model(context('Ordering', { commands, policies }))).functions)).toEqual([
+      'a (command, http)',
+      'q (policy, schedule)',
+    ]);
+    fc.assert(
+      fc.property(anyModel, (any) => {
+        for (const each of any.boundedContexts) planContext(each, any);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import type { BoundedContext, DomainModel, ElementRef, Trigger } from '@lambdastorm/model';
+import type { PayloadSchema } from '@lambdastorm/schema';
+import fc from 'fast-check';
+import { anyPayload } from './anyPayload.ts';
+import { anyText } from './anyText.ts';
+
+const paths = ['/orders', '/orders/{orderId}', '/orders/{orderId}/lines/{lineId}', '/{a}/{a}', '/', '//x', '/café/{né}', '/a{b}'];
+
+/** Everything that the parts of one context are drawn from, by place, so that any model hangs together. */
+const anySeed = fc.record({
+  name: anyText,
+  description: fc.option(anyText, { nil: undefined }),
+  names: fc.array(anyText, { minLength: 14, maxLength: 14 }),
+  payloads: fc.array(anyPayload, { minLength: 8, maxLength: 8 }),
+  links: fc.array(fc.nat({ max: 5 }), { minLength: 24, maxLength: 24 }),
+  paths: fc.array(fc.constantFrom(...paths), { minLength: 4, maxLength: 4 }),
+});
+
+type Seed = typeof anySeed extends fc.Arbitrary<infer T> ? T : never;
+
+/** Models of two contexts that hear each other, with names from hell. */
+export const anyModel: fc.Arbitrary<DomainModel> = fc
+  .tuple(anySeed, anySeed)
+  .map((seeds) => ({ boundedContexts: seeds.map(toContext), contextMap: { relations: [] } }));
+
+function toContext(seed: Seed, place: number): BoundedContext {
+  const id = `context-${place}`;
+  let named = 0;
+  const element = (kind: string, index: number) => ({
+    id: `${kind}-${place}-${index}`,
+    name: seed.names[named++ % seed.names.length] ?? '',
+    noteIds: [`${kind}-${place}-${index}`],
+    ...(seed.description === undefined ? {} : { description: seed.description }),
+  });
+  const link = (index: number): number => seed.links[index] ?? 0;
+  const payload = (index: number): PayloadSchema => seed.payloads[index] ?? { type: 'fields', fields: [] };
+  const event = (index: number): ElementRef => {
+    const at = link(index);
+    const context = at % 2;
+    return { contextId: `context-${context}`, elementId: `event-${context}-${at % 3}` };
+  };
+  const http = (index: number, method: 'POST' | 'GET'): Trigger => ({
+    type: 'http',
+    method,
+    path: seed.paths[index] ?? '/',
+    actorIds: [],
+  });
+  const clock: Trigger = { type: 'schedule', expression: 'rate(1 day)', timeZone: 'Europe/Rome', systemId: 'clock' };
+  return {
+    ...element('context', 0),
+    id,
+    name: seed.name,
+    actors: [],
+    aggregates: [0, 1].map((index) => ({
+      ...element('aggregate', index),
+      ...(link(index) > 2 ? { key: 'orderId' } : {}),
+      commandIds: [],
+      eventIds: index === 0 ? [`event-${place}-0`, `event-${place}-1`].slice(0, link(2) % 3) : [],
+    })),
+    commands: [0, 1, 2, 3].map((index) => ({
+      ...element('command', index),
+      payload: payload(index),
+      ...(link(3 + index) > 3 ? {} : { handledBy: { type: 'aggregate', id: `aggregate-${place}-${link(3 + index) % 2}` } }),
+      eventIds: link(7 + index) > 2 ? [`event-${place}-${index % 3}`] : [],
+      triggers: [
+        ...(link(11 + index) > 1 ? [http(index, 'POST')] : []),
+        ...(link(11 + index) % 2 === 0 ? [clock] : []),
+      ],
+    })),
+    events: [0, 1, 2].map((index) => ({
+      ...element('event', index),
+      payload: payload(4 + index),
+      pivotal: false,
+      producerIds: [],
+    })),
+    policies: [0, 1].map((index) => ({
+      ...element('policy', index),
+      whenever: [
+        { type: 'event' as const, event: event(15 + index) },
+        ...(link(17 + index) > 2 ? [{ type: 'event' as const, event: event(18 + index) }] : []),
+        ...(link(17 + index) === 0 ? [clock] : []),
+      ],
+      then: [0, 1].map((each) => ({
+        contextId: `context-${link(20) > 3 ? 1 - place : place}`,
+        elementId: `command-${link(20) > 3 ? 1 - place : place}-${each + index}`,
+      })),
+    })),
+    readModels: [
+      {
+        ...element('readModel', 0),
+        payload: payload(7),
+        updatedBy: link(21) > 2 ? [event(22)] : [],
+        triggers: [http(3, 'GET')],
+      },
+    ],
+    externalSystems: [],
+    hotspots: [{ ...element('hotspot', 0), resolved: false }],
+    subscriptions: [],
+  };
+}
