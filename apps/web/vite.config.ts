@@ -13,6 +13,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
   },
   worker: { format: 'es' },
+  // Only a worker imports these; found late, they would make the page load again in the middle of work.
+  optimizeDeps: { include: ['shiki/core', 'shiki/engine/javascript'] },
   server: {
     host: '127.0.0.1',
     proxy: {

@@ -1,5 +1,7 @@
 import { Loader } from '@mantine/core';
+import { IconPlugConnectedX } from '@tabler/icons-react';
 import { useEffect } from 'react';
+import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { useDerivation } from '../board-session/BoardSession.ts';
 import { useSelection } from '../selection/selectionStore.ts';
 import classes from './CodeBrowser.module.css';
@@ -14,7 +16,8 @@ export function CodeBrowser({ contextId }: { readonly contextId: string }) {
   const { model } = useDerivation();
   const selectedIds = useSelection((selection) => selection.selectedIds);
   const { target, path, openFile } = useCode();
-  const project = useProject(model, contextId, target);
+  const state = useProject(model, contextId, target);
+  const project = state.status === 'shown' ? state.project : undefined;
   const pathOfSelection = project && fileOfNotes(project.files, selectedIds)?.path;
 
   // Selecting a note opens its file; other files can be opened after that.
@@ -27,11 +30,17 @@ export function CodeBrowser({ contextId }: { readonly contextId: string }) {
   return (
     <div className={classes.browser}>
       <CodeToolbar contextId={contextId} />
-      {project === undefined ? (
+      {state.status === 'failed' ? (
+        <EmptyState icon={IconPlugConnectedX} title="The code could not be written">
+          The wall is fine; Lambdastorm made a mistake. Your next change tries again. {state.sentence}
+        </EmptyState>
+      ) : null}
+      {state.status === 'waiting' ? (
         <p className={classes.waiting} role="status">
           <Loader size={16} color="gray" /> Writing the code
         </p>
-      ) : (
+      ) : null}
+      {project === undefined ? null : (
         <div className={classes.split}>
           <FileTree project={project} openPath={file?.path} />
           {file === undefined ? (

@@ -18,7 +18,8 @@ export const useCode = create<CodeStore>((set) => ({
   target: 'aws-lambda-typescript',
   contextId: undefined,
   path: undefined,
-  foldedFolders: new Set(),
+  // What Lambdastorm remembers for itself is nothing to read.
+  foldedFolders: new Set(['.lambdastorm']),
   chooseTarget: (target) => set({ target, path: undefined }),
   chooseContext: (contextId) => set({ contextId, path: undefined }),
   openFile: (path) => set({ path }),

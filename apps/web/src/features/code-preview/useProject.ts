@@ -11,23 +11,35 @@ export interface ShownProject {
   readonly before: ReadonlyMap<string, string>;
 }
 
+export type ProjectState =
+  | { readonly status: 'waiting' }
+  | { readonly status: 'shown'; readonly project: ShownProject }
+  /** A mistake of ours; the sentence is for a report. */
+  | { readonly status: 'failed'; readonly sentence: string };
+
 /** The project of a context as the wall reads at this moment; the one before stays until the next is there. */
-export function useProject(model: DomainModel, contextId: string, target: TargetId): ShownProject | undefined {
+export function useProject(model: DomainModel, contextId: string, target: TargetId): ProjectState {
   const [project, setProject] = useState<ShownProject>();
+  const [failure, setFailure] = useState<{ readonly model: DomainModel; readonly sentence: string }>();
   useEffect(() => {
     let isOver = false;
     askAboutCode({ type: 'project', model, contextId, target }).then(
       ({ project: { files } }) => {
         if (!isOver) setProject((previous) => follow(previous, { contextId, target, files }));
       },
-      // The context has gone from the wall a moment ago: the next reading shows what there is.
-      () => {},
+      (error: unknown) => {
+        if (!isOver) setFailure({ model, sentence: error instanceof Error ? error.message : String(error) });
+      },
     );
     return () => {
       isOver = true;
     };
   }, [model, contextId, target]);
-  return project?.contextId === contextId && project.target === target ? project : undefined;
+  // The next reading of the wall may well be one that code can be made from.
+  if (failure?.model === model) return { status: 'failed', sentence: failure.sentence };
+  return project?.contextId === contextId && project.target === target
+    ? { status: 'shown', project }
+    : { status: 'waiting' };
 }
 
 /** Exported for its test. */

@@ -12,20 +12,20 @@ export function constraintsOf(shape: FieldShape): Constraint[] {
   switch (shape.type) {
     case 'string':
       return [
-        { key: 'minLength', label: 'At least … characters', type: 'count', value: shape.minLength },
-        { key: 'maxLength', label: 'At most', type: 'count', value: shape.maxLength },
-        { key: 'pattern', label: 'Matches the pattern', type: 'text', value: shape.pattern },
+        { key: 'minLength', label: 'Min. length', type: 'count', value: shape.minLength },
+        { key: 'maxLength', label: 'Max. length', type: 'count', value: shape.maxLength },
+        { key: 'pattern', label: 'Pattern', type: 'text', value: shape.pattern },
       ];
     case 'integer':
     case 'number':
       return [
-        { key: 'minimum', label: 'At least', type: shape.type, value: shape.minimum },
-        { key: 'maximum', label: 'At most', type: shape.type, value: shape.maximum },
+        { key: 'minimum', label: 'Minimum', type: shape.type, value: shape.minimum },
+        { key: 'maximum', label: 'Maximum', type: shape.type, value: shape.maximum },
       ];
     case 'array':
       return [
-        { key: 'minItems', label: 'At least … items', type: 'count', value: shape.minItems },
-        { key: 'maxItems', label: 'At most', type: 'count', value: shape.maxItems },
+        { key: 'minItems', label: 'Min. items', type: 'count', value: shape.minItems },
+        { key: 'maxItems', label: 'Max. items', type: 'count', value: shape.maxItems },
       ];
     default:
       return [];

@@ -14,10 +14,24 @@ const accent: MantineColorsTuple = [
   '#33339a',
 ];
 
+/** Mantine paints its inputs and menus with these in the dark; the same cool greys as ours. */
+const dark: MantineColorsTuple = [
+  '#e8e9ed',
+  '#b8bac2',
+  '#a0a3ad',
+  '#696d78',
+  '#3a3e47',
+  '#2a2d34',
+  '#23262c',
+  '#1b1d22',
+  '#16181c',
+  '#101215',
+];
+
 export const mantineTheme = createTheme({
   primaryColor: 'accent',
   primaryShade: 6,
-  colors: { accent },
+  colors: { accent, dark },
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'var(--font-mono)',
   headings: { fontFamily: 'var(--font)', fontWeight: '600' },
@@ -28,6 +42,7 @@ export const mantineTheme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    InputWrapper: { styles: { description: { fontSize: 12 }, error: { fontSize: 12 } } },
     Tooltip: { defaultProps: { openDelay: 400, withinPortal: true } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
