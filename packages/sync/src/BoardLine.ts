@@ -12,6 +12,8 @@ import { OversizeError } from './splitUpdate.ts';
 
 /** A network can die without a sign; a server that answers nothing for this long is tried afresh. */
 const silenceMs = 30_000;
+/** A connection that lasts this long works, also for somebody who only looks on. */
+const provenMs = 10_000;
 const remoteOrigin = Symbol('remote');
 
 /** One document's conversation with the server, over as many connections as it takes. */
@@ -27,6 +29,7 @@ export class BoardLine {
   #epoch = 0;
   #cancelFlush: (() => void) | undefined;
   #cancelWatch: (() => void) | undefined;
+  #cancelProof: (() => void) | undefined;
 
   constructor(doc: Y.Doc, settings: SocketSettings) {
     this.#doc = doc;
@@ -100,6 +103,7 @@ export class BoardLine {
     if (!this.#apply(welcome.update)) return;
     this.#epoch = welcome.epoch;
     this.#isSynced = true;
+    this.#cancelProof = this.#schedule.after(provenMs, () => this.#socket.confirm());
     const missing = missingOnServer(this.#doc, welcome);
     this.saving.record({ type: 'welcomed', lacksEdits: missing !== undefined });
     if (missing !== undefined) this.#send(() => this.#outbox.send(missing, this.saving.waitingEdits()));
@@ -109,6 +113,7 @@ export class BoardLine {
   #apply(update: Uint8Array): boolean {
     const applied = applyUpdate(this.#doc, update, remoteOrigin);
     if (applied.outcome !== 'broken') return true;
+    if (applied.cause !== undefined) reportToPage(applied.cause);
     this.#socket.restart();
     return false;
   }
@@ -135,6 +140,7 @@ export class BoardLine {
     this.#outbox.clear();
     this.#cancelFlush?.();
     this.#cancelWatch?.();
+    this.#cancelProof?.();
     this.#cancelFlush = undefined;
     this.#cancelWatch = undefined;
   }
@@ -149,6 +155,12 @@ export class BoardLine {
     this.saving.record({ type: 'refused', reason });
     this.#loaded.reject(new Error(reason));
   }
+}
+
+/** The fault may be in what listens to the document; browsers then show it like any other error of the page. */
+function reportToPage(error: unknown): void {
+  const page = globalThis as { readonly reportError?: (error: unknown) => void };
+  page.reportError?.(error);
 }
 
 function tryParse(bytes: Uint8Array): ServerFrame | undefined {

@@ -6,7 +6,7 @@ export type ApplyOutcome =
   | { readonly outcome: 'changed'; readonly change: Uint8Array }
   | { readonly outcome: 'unchanged' }
   /** The document is not to be trusted any more: build it afresh. */
-  | { readonly outcome: 'broken'; readonly reason: string };
+  | { readonly outcome: 'broken'; readonly reason: string; readonly cause?: unknown };
 
 /** Applies an update and says whether the document is still sound: some updates throw half-applied, others leave a rest. */
 export function applyUpdate(doc: Y.Doc, update: Uint8Array, origin?: unknown): ApplyOutcome {
@@ -16,7 +16,7 @@ export function applyUpdate(doc: Y.Doc, update: Uint8Array, origin?: unknown): A
   try {
     Y.applyUpdate(doc, update, origin);
   } catch (error) {
-    return { outcome: 'broken', reason: `An update threw while it was applied: ${String(error)}` };
+    return { outcome: 'broken', reason: `An update threw while it was applied: ${String(error)}`, cause: error };
   } finally {
     doc.off('update', keep);
   }

@@ -138,6 +138,37 @@ it('[Y12] tries again until the server is back, and counts the edits made meanwh
   expect(connection.saveState()).toEqual({ status: 'saved' });
 });
 
+it('[Y12] comes back soon to somebody who only looks on, however often the connection was lost', () => {
+  const server = storedServer();
+  const { connection, schedule } = join(server);
+  server.settle();
+  for (let loss = 0; loss < 10; loss++) {
+    schedule.advance(15_000);
+    server.lines.at(-1)?.cut();
+    expect(connection.saveState()).toEqual({ status: 'offline', unsavedEdits: 0 });
+    schedule.advance(500);
+    server.settle();
+    expect(connection.saveState()).toEqual({ status: 'saved' });
+  }
+});
+
+it('[Y12] syncs again when something that listens to the document throws, and tells the page', () => {
+  const server = storedServer();
+  const { doc, connection, schedule } = join(server);
+  const errors: unknown[] = [];
+  const page = Object.assign(globalThis, { reportError: (error: unknown) => errors.push(error) });
+  const broken = new Error('A listener of the page is broken.');
+  doc.once('update', () => {
+    throw broken;
+  });
+  server.settle();
+  expect([connection.saveState().status, errors]).toEqual(['offline', [broken]]);
+  schedule.advance(500);
+  server.settle();
+  expect(connection.saveState()).toEqual({ status: 'saved' });
+  Reflect.deleteProperty(page, 'reportError');
+});
+
 it('[Y12] gives up a connection on which nothing is answered', () => {
   const server = storedServer();
   const { document, connection, schedule, line } = join(server);
