@@ -18,7 +18,8 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: {
-      '/api': server,
+      // As objects: the short form would rewrite the Host, which the server compares with the Origin.
+      '/api': { target: server },
       '/sync': { target: server, ws: true },
     },
   },

@@ -2,6 +2,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { cssVariablesResolver, mantineTheme } from '../shared/theme/mantineTheme.ts';
 import { ErrorBoundary } from '../shared/ui/ErrorBoundary.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
@@ -11,6 +12,10 @@ import { router } from './router.tsx';
 
 /** The same key as public/colour-scheme.js. */
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'lambdastorm-colour-scheme' });
+
+/** Measurements open any page with `?bench=1`: no address of ours, so no route. */
+const isBench = new URLSearchParams(window.location.search).get('bench') === '1';
+const BenchPage = lazy(async () => ({ default: (await import('../features/bench/BenchPage.tsx')).BenchPage }));
 
 export function App() {
   return (
@@ -22,7 +27,13 @@ export function App() {
     >
       <ErrorBoundary fallback={(error) => <ErrorPage error={error} />}>
         <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
+          {isBench ? (
+            <Suspense>
+              <BenchPage />
+            </Suspense>
+          ) : (
+            <RouterProvider router={router} />
+          )}
           <Notifications position="bottom-center" limit={3} />
           <OfflineNotice />
         </QueryClientProvider>
