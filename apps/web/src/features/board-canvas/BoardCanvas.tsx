@@ -20,6 +20,7 @@ import { useShownElements } from './overview/useShownElements.ts';
 import { Marquee } from './selecting/Marquee.tsx';
 import { SelectionAnnouncer } from './selecting/SelectionAnnouncer.tsx';
 import { SelectionToolbar } from './selecting/SelectionToolbar.tsx';
+import { SnapLines } from './snapping/SnapLines.tsx';
 import { PlacingLayer } from './tools/PlacingLayer.tsx';
 import { zoomLimits } from './view/canvasView.ts';
 import { Minimap } from './view/Minimap.tsx';
@@ -104,6 +105,7 @@ export function BoardCanvas() {
         attributionPosition="bottom-left"
       >
         <PivotalLines />
+        <SnapLines />
       </ReactFlow>
       <Marquee canvas={canvas} />
       {placing !== undefined && <PlacingLayer placing={placing} />}

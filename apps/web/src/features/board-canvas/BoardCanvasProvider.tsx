@@ -6,6 +6,7 @@ import type { CanvasEdge, CanvasNode } from './flow/CanvasNode.ts';
 import { createFlowStore } from './flow/flowStore.ts';
 import { useMode } from './modeStore.ts';
 import { canvasView } from './view/canvasView.ts';
+import { watchTouch } from './view/touchStore.ts';
 import { type Wall, WallContext } from './Wall.ts';
 
 /** Around the canvas, its palette and everything that uses `useCanvasActions`; another board starts anew. */
@@ -23,10 +24,11 @@ function WallProvider({ children }: { readonly children: ReactNode }) {
   const library = useReactFlow<CanvasNode, CanvasEdge>();
   const store = useStoreApi<CanvasNode, CanvasEdge>();
   const [wall] = useState((): Wall => {
-    const flow = createFlowStore(document);
-    return { document, flow, view: canvasView(library, store), pointer: { at: undefined } };
+    const view = canvasView(library, store);
+    return { document, flow: createFlowStore(document, view.sight), view, pointer: { at: undefined } };
   });
   useEffect(() => wall.flow.connect(), [wall]);
+  useEffect(() => watchTouch(), []);
   useEffect(() => leaveNothingBehind, []);
   return <WallContext value={wall}>{children}</WallContext>;
 }

@@ -1,8 +1,10 @@
-import type { BoardDocument, Point } from '@lambdastorm/board';
+import type { BoardDocument, BoardSnapshot, Point } from '@lambdastorm/board';
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useSelection } from '../../selection/selectionStore.ts';
-import { useTouch, watchTouch } from '../view/touchStore.ts';
+import { type Sight, snapDrag } from '../snapping/snapDrag.ts';
+import type { SnapLine } from '../snapping/snapMove.ts';
+import { useTouch } from '../view/touchStore.ts';
 import type { CanvasEdge, CanvasNode, FlowElements } from './CanvasNode.ts';
 import { type Running, reconcileEdges, reconcileNodes } from './reconcileNodes.ts';
 import { toBoardEdits, withCarried, withSelected } from './toBoardEdits.ts';
@@ -13,6 +15,7 @@ export interface FlowState {
   readonly edges: readonly CanvasEdge[];
   /** Whether a drag or a resize is going on. */
   readonly isRunning: boolean;
+  readonly snapLines: readonly SnapLine[];
 }
 
 /** The ring of one open board: snapshot → elements → canvas → changes → edits. */
@@ -23,22 +26,35 @@ export interface FlowStore extends StoreApi<FlowState> {
   connect(): () => void;
 }
 
-const nothingRunning: ReadonlyMap<string, Running> = new Map();
+interface Gesture {
+  readonly runningById: ReadonlyMap<string, Running>;
+  readonly snapLines: readonly SnapLine[];
+}
 
-export function createFlowStore(document: BoardDocument): FlowStore {
+const atRest: Gesture = { runningById: new Map(), snapLines: [] };
+
+export function createFlowStore(document: BoardDocument, sight: () => Sight): FlowStore {
   let elements: FlowElements = toFlowElements(document.snapshot());
-  let runningById = nothingRunning;
-  const store = createStore<FlowState>(() => ({ nodes: [], edges: [], isRunning: false }));
+  let running = atRest;
+  const store = createStore<FlowState>(() => ({ nodes: [], edges: [], isRunning: false, snapLines: [] }));
 
   function refresh(): void {
     const selectedIds = new Set(useSelection.getState().selectedIds);
     const { nodes, edges, isRunning } = store.getState();
+    const { runningById, snapLines } = running;
     const next: FlowState = {
       nodes: reconcileNodes(nodes, elements.nodes, { selectedIds, runningById, isTouch: useTouch.getState().isTouch }),
       edges: reconcileEdges(edges, elements.edges, selectedIds),
       isRunning: runningById.size > 0,
+      snapLines,
     };
-    if (next.nodes !== nodes || next.edges !== edges || next.isRunning !== isRunning) store.setState(next);
+    if (
+      next.nodes !== nodes ||
+      next.edges !== edges ||
+      next.isRunning !== isRunning ||
+      snapLines !== store.getState().snapLines
+    )
+      store.setState(next);
   }
 
   function handleSnapshot(): void {
@@ -51,9 +67,9 @@ export function createFlowStore(document: BoardDocument): FlowStore {
   return {
     ...store,
     onNodesChange(changes) {
-      const edits = toBoardEdits(changes, document.snapshot(), runningById);
+      const edits = toBoardEdits(changes, document.snapshot(), running.runningById);
       const isOver = changes.some(endsGesture);
-      runningById = isOver ? nothingRunning : withChanges(runningById, changes, document);
+      running = isOver ? atRest : withChanges(running, changes, document.snapshot(), sight);
       if (edits.length > 0) document.edit(...edits);
       else refresh();
       select(changes);
@@ -61,12 +77,7 @@ export function createFlowStore(document: BoardDocument): FlowStore {
     onEdgesChange: select,
     connect() {
       handleSnapshot();
-      const ends = [
-        document.subscribe(handleSnapshot),
-        useSelection.subscribe(refresh),
-        useTouch.subscribe(refresh),
-        watchTouch(),
-      ];
+      const ends = [document.subscribe(handleSnapshot), useSelection.subscribe(refresh), useTouch.subscribe(refresh)];
       return () => {
         for (const end of ends) end();
       };
@@ -82,10 +93,11 @@ function endsGesture(change: NodeChange<CanvasNode>): boolean {
 }
 
 function withChanges(
-  runningById: ReadonlyMap<string, Running>,
+  { runningById }: Gesture,
   changes: readonly NodeChange<CanvasNode>[],
-  document: BoardDocument,
-): ReadonlyMap<string, Running> {
+  board: BoardSnapshot,
+  sight: () => Sight,
+): Gesture {
   const next = new Map(runningById);
   const dragged = new Map<string, Point>();
   for (const change of changes) {
@@ -97,10 +109,12 @@ function withChanges(
       next.set(change.id, { ...next.get(change.id), size: change.dimensions });
     }
   }
-  const board = document.snapshot();
+  if (dragged.size === 0) return next.size === 0 ? atRest : { runningById: next, snapLines: [] };
   const together = withSelected(dragged, useSelection.getState().selectedIds, board);
-  for (const [id, position] of withCarried(together, board)) next.set(id, { position });
-  return next.size === 0 ? nothingRunning : next;
+  const all = withCarried(together, board);
+  const { by, lines } = snapDrag(together, all, board, sight());
+  for (const [id, { x, y }] of all) next.set(id, { position: { x: x + by.x, y: y + by.y } });
+  return { runningById: next, snapLines: lines };
 }
 
 function select(changes: readonly (NodeChange<CanvasNode> | EdgeChange<CanvasEdge>)[]): void {

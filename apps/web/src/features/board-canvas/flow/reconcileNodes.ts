@@ -24,11 +24,10 @@ export function reconcileNodes(
   next: readonly CanvasNode[],
   state: CanvasState,
 ): readonly CanvasNode[] {
-  const previousById = new Map(previous.map((node) => [node.id, node]));
-  const nodes = next.map((node) => {
-    const shown = withState(node, state);
-    const before = previousById.get(node.id);
-    return before !== undefined && showSame(before, shown) ? before : shown;
+  const findPrevious = finder(previous);
+  const nodes = next.map((node, index) => {
+    const before = findPrevious(node.id, index);
+    return before !== undefined && showsSame(before, node, state) ? before : withState(node, state);
   });
   return sameList(previous, nodes) ? previous : nodes;
 }
@@ -38,9 +37,9 @@ export function reconcileEdges(
   next: readonly CanvasEdge[],
   selectedIds: ReadonlySet<string>,
 ): readonly CanvasEdge[] {
-  const previousById = new Map(previous.map((edge) => [edge.id, edge]));
-  const edges = next.map((edge) => {
-    const before = previousById.get(edge.id);
+  const findPrevious = finder(previous);
+  const edges = next.map((edge, index) => {
+    const before = findPrevious(edge.id, index);
     const selected = selectedIds.has(edge.id);
     const isSame = before?.data?.connection === edge.data?.connection && before?.selected === selected;
     return before !== undefined && isSame ? before : { ...edge, selected };
@@ -58,18 +57,34 @@ function withState(node: CanvasNode, { selectedIds, runningById, isTouch }: Canv
   return size === undefined ? moved : { ...moved, ...size, measured: size };
 }
 
-function showSame(a: CanvasNode, b: CanvasNode): boolean {
+/** Compares before anything is built: in each frame of a drag nearly all nodes stay as they are. */
+function showsSame(before: CanvasNode, node: CanvasNode, { selectedIds, runningById, isTouch }: CanvasState): boolean {
+  const selected = selectedIds.has(node.id);
+  const running = runningById.get(node.id);
+  const { x, y } = running?.position ?? node.position;
   return (
-    thingOf(a) === thingOf(b) &&
-    a.selected === b.selected &&
-    a.draggable === b.draggable &&
-    a.className === b.className &&
-    a.zIndex === b.zIndex &&
-    a.position.x === b.position.x &&
-    a.position.y === b.position.y &&
-    a.width === b.width &&
-    a.height === b.height
+    thingOf(before) === thingOf(node) &&
+    before.selected === selected &&
+    before.draggable === (!isTouch || selected) &&
+    (before.className !== undefined) === (running !== undefined) &&
+    before.zIndex === node.zIndex &&
+    before.position.x === x &&
+    before.position.y === y &&
+    before.width === (running?.size?.width ?? node.width) &&
+    before.height === (running?.size?.height ?? node.height)
   );
+}
+
+/** Most things keep their place in the list; only the others are looked up. */
+function finder<Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+): (id: string, index: number) => Thing | undefined {
+  let byId: ReadonlyMap<string, Thing> | undefined;
+  return (id, index) => {
+    if (things[index]?.id === id) return things[index];
+    byId ??= new Map(things.map((thing) => [thing.id, thing]));
+    return byId.get(id);
+  };
 }
 
 function thingOf({ data }: CanvasNode): unknown {

@@ -21,7 +21,18 @@ export function toFlowElements(board: BoardSnapshot): FlowElements {
   return { nodes, edges: board.connections.map(toEdge) };
 }
 
+/** A note that has not changed keeps its reference in the next snapshot, and so its node. */
+const nodeOfNote = new WeakMap<StickyNote, NoteNode>();
+
 function toNoteNode(note: StickyNote): NoteNode {
+  const known = nodeOfNote.get(note);
+  if (known !== undefined) return known;
+  const node = createNoteNode(note);
+  nodeOfNote.set(note, node);
+  return node;
+}
+
+function createNoteNode(note: StickyNote): NoteNode {
   const size = wholeSize(note.size);
   return {
     id: note.id,

@@ -1,6 +1,7 @@
 import type { Point, Rectangle } from '@lambdastorm/board';
 import { getViewportForBounds, type ReactFlowInstance, type useStoreApi } from '@xyflow/react';
 import type { CanvasEdge, CanvasNode } from '../flow/CanvasNode.ts';
+import type { Sight } from '../snapping/snapDrag.ts';
 
 /** Where the canvas looks: the board point in the middle of the window, and how large a board unit is. */
 export interface View {
@@ -15,6 +16,8 @@ export interface CanvasView {
   toScreen(at: Point): Point;
   get(): View;
   set(view: View): void;
+  /** The part of the wall in the window. */
+  sight(): Sight;
   /** Shows all of an area, never larger than life. */
   show(area: Rectangle, how?: 'gliding' | 'atOnce'): void;
   /** Moves only when the area is not in view, and comes closer when it could not be read. */
@@ -51,6 +54,12 @@ export function canvasView(flow: ReactFlowInstance<CanvasNode, CanvasEdge>, stor
     toScreen: (at) => flow.flowToScreenPosition(at),
     get,
     set: (view) => move(view, 0),
+    sight() {
+      const { width, height, transform } = store.getState();
+      const [x, y, zoom] = transform;
+      const size = { width: width / zoom, height: height / zoom };
+      return { area: { position: { x: -x / zoom, y: -y / zoom }, size }, zoom };
+    },
     show(area, how = 'gliding') {
       const { width, height } = store.getState();
       const box = { ...area.position, ...area.size };
