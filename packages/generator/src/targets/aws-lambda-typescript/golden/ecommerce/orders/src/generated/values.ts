@@ -2,15 +2,25 @@
 
 import { z } from 'zod';
 
+interface TextRules {
+  readonly min?: number;
+  readonly max?: number;
+  /** Anywhere in the text. */
+  readonly pattern?: RegExp;
+}
+
 /** A text of so many characters. Zod counts UTF-16 units, JSON Schema counts characters. */
-export function text({ min = 0, max = Infinity }: { min?: number; max?: number }) {
-  return z.string().refine(
-    (value) => {
-      const { length } = Array.from(value);
-      return length >= min && length <= max;
-    },
-    { error: `Expected ${expected(min, max)} characters` },
-  );
+export function text({ min = 0, max = Infinity, pattern = /(?:)/u }: TextRules) {
+  return z
+    .string()
+    .regex(pattern)
+    .refine(
+      (value) => {
+        const { length } = Array.from(value);
+        return length >= min && length <= max;
+      },
+      { error: `Expected ${expected(min, max)} characters` },
+    );
 }
 
 function expected(min: number, max: number): string {
