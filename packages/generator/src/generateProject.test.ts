@@ -67,7 +67,7 @@ describe('generateProject', () => {
           expect(files.flatMap(unparsable)).toEqual([]);
         }
       }),
-      { numRuns: 36 },
+      { numRuns: 3, endOnFailure: true },
     );
   });
 
@@ -77,7 +77,7 @@ describe('generateProject', () => {
   });
 
   it('[G22] writes long and hostile names as prettier would', async () => {
-    const files = fc.sample(anyModel, { seed: 7, numRuns: 3 }).flatMap(filesOf);
+    const files = fc.sample(anyModel, { seed: 7, numRuns: 2 }).flatMap(filesOf);
     expect(await unformatted(files)).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('generateProject', () => {
     const owners = examples
       .flatMap(({ board }) => filesOf(deriveModel(board).model))
       .filter(({ path, owner }) => {
-        if (/^(src\/generated|schemas|events)\//.test(path)) return owner !== 'generated';
+        if (/^(src\/generated|schemas|events|\.lambdastorm)\//.test(path)) return owner !== 'generated';
         return owner !== (/^(src|test)\//.test(path) ? 'scaffold' : 'merged');
       });
     expect(owners).toEqual([]);

@@ -1,4 +1,5 @@
-import { type JsonObject, sampleValue, toJsonSchema } from '@lambdastorm/schema';
+import { type JsonObject, toJsonSchema } from '@lambdastorm/schema';
+import { sampleOf } from '../../plan/sampleOf.ts';
 import type { PlannedContext, PlannedMessage } from '../../plan/ServerlessPlan.ts';
 
 /** The name by which the schema of a message is known everywhere; CloudEvents carry it as `dataschema`. */
@@ -17,6 +18,6 @@ export function messageSchema(message: PlannedMessage, context: PlannedContext):
     title: message.wireName,
     ...(text === undefined ? {} : { description: text }),
     ...rest,
-    ...(rest['examples'] === undefined ? { examples: [sampleValue(schema)] } : {}),
+    ...(rest['examples'] === undefined ? { examples: [sampleOf(message).value] } : {}),
   };
 }

@@ -8,8 +8,7 @@ export function printZodExpression(expression: ZodExpression, before: string, af
   const flat = `${before}${flatten(expression)}${after}`;
   const { root, calls } = toChain(expression);
   const isChain = root !== '' && calls.length >= 2;
-  const isComplex = calls.length >= 3 && calls.some((call) => isComplexArgument(call.arguments));
-  if (fits(flat, indent) && !isComplex) return [flat];
+  if (fits(flat, indent) && !mustBreak(expression)) return [flat];
   const head = isChain ? root : openingOf(root, calls[0]);
   if (before.endsWith(': ') && !fits(`${before}${head}`, indent)) {
     return [before.trimEnd(), printZodExpression(expression, '', after, indent + 2)];
@@ -18,6 +17,17 @@ export function printZodExpression(expression: ZodExpression, before: string, af
   const last = calls.length - 1;
   const rest = calls.flatMap((call, place) => printCalls([call], '', place === last ? after : '', indent + 2));
   return [`${before}${root}`, rest];
+}
+
+function mustBreak(expression: ZodExpression): boolean {
+  const { calls } = toChain(expression);
+  const isComplex = calls.length >= 3 && calls.some((call) => isComplexArgument(call.arguments));
+  return isComplex || calls.some((call) => holdsBreak(call.arguments));
+}
+
+function holdsBreak(args: ZodArguments): boolean {
+  if (args.type === 'list') return args.expressions.some(mustBreak);
+  return args.type === 'one' && mustBreak(args.expression);
 }
 
 /** Prettier gives each call of a long chain its own line when one of them is given more than a plain value. */
@@ -29,8 +39,13 @@ function isComplexArgument(args: ZodArguments): boolean {
 function holdsLiteral(expression: ZodExpression): boolean {
   if (expression.type === 'reference') return false;
   const { arguments: args } = expression;
-  if (args.type === 'one') return holdsLiteral(args.expression);
+  if (args.type === 'one') return takesAnything(args.expression);
   return args.type !== 'none' && !(args.type === 'code' && !args.code.startsWith('{'));
+}
+
+function takesAnything({ calls, ...root }: ZodExpression): boolean {
+  const isGiven = (args: ZodArguments): boolean => args.type !== 'none';
+  return (root.type === 'call' && isGiven(root.arguments)) || calls.some((call) => isGiven(call.arguments));
 }
 
 /** As far as a line can't be broken. */
@@ -62,7 +77,8 @@ function printCalls(calls: readonly ZodCall[], before: string, after: string, in
   const printed: (string | Lines)[] = [];
   for (const [place, call] of calls.entries()) {
     const rest = calls.slice(place).map(flattenCall).join('');
-    if (call.arguments.type === 'none' || fits(`${line}${rest}${after}`, indent)) {
+    const isFlat = fits(`${line}${rest}${after}`, indent) && !holdsBreak(call.arguments);
+    if (call.arguments.type === 'none' || isFlat) {
       line += flattenCall(call);
       continue;
     }

@@ -13,7 +13,7 @@ import { quoteText } from '../../../text/quoteText.ts';
 import { defineName, eventDataType, messageType, moduleName, publishMethod } from '../render/codeNames.ts';
 import { scaffoldHeader } from '../render/header.ts';
 import { pathFields } from '../render/pathFields.ts';
-import { sampleOf } from '../samples/sampleOf.ts';
+import { sampleOf } from '../../../plan/sampleOf.ts';
 import { noteName } from './noteName.ts';
 import { renderTodo } from './renderTodo.ts';
 

@@ -6,7 +6,7 @@ import { quoteText } from '../../../text/quoteText.ts';
 import { eventDataType, moduleName } from '../render/codeNames.ts';
 import { scaffoldHeader } from '../render/header.ts';
 import { isAlive } from '../render/renderCommandTypes.ts';
-import { sampleOf } from '../samples/sampleOf.ts';
+import { sampleOf } from '../../../plan/sampleOf.ts';
 import { fakesModule } from './fakesModule.ts';
 import { noteName } from './noteName.ts';
 import { renderFunctionTest } from './renderFunctionTest.ts';

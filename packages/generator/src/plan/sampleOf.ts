@@ -1,6 +1,6 @@
 import { Validator } from '@cfworker/json-schema';
-import { type JsonObject, type JsonValue, sampleValue, toJsonSchema } from '@lambdastorm/schema';
-import type { PlannedMessage } from '../../../plan/ServerlessPlan.ts';
+import { type JsonObject, type JsonValue, type PayloadSchema, sampleValue, toJsonSchema } from '@lambdastorm/schema';
+import type { PlannedMessage } from './ServerlessPlan.ts';
 
 export interface Sample {
   readonly value: JsonValue;
@@ -8,11 +8,18 @@ export interface Sample {
   readonly isValid: boolean;
 }
 
+// Many files of a project show the same sample, and a sample takes a while to find.
+const samples = new WeakMap<PayloadSchema, Sample>();
+
 /** What a message may carry. */
 export function sampleOf({ payload }: PlannedMessage): Sample {
+  const known = samples.get(payload);
+  if (known !== undefined) return known;
   const schema = toJsonSchema(payload);
   const value = sampleValue(schema);
-  return { value, isValid: accepts(schema, value) };
+  const sample = { value, isValid: accepts(schema, value) };
+  samples.set(payload, sample);
+  return sample;
 }
 
 function accepts(schema: JsonObject, value: JsonValue): boolean {
