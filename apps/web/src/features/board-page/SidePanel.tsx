@@ -34,13 +34,15 @@ export function SidePanel() {
         keepMounted={false}
         classNames={{ root: classes.tabs, panel: classes.content, tab: classes.tab, list: classes.list }}
       >
-        <Tabs.List>
-          <Tabs.Tab value="details">Details</Tabs.Tab>
-          <Tabs.Tab value="findings">
-            Findings{findings.length === 0 ? null : <FindingsMark count={findings.length} />}
-          </Tabs.Tab>
-          <Tabs.Tab value="model">Model</Tabs.Tab>
-          <Tabs.Tab value="code">Code</Tabs.Tab>
+        <div className={classes.bar}>
+          <Tabs.List>
+            <Tabs.Tab value="details">Details</Tabs.Tab>
+            <Tabs.Tab value="findings">
+              Findings{findings.length === 0 ? null : <FindingsMark count={findings.length} />}
+            </Tabs.Tab>
+            <Tabs.Tab value="model">Model</Tabs.Tab>
+            <Tabs.Tab value="code">Code</Tabs.Tab>
+          </Tabs.List>
           <CloseButton
             className={classes.close}
             size="sm"
@@ -48,7 +50,7 @@ export function SidePanel() {
             title="Close (\)"
             onClick={toggle}
           />
-        </Tabs.List>
+        </div>
         {Object.entries(panels).map(([name, render]) => (
           <Tabs.Panel key={name} value={name}>
             <ErrorBoundary fallback={panelFailure}>

@@ -50,7 +50,7 @@ function Group({ group: { contextId, title, findings } }: { readonly group: Find
   const revealAndSelect = useSelection((selection) => selection.revealAndSelect);
   return (
     <section aria-label={title}>
-      <h3 className={classes.title}>
+      <h2 className={classes.title}>
         {contextId === undefined ? (
           title
         ) : (
@@ -60,7 +60,7 @@ function Group({ group: { contextId, title, findings } }: { readonly group: Find
           </button>
         )}
         <span className={classes.count}>{findings.length}</span>
-      </h3>
+      </h2>
       <ul className={classes.list}>
         {findings.map((finding) => (
           <FindingRow key={finding.id} finding={finding} />

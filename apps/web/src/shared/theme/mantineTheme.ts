@@ -42,6 +42,8 @@ export const mantineTheme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    CloseButton: { defaultProps: { 'aria-label': 'Close' } },
+    Notification: { styles: { description: { color: 'var(--text-dim)' } } },
     InputWrapper: { styles: { description: { fontSize: 12 }, error: { fontSize: 12 } } },
     Tooltip: { defaultProps: { openDelay: 400, withinPortal: true } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },

@@ -12,7 +12,7 @@ export function PanelSection({ title, aside, children }: PanelSectionProps) {
   return (
     <section className={classes.section} aria-label={title}>
       <div className={classes.head}>
-        <h3 className={classes.title}>{title}</h3>
+        <h2 className={classes.title}>{title}</h2>
         {aside}
       </div>
       {children}
