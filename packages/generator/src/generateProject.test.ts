@@ -63,7 +63,9 @@ describe('generateProject', () => {
           const { files } = generateProject(model, id, 'aws-lambda-typescript');
           const paths = files.map(({ path }) => path.toLowerCase());
           expect(new Set(paths).size).toBe(paths.length);
-          expect(paths.filter((path) => !/^[a-z0-9._-]+(\/[a-z0-9._-]+)*$/.test(path) || /(^|\/)\.\.?(\/|$)/.test(path))).toEqual([]);
+          expect(
+            paths.filter((path) => !/^[a-z0-9._-]+(\/[a-z0-9._-]+)*$/.test(path) || /(^|\/)\.\.?(\/|$)/.test(path)),
+          ).toEqual([]);
           expect(files.flatMap(unparsable)).toEqual([]);
         }
       }),
@@ -98,7 +100,8 @@ describe('generateProject', () => {
       .flatMap(({ board }) => filesOf(deriveModel(board).model))
       .filter(({ path }) => /^schemas\/(?!index)/.test(path))
       .map(({ content }) => JSON.parse(content));
-    for (const { $id: _id, ...schema } of schemas) expect([schema.title, ajv.validate(schema, schema.examples[0])]).toEqual([schema.title, true]);
+    for (const { $id: _id, ...schema } of schemas)
+      expect([schema.title, ajv.validate(schema, schema.examples[0])]).toEqual([schema.title, true]);
     expect(schemas.length).toBeGreaterThan(20);
   });
 

@@ -44,7 +44,11 @@ describe('names', () => {
   });
 
   it('[G3] keeps the plain name for the smallest id, whatever the order, and marks the others by their ids', () => {
-    const things = ['b', 'c', 'a'].map((id) => ({ id, text: id === 'c' ? 'ORDER-placed' : 'Order placed', noun: 'event' }));
+    const things = ['b', 'c', 'a'].map((id) => ({
+      id,
+      text: id === 'c' ? 'ORDER-placed' : 'Order placed',
+      noun: 'event',
+    }));
     const names = settleNames(things);
     expect(names.get('a')?.kebab).toBe('order-placed');
     expect(names.get('b')?.kebab).toMatch(/^order-placed-[a-z0-9]{5}$/);

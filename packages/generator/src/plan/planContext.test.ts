@@ -111,8 +111,13 @@ describe('planContext', () => {
   });
 
   it('[G14] leaves out what leads nowhere and never fails', () => {
-    const commands = [{ ...command('a', 'A', post), handledBy: { type: 'aggregate' as const, id: 'gone' }, eventIds: ['gone'] }];
-    const policies = [policy('p', 'P', 'gone', 'gone'), { ...element('q', 'Q'), whenever: [clock], then: [{ contextId: 'x', elementId: 'y' }] }];
+    const commands = [
+      { ...command('a', 'A', post), handledBy: { type: 'aggregate' as const, id: 'gone' }, eventIds: ['gone'] },
+    ];
+    const policies = [
+      policy('p', 'P', 'gone', 'gone'),
+      { ...element('q', 'Q'), whenever: [clock], then: [{ contextId: 'x', elementId: 'y' }] },
+    ];
     expect(names(planOf(model(context('Ordering', { commands, policies }))).functions)).toEqual([
       'a (command, http)',
       'q (policy, schedule)',

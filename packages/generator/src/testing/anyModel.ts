@@ -4,7 +4,16 @@ import fc from 'fast-check';
 import { anyPayload } from './anyPayload.ts';
 import { anyText } from './anyText.ts';
 
-const paths = ['/orders', '/orders/{orderId}', '/orders/{orderId}/lines/{lineId}', '/{a}/{a}', '/', '//x', '/café/{né}', '/a{b}'];
+const paths = [
+  '/orders',
+  '/orders/{orderId}',
+  '/orders/{orderId}/lines/{lineId}',
+  '/{a}/{a}',
+  '/',
+  '//x',
+  '/café/{né}',
+  '/a{b}',
+];
 
 /** Everything that the parts of one context are drawn from, by place, so that any model hangs together. */
 const anySeed = fc.record({
@@ -60,7 +69,9 @@ function toContext(seed: Seed, place: number): BoundedContext {
     commands: [0, 1, 2, 3].map((index) => ({
       ...element('command', index),
       payload: payload(index),
-      ...(link(3 + index) > 3 ? {} : { handledBy: { type: 'aggregate', id: `aggregate-${place}-${link(3 + index) % 2}` } }),
+      ...(link(3 + index) > 3
+        ? {}
+        : { handledBy: { type: 'aggregate', id: `aggregate-${place}-${link(3 + index) % 2}` } }),
       eventIds: link(7 + index) > 2 ? [`event-${place}-${index % 3}`] : [],
       triggers: [
         ...(link(11 + index) > 1 ? [http(index, 'POST')] : []),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { anyText } from './anyText.ts';
 
 const length = fc.nat({ max: 12 });
-const optional = <T,>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined, freq: 2 });
 
 function defined<T extends object>(value: T): T {
@@ -33,7 +33,10 @@ export const anyShape: fc.Memo<FieldShape> = fc.memo((depth) => {
     .constantFrom('boolean', 'date', 'date-time', 'duration', 'uuid', 'email', 'uri', 'money')
     .map((type) => ({ type }) as FieldShape);
   const choice = fc
-    .array(anyText.filter((each) => each.isWellFormed()), { maxLength: 6 })
+    .array(
+      anyText.filter((each) => each.isWellFormed()),
+      { maxLength: 6 },
+    )
     .map((values) => ({ type: 'enum' as const, values }));
   const scalar = fc.oneof(text, number, plain, choice, patterned) as fc.Arbitrary<FieldShape>;
   if (depth <= 1) return scalar;
@@ -41,7 +44,12 @@ export const anyShape: fc.Memo<FieldShape> = fc.memo((depth) => {
   const array = fc
     .record({ items: anyShape(depth - 1), minItems: optional(fc.nat({ max: 2 })), more: optional(length) })
     .map(({ items, minItems, more }) =>
-      defined({ type: 'array' as const, items, minItems, maxItems: more === undefined ? undefined : (minItems ?? 0) + more }),
+      defined({
+        type: 'array' as const,
+        items,
+        minItems,
+        maxItems: more === undefined ? undefined : (minItems ?? 0) + more,
+      }),
     );
   return fc.oneof(
     { weight: 4, arbitrary: scalar },

@@ -58,7 +58,15 @@ const hostile = [
 /** What people, or people who mean harm, may write on a note. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...hostile) },
-  { weight: 3, arbitrary: fc.array(fc.constantFrom(...'order payment guest is placed the of with shipment'.split(' ')), { minLength: 1, maxLength: 14 }).map((words) => words.join(' ')) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.constantFrom(...'order payment guest is placed the of with shipment'.split(' ')), {
+        minLength: 1,
+        maxLength: 14,
+      })
+      .map((words) => words.join(' ')),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
 );

@@ -10,7 +10,7 @@ export function quoteText(text: string): string {
 /** The key of an object literal or type. */
 export function quoteKey(key: string): string {
   // Prettier leaves signs beyond the first plane in quotes.
-  return /^(?![^]*[\u{10000}-\u{10ffff}])[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? key : quoteText(key);
+  return /^(?!.*[\u{10000}-\u{10ffff}])[\p{ID_Start}$_][\p{ID_Continue}$]*$/su.test(key) ? key : quoteText(key);
 }
 
 /** Text within a template literal. */

@@ -1,6 +1,6 @@
 import { type JsonObject, toJsonSchema } from '@lambdastorm/schema';
-import { sampleOf } from '../../plan/sampleOf.ts';
 import type { PlannedContext, PlannedMessage } from '../../plan/ServerlessPlan.ts';
+import { sampleOf } from '../../plan/sampleOf.ts';
 
 /** The name by which the schema of a message is known everywhere; CloudEvents carry it as `dataschema`. */
 export function schemaId(source: string, message: Pick<PlannedMessage, 'wireName' | 'version'>): string {

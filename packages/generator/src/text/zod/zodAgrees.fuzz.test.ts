@@ -1,8 +1,8 @@
+import { stripTypeScriptTypes } from 'node:module';
 import { type JsonValue, sampleValue, toJsonSchema } from '@lambdastorm/schema';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import { stripTypeScriptTypes } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { soundPayload } from '../../plan/soundPayload.ts';
@@ -27,7 +27,13 @@ function evaluate(schema: Parameters<typeof toZodModule>[0], isTolerant = false)
 /** Values near what a schema takes: with a part changed, dropped or added. */
 function variants(value: JsonValue, noise: readonly JsonValue[]): JsonValue[] {
   if (Array.isArray(value)) {
-    return [value, ...noise, [], [...value, ...value], ...value.flatMap((each) => variants(each, noise).map((one) => [one]))];
+    return [
+      value,
+      ...noise,
+      [],
+      [...value, ...value],
+      ...value.flatMap((each) => variants(each, noise).map((one) => [one])),
+    ];
   }
   if (typeof value !== 'object' || value === null) return [value, ...noise];
   const entries = Object.entries(value);
@@ -41,7 +47,29 @@ function variants(value: JsonValue, noise: readonly JsonValue[]): JsonValue[] {
 
 const anyNoise = fc.array(
   fc.oneof(
-    fc.constantFrom<JsonValue>(null, true, 0, 1.5, -3, 12, '', 'a', 'abc', 'ABC', '🍕🍕🍕', '2026-02-29', '2024-02-29', 'P1D', 'P1H', 'a@b.example', 'a@b', 'https://a.example/x y', 'https://a.example/', [], {}),
+    fc.constantFrom<JsonValue>(
+      null,
+      true,
+      0,
+      1.5,
+      -3,
+      12,
+      '',
+      'a',
+      'abc',
+      'ABC',
+      '🍕🍕🍕',
+      '2026-02-29',
+      '2024-02-29',
+      'P1D',
+      'P1H',
+      'a@b.example',
+      'a@b',
+      'https://a.example/x y',
+      'https://a.example/',
+      [],
+      {},
+    ),
     fc.emailAddress(),
     fc.uuid(),
     fc.string({ maxLength: 14 }),
@@ -55,6 +83,8 @@ describe('zod schemas', () => {
   it('[G6] take exactly what the JSON Schema takes', () => {
     fc.assert(
       fc.property(anyFields(3), anyNoise, (fields, noise) => {
+        // Ajv can't compile keys that are no Unicode.
+        fc.pre(!/\\ud[89a-f]/.test(JSON.stringify(fields)));
         const schema = toJsonSchema(soundPayload({ type: 'fields', fields }));
         const [validate, zod] = [ajv.compile(schema), evaluate(schema)];
         for (const value of variants(sampleValue(schema), noise)) {

@@ -8,11 +8,11 @@ import type {
   PlannedMessage,
   ServerlessPlan,
 } from '../../../plan/ServerlessPlan.ts';
+import { sampleOf } from '../../../plan/sampleOf.ts';
 import { renderJson } from '../../../text/renderJson.ts';
 import { schemaId } from '../../json-schema/messageSchema.ts';
 import { cloudEventType } from '../render/codeNames.ts';
 import { pathFields } from '../render/pathFields.ts';
-import { sampleOf } from '../../../plan/sampleOf.ts';
 
 const time = '2026-03-02T10:15:30Z';
 const uuid = sampleValue({ type: 'string', format: 'uuid' });

@@ -147,7 +147,12 @@ function foldPast({ names, keyField }: PlannedAggregate, suffix = ''): Lines {
   return [
     ...lineComment(`Load what happened to this one before; its state is what that evolved to.${key}`, 2),
     `const past: readonly ${names.pascal}Event[] = [];`,
-    ...foldList('const state = past.reduce(', [`evolve${suffix}`, suffix === '' ? 'initialState' : `initial${suffix}`], ');', 2),
+    ...foldList(
+      'const state = past.reduce(',
+      [`evolve${suffix}`, suffix === '' ? 'initialState' : `initial${suffix}`],
+      ');',
+      2,
+    ),
   ];
 }
 

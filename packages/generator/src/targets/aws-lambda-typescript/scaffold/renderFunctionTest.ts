@@ -7,13 +7,13 @@ import type {
   PlannedMessage,
   QueryFunction,
 } from '../../../plan/ServerlessPlan.ts';
+import { sampleOf } from '../../../plan/sampleOf.ts';
 import { fits, foldList, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { quoteText } from '../../../text/quoteText.ts';
 import { defineName, eventDataType, messageType, moduleName, publishMethod } from '../render/codeNames.ts';
 import { scaffoldHeader } from '../render/header.ts';
 import { pathFields } from '../render/pathFields.ts';
-import { sampleOf } from '../../../plan/sampleOf.ts';
 import { noteName } from './noteName.ts';
 import { renderTodo } from './renderTodo.ts';
 
@@ -124,7 +124,12 @@ function workLines(planned: PlannedFunction, publishing: PlannedMessage | undefi
     ];
   }
   return [
-    ...foldList(`const data = ${eventDataType(publishing)}.parse(`, [`sampleOf('${moduleName(publishing)}.json')`], ');', 4),
+    ...foldList(
+      `const data = ${eventDataType(publishing)}.parse(`,
+      [`sampleOf('${moduleName(publishing)}.json')`],
+      ');',
+      4,
+    ),
     ...foldArrow(
       `const run = ${defineName(planned)}(({ publish }) =>`,
       `publish.${publishMethod(publishing)}(data)`,

@@ -1,12 +1,12 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { PlannedAggregate, PlannedMessage, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
+import { sampleOf } from '../../../plan/sampleOf.ts';
 import { foldList, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { quoteText } from '../../../text/quoteText.ts';
 import { eventDataType, moduleName } from '../render/codeNames.ts';
 import { scaffoldHeader } from '../render/header.ts';
 import { isAlive } from '../render/renderCommandTypes.ts';
-import { sampleOf } from '../../../plan/sampleOf.ts';
 import { fakesModule } from './fakesModule.ts';
 import { noteName } from './noteName.ts';
 import { renderFunctionTest } from './renderFunctionTest.ts';
@@ -49,7 +49,11 @@ function renderSchemaTest({ events, commands, readModels }: ServerlessPlan): rea
       ? ['const files = Object.keys(messages);']
       : [
           '// Nothing fits these schemas as they stand on the wall.',
-          ...foldList('const unsound: readonly string[] = [', unsound.map((message) => `'${moduleName(message)}.json'`), '];'),
+          ...foldList(
+            'const unsound: readonly string[] = [',
+            unsound.map((message) => `'${moduleName(message)}.json'`),
+            '];',
+          ),
           'const files = Object.keys(messages).filter((file) => !unsound.includes(file));',
         ]),
     '',
