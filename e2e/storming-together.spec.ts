@@ -31,6 +31,7 @@ test('two people storm a small process, read its code, and the downloaded projec
     await ann.put('g', 'Order');
     await ann.put('e', 'Order placed');
     await ann.isSaved();
+    await bobsPage.keyboard.press('Shift+Digit1');
     await expect(bob.note('Domain event', 'Order placed')).toBeVisible();
   });
 
@@ -54,11 +55,11 @@ test('two people storm a small process, read its code, and the downloaded projec
 
   await test.step('Bob adds the kitchen: a policy and a command in a second context', async () => {
     await bobsPage.keyboard.press('Shift+Digit1');
-    for (let step = 0; step < 3; step++) await bobsPage.keyboard.press('-');
+    await bobsPage.keyboard.press('-');
     const placed = bob.note('Domain event', 'Order placed');
     const box = await placed.boundingBox();
     if (box === null) throw new Error('Bob does not see the event.');
-    await bob.pointAt({ x: box.x, y: box.y + 4 * box.height });
+    await bob.pointAt({ x: box.x - box.width, y: box.y + 2.2 * box.height });
     await bob.put('p', 'Whenever an order is placed, then bake it');
     await bob.put('c', 'Bake pizza');
     const policy = bob.note('Policy', 'Whenever an order is placed, then bake it');

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isTyping } from './isTyping.ts';
 
 /** A key of the whole page; silent while somebody types or holds a modifier, and under a dialog. */
 export function useShortcut(key: string, onPress: () => void): void {
@@ -13,10 +14,4 @@ export function useShortcut(key: string, onPress: () => void): void {
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }

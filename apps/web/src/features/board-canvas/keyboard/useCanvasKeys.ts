@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isTyping } from '../../../shared/keyboard/isTyping.ts';
 import type { Wall } from '../Wall.ts';
 import { performKeyAction } from './performKeyAction.ts';
 import { type KeyAction, toKeyAction } from './toKeyAction.ts';
@@ -20,10 +21,8 @@ export function useCanvasKeys(wall: Wall): void {
 
 /** While somebody types, or a dialog or menu is open, keys are not ours. */
 export function isTakenByFocus(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  const taken =
-    'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]';
-  return target.closest(taken) !== null;
+  if (isTyping(target)) return true;
+  return target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
 }
 
 function isInControls(target: EventTarget | null): boolean {
