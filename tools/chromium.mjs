@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { run } from './run.mjs';
 
+/** How Playwright is called from the folder of the browser tests. */
+export const playwright = ['node_modules/@playwright/test/cli.js'];
+
 const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /**
@@ -20,6 +23,6 @@ export async function findOrInstallChromium() {
     if (status === 0 && existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
   }
   console.log('Installing the Chromium of Playwright.');
-  if ((await run('playwright', ['install', 'chromium'], { cwd: 'e2e' })) === 0) return undefined;
+  if ((await run('node', [...playwright, 'install', 'chromium'], { cwd: 'e2e' })) === 0) return undefined;
   throw new Error('No Chromium could be installed; install one (on Debian: apt-get install chromium) and test again.');
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findOrInstallChromium } from './chromium.mjs';
+import { findOrInstallChromium, playwright } from './chromium.mjs';
 import { prepare } from './prepare.mjs';
 import { run } from './run.mjs';
 
@@ -14,7 +14,7 @@ await prepare();
 const chromium = await findOrInstallChromium();
 const unit = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]);
 const built = await run('node', ['tools/build.mjs']);
-const browser = await run('playwright', ['test', '--reporter=list,json'], {
+const browser = await run('node', [...playwright, 'test', '--reporter=list,json'], {
   cwd: 'e2e',
   env: {
     ...process.env,

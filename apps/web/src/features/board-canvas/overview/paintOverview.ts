@@ -2,7 +2,7 @@ import type { Point, StickyKind } from '@lambdastorm/board';
 import { contextHueIndex } from '../../../shared/theme/contextHue.ts';
 import { type ConnectionEnd, floatingSides, type Side } from '../connections/floatingSides.ts';
 import type { CanvasEdge, CanvasNode, FrameNode, NoteNode } from '../flow/CanvasNode.ts';
-import { paintWords } from './paintWords.ts';
+import { paintHeading, paintWords } from './paintWords.ts';
 
 export interface Palette {
   readonly paper: Readonly<Record<StickyKind, string>>;
@@ -48,12 +48,14 @@ export function paintOverview(
   paintArrows(context, nodes, edges, sight, palette);
   const notes = notesInSight(nodes, sight);
   for (const node of notes) paintPaper(context, node, sight, palette);
-  if (sight.zoom < wordsFrom) return;
-  context.textAlign = 'center';
+  context.textAlign = sight.zoom < wordsFrom ? 'left' : 'center';
   context.textBaseline = 'middle';
   for (const { data, position } of notes) {
-    context.fillStyle = data.note.kind === 'text' ? palette.text : palette.ink;
-    if (data.note.text !== '') paintWords(context, data.note, position.x, position.y);
+    const isHeading = data.note.kind === 'text';
+    if (data.note.text === '' || (sight.zoom < wordsFrom && !isHeading)) continue;
+    context.fillStyle = isHeading ? palette.text : palette.ink;
+    if (sight.zoom < wordsFrom) paintHeading(context, data.note, position, sight.zoom);
+    else paintWords(context, data.note, position.x, position.y);
   }
 }
 

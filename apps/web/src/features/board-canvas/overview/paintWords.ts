@@ -1,4 +1,4 @@
-import type { StickyNote } from '@lambdastorm/board';
+import type { Point, StickyNote } from '@lambdastorm/board';
 import { fitText, linesThatFit, type TextSize } from '../notes/fitText.ts';
 import { textBox } from '../notes/textBox.ts';
 
@@ -19,6 +19,16 @@ export function paintWords(context: CanvasRenderingContext2D, note: StickyNote, 
   lines.forEach((line, index) => {
     context.fillText(line, x + note.size.width / 2, top + index * size * 1.25);
   });
+}
+
+const fontFamily = '"Inter Variable", Inter, system-ui, sans-serif';
+const headingPixels = 12;
+
+/** Text without paper is what one looks for from afar: its first line stays legible however small the note is. */
+export function paintHeading(context: CanvasRenderingContext2D, note: StickyNote, { x, y }: Point, zoom: number): void {
+  const [line = ''] = note.text.trim().split('\n');
+  context.font = `600 ${headingPixels / zoom}px ${fontFamily}`;
+  context.fillText(line, x, y + note.size.height / 2);
 }
 
 function wrap(context: CanvasRenderingContext2D, note: StickyNote): Words {
@@ -51,7 +61,7 @@ function wrapParagraph(context: CanvasRenderingContext2D, paragraph: string, wid
 function setFont(context: CanvasRenderingContext2D, size: TextSize, { kind }: StickyNote): void {
   const face = `${kind === 'text' ? 600 : 500} ${size}px`;
   // Setting a font is slow even when it is the same.
-  if (!context.font.startsWith(face)) context.font = `${face} "Inter Variable", Inter, system-ui, sans-serif`;
+  if (!context.font.startsWith(face)) context.font = `${face} ${fontFamily}`;
 }
 
 /** An actor's words stand below its icon. */

@@ -14,6 +14,7 @@ export function Minimap() {
   const store = useStoreApi();
   const board = useBoardSnapshot();
   const paper = useRef<HTMLCanvasElement>(null);
+  const map = useRef<HTMLDivElement>(null);
   const windowFrame = useRef<HTMLDivElement>(null);
   const things = bounds([...board.notes, ...board.frames]);
   const area = things ?? { position: { x: 0, y: 0 }, size };
@@ -41,6 +42,8 @@ export function Minimap() {
     style.transform = `translate(${(-x / zoom) * scale + left}px, ${(-y / zoom) * scale + top}px)`;
     style.width = `${(width / zoom) * scale}px`;
     style.height = `${(height / zoom) * scale}px`;
+    const sight = { position: { x: -x / zoom, y: -y / zoom }, size: { width: width / zoom, height: height / zoom } };
+    if (map.current !== null) map.current.dataset['seesAll'] = String(isInside(area, sight));
   }
   useViewEffect(followView);
   useEffect(() => followView(...store.getState().transform));
@@ -54,6 +57,7 @@ export function Minimap() {
 
   return (
     <div
+      ref={map}
       className="minimap"
       style={size}
       aria-hidden
@@ -64,6 +68,15 @@ export function Minimap() {
       <canvas ref={paper} style={size} />
       <div ref={windowFrame} className="minimap-window" />
     </div>
+  );
+}
+
+function isInside({ position, size: extent }: Rectangle, outer: Rectangle): boolean {
+  return (
+    position.x >= outer.position.x &&
+    position.y >= outer.position.y &&
+    position.x + extent.width <= outer.position.x + outer.size.width &&
+    position.y + extent.height <= outer.position.y + outer.size.height
   );
 }
 
