@@ -4,12 +4,15 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-/** A hash of files and of all files in folders, named from the repository's root. */
+/**
+ * A hash of how files, and all files in folders, stand on the disk: named from the repository's root, with size and time
+ * of the last change. Reading them would cost every start a good part of what it may take.
+ */
 export function hashOf(paths) {
   const hash = createHash('sha256');
   for (const path of paths.flatMap(filesOf).sort()) {
-    hash.update(`${path}\0`);
-    hash.update(readFileSync(join(root, path)));
+    const { size, mtimeMs } = statSync(join(root, path));
+    hash.update(`${path}\0${size}\0${mtimeMs}\n`);
   }
   return hash.digest('hex');
 }
