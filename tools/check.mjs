@@ -11,6 +11,7 @@ const projects = ['packages', 'apps']
 const checks = [
   ['biome', ['check', '.']],
   ...[...projects, 'e2e'].map((path) => ['tsc', ['--noEmit', '-p', path]]),
+  ['knip', ['--no-progress']],
   ['node', ['tools/checkImports.mjs']],
   ['node', ['tools/checkSpec.mjs']],
 ];

@@ -62,7 +62,7 @@ export function applyEdit(board: BoardSnapshot, edit: BoardEdit): BoardSnapshot 
 }
 
 /** The details after a patch: `undefined` removes. */
-export function patchDetails(details: NoteDetails, patch: NoteDetailsPatch): NoteDetails {
+function patchDetails(details: NoteDetails, patch: NoteDetailsPatch): NoteDetails {
   const entries = Object.entries({ ...details, ...patch }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries);
 }

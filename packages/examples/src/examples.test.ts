@@ -3,7 +3,7 @@ import { deriveModel } from '@lambdastorm/derivation';
 import { describe, expect, it } from 'vitest';
 import { examples } from './examples.ts';
 
-describe.each(examples)('$name', ({ name, board }) => {
+describe.each(examples)('$name', ({ id, name, board }) => {
   it('[X1] is a whole board: it reads back from its board file', () => {
     expect(parseBoardFile(renderBoardFile({ name, snapshot: board })).snapshot).toEqual(board);
   });
@@ -14,6 +14,10 @@ describe.each(examples)('$name', ({ name, board }) => {
 
   it('[X3] derives without an error', () => {
     expect(deriveModel(board).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('[X6] lies in the folder boards as a board file, for the command line', async () => {
+    await expect(renderBoardFile({ name, snapshot: board })).toMatchFileSnapshot(`../boards/${id}.board.json`);
   });
 
   it('[X5] has frames apart from each other and notes on one side of their borders', () => {

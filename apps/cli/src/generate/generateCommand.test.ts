@@ -62,6 +62,20 @@ function exists(path: string): Promise<boolean> {
   );
 }
 
+it('writes six projects of the e-commerce board, and the same bytes again', async () => {
+  const board = join(import.meta.dirname, '../../../../packages/examples/boards/ecommerce.board.json');
+  const first = await lambdastorm(folder, 'generate', board, '--all', '--out', 'out');
+  expect(first.status).toBe(0);
+  const written = await filesInOut();
+  const folders = [...new Set(Object.keys(written).map((path) => path.split('/')[0]))];
+  expect(folders).toEqual(['delivery', 'orders', 'payment', 'products', 'users', 'warehouse']);
+  const second = await lambdastorm(folder, 'generate', board, '--all', '--out', 'again');
+  expect(second.status).toBe(0);
+  await rm(inOut(''), { recursive: true });
+  await rename(join(folder, 'again'), inOut(''));
+  expect(await filesInOut()).toEqual(written);
+});
+
 describe('a first run', () => {
   it('writes the project of every context', async () => {
     const { status, files } = await generate(pizza);

@@ -1,7 +1,7 @@
 import type { Board, BoardContentSummary, BoardStatus } from './Board.ts';
 
 /** What can change of a board; what is absent stays. */
-export interface BoardPatch {
+interface BoardPatch {
   readonly name?: string;
   readonly status?: BoardStatus;
   readonly updatedAt?: Date;

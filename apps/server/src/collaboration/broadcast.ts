@@ -2,7 +2,7 @@ import { encodeServerFrame } from '@lambdastorm/sync';
 import * as Y from 'yjs';
 import type { RoomMember } from './RoomMembers.ts';
 
-export interface CommittedChange {
+interface CommittedChange {
   readonly from: RoomMember;
   readonly seq: number;
   readonly change: Uint8Array;

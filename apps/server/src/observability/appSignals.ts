@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { CollaborationSignals } from '../collaboration/CollaborationSignals.ts';
 
 /** What a request came to, for the log. */
-export interface FinishedRequest {
+interface FinishedRequest {
   readonly requestId: string;
   readonly method: string;
   readonly path: string;

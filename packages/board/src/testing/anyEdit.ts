@@ -25,7 +25,7 @@ const anyPatterns = plain({
   downstream: fc.uniqueArray(fc.constantFrom('conformist' as const, 'anticorruptionLayer' as const)),
 });
 
-export const anyNote: fc.Arbitrary<StickyNote> = plain({
+const anyNote: fc.Arbitrary<StickyNote> = plain({
   id: anyId,
   kind: anyKind,
   text: anyText,

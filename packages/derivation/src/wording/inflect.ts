@@ -11,13 +11,13 @@ export function pastOf(base: string): string {
 }
 
 /** “places”: what somebody does. */
-export function thirdPersonOf(base: string): string {
+function thirdPersonOf(base: string): string {
   if (/(s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
 /** “placing”. */
-export function gerundOf(base: string): string {
+function gerundOf(base: string): string {
   if (doublingVerbs.has(base) || /^(put|get|begin|run|set|cut|win|split|reset)$/.test(base))
     return `${base}${base.at(-1)}ing`;
   return /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;

@@ -38,7 +38,7 @@ export function settleNames(things: readonly Nameable[]): ReadonlyMap<string, Na
 }
 
 /** One legal name in the spellings that code needs. */
-export function toNames(kebab: string): Names {
+function toNames(kebab: string): Names {
   const pascal = kebab
     .split('-')
     .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)

@@ -13,7 +13,7 @@ function defined<T extends object>(value: T): T {
 const patterns = ['^[A-Z]{3}$', '^\\d+$', '\\p{L}+', '[/]', '^a/b$', '(', '^🍕$', `^${'[a-z]'.repeat(30)}$`];
 
 /** Shapes of fields with constraints that can be met. */
-export const anyShape: fc.Memo<FieldShape> = fc.memo((depth) => {
+const anyShape: fc.Memo<FieldShape> = fc.memo((depth) => {
   const text = fc
     .record({ type: fc.constant('string' as const), minLength: optional(length), more: optional(length) })
     .map(({ type, minLength, more }) =>

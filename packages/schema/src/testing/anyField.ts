@@ -85,8 +85,5 @@ const { shape, fields } = fc.letrec<{ shape: FieldShape; fields: readonly Field[
   ),
 }));
 
-/** Any shape of a field. */
-export const anyShape: fc.Arbitrary<FieldShape> = shape;
-
 /** Any fields of one payload, their names unique and the defaults left out. */
 export const anyFields: fc.Arbitrary<readonly Field[]> = fields;

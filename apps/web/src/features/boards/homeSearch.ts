@@ -1,7 +1,7 @@
 import type { BoardSummary } from '@lambdastorm/contract';
 
 export const boardSorts = ['edited', 'created', 'name', 'notes'] as const;
-export type BoardSort = (typeof boardSorts)[number];
+type BoardSort = (typeof boardSorts)[number];
 
 /** What the home page's address says; what is absent is the default. */
 export interface HomeSearch {

@@ -1,5 +1,5 @@
 /** A piece of a line in one colour of each theme. */
-export interface CodeToken {
+interface CodeToken {
   readonly text: string;
   readonly light: string;
   readonly dark: string;

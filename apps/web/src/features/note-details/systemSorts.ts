@@ -2,7 +2,7 @@ import type { ExternalSystemSort } from '@lambdastorm/board';
 
 export type SystemSort = ExternalSystemSort['sort'];
 
-export interface SystemInput {
+interface SystemInput {
   readonly key: string;
   readonly label: string;
   readonly placeholder: string;

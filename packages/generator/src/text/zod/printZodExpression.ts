@@ -57,7 +57,7 @@ function openingOf(root: string, call: ZodCall | undefined): string {
 }
 
 /** Everything on one line. */
-export function flatten(expression: ZodExpression): string {
+function flatten(expression: ZodExpression): string {
   const { root, calls } = toChain(expression);
   return `${root}${calls.map(flattenCall).join('')}`;
 }

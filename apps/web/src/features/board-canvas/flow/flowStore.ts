@@ -10,7 +10,7 @@ import { type Running, reconcileEdges, reconcileNodes } from './reconcileNodes.t
 import { toBoardEdits, withCarried, withSelected } from './toBoardEdits.ts';
 import { toFlowElements } from './toFlowElements.ts';
 
-export interface FlowState {
+interface FlowState {
   readonly nodes: readonly CanvasNode[];
   readonly edges: readonly CanvasEdge[];
   /** Whether a drag or a resize is going on. */

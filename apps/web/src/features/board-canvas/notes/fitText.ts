@@ -1,7 +1,7 @@
 import type { Size } from '@lambdastorm/board';
 
 /** The sizes a note is written in, from the largest. */
-export const textSizes = [28, 20, 16] as const;
+const textSizes = [28, 20, 16] as const;
 export type TextSize = (typeof textSizes)[number];
 
 const lineHeight = 1.25;

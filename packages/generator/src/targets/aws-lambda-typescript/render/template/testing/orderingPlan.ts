@@ -13,9 +13,9 @@ import type {
 
 /** A context with one function of every kind, named by hand. */
 
-export const orderPlaced = message('Order placed', 'OrderPlaced');
-export const orderExpired = message('Order expired', 'OrderExpired');
-export const paymentReceived: ForeignEvent = {
+const orderPlaced = message('Order placed', 'OrderPlaced');
+const orderExpired = message('Order expired', 'OrderExpired');
+const paymentReceived: ForeignEvent = {
   ...message('Payment received', 'PaymentReceived'),
   version: 2,
   contextId: 'payment',
@@ -26,7 +26,7 @@ const placeOrderCommand = message('Place order', 'PlaceOrder');
 const expireOrdersCommand = message('Expire orders', 'ExpireOrders');
 const openOrders = message('Open orders', 'OpenOrders');
 
-export const order: PlannedAggregate = {
+const order: PlannedAggregate = {
   ...element('Order'),
   keyField: 'orderId',
   commands: [placeOrderCommand],
@@ -68,7 +68,7 @@ export const whenPaymentReceived: PolicyFunction = {
   issuesElsewhere: [{ contextName: 'Shipping', commandName: 'Ship order' }],
 };
 
-export const updateOpenOrders: ProjectorFunction = {
+const updateOpenOrders: ProjectorFunction = {
   ...element('Update open orders'),
   role: 'projector',
   readModel: openOrders,

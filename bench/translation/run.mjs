@@ -1,0 +1,62 @@
+import { deriveModel } from '@lambdastorm/derivation';
+import { examples } from '@lambdastorm/examples';
+import { generateProject } from '@lambdastorm/generator';
+
+/** Times the two translations on walls made of many copies of the e-commerce example; medians of several runs. */
+const ecommerce = examples.find(({ id }) => id === 'ecommerce').board;
+const small = manyCopies(ecommerce, 1);
+const wall = manyCopies(ecommerce, Math.ceil(5_000 / ecommerce.notes.length));
+const contexts = manyCopies(ecommerce, Math.ceil(200 / 6));
+const rows = [
+  [`derive ${small.notes.length} notes`, median(9, () => deriveModel(small))],
+  [`derive ${wall.notes.length} notes, ${wall.connections.length} arrows`, median(9, () => deriveModel(wall))],
+  ...['json-schema', 'aws-lambda-typescript'].map((target) => {
+    const { model } = deriveModel(contexts);
+    const some = model.boundedContexts.slice(0, 200);
+    const generateAll = () => some.map(({ id }) => generateProject(model, id, target));
+    return [`generate ${some.length} contexts, ${target}`, median(3, generateAll)];
+  }),
+];
+console.log('| what | ms, median |\n| --- | --- |');
+for (const [what, ms] of rows) console.log(`| ${what} | ${ms.toFixed(0)} |`);
+
+function median(runs, task) {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    task();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
+}
+
+/** Copies side by side, each with ids and names of its own, so that nothing is merged or subscribed across them. */
+function manyCopies(board, count) {
+  const copies = Array.from({ length: count }, (_, copy) => {
+    const shift = { x: (copy % 8) * 12_000, y: Math.floor(copy / 8) * 6_000 };
+    const moved = ({ x, y }) => ({ x: x + shift.x, y: y + shift.y });
+    const id = (old) => `${copy}-${old}`;
+    return {
+      notes: board.notes.map((note) => ({
+        ...note,
+        id: id(note.id),
+        text: `${note.text} ${copy}`,
+        position: moved(note.position),
+      })),
+      frames: board.frames.map((frame) => ({
+        ...frame,
+        id: id(frame.id),
+        title: `${frame.title} ${copy}`,
+        position: moved(frame.position),
+      })),
+      connections: board.connections.map((each) => ({
+        ...each,
+        id: id(each.id),
+        from: id(each.from),
+        to: id(each.to),
+      })),
+    };
+  });
+  const byId = (a, b) => (a.id < b.id ? -1 : 1);
+  const all = (list) => copies.flatMap((copy) => copy[list]).sort(byId);
+  return { ...board, notes: all('notes'), frames: all('frames'), connections: all('connections'), relationships: [] };
+}
