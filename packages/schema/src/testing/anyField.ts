@@ -46,7 +46,7 @@ const name = fc.oneof(
   fc.constantFrom('orderId', 'email', 'amount', 'toString', 'constructor', 'price', 'city'),
 );
 
-const { shape, fields } = fc.letrec<{ shape: FieldShape; fields: readonly Field[] }>((tie) => ({
+const { fields } = fc.letrec<{ shape: FieldShape; fields: readonly Field[] }>((tie) => ({
   shape: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     text as fc.Arbitrary<FieldShape>,
