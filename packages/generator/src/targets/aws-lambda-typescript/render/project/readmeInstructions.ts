@@ -69,7 +69,7 @@ const generateAgain: readonly (readonly string[])[] = [
     [
       ['`src/generated/`, `schemas/`, `events/`', "Lambdastorm's", 'replaced'],
       ['`src/functions/`, `test/` and the folders of the aggregates', 'yours', 'written once, then left alone'],
-      ['everything else', 'shared', 'merged with what you changed'],
+      ['everything else', 'shared', 'replaced until you change it; then it stays, and you are told'],
     ],
   ),
   ['`.lambdastorm/` remembers what was generated. Commit it with the rest.'],

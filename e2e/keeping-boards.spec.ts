@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './support/test.ts';
+
+test('a board is started from a template, renamed, downloaded, deleted and brought back', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('n');
+  await page.getByLabel('Name').fill('Trattoria');
+  await page.getByRole('button', { name: /^Pizza ordering/ }).click();
+  await expect(page.getByLabel('Command: Place order')).toBeVisible();
+  await page.getByRole('link', { name: 'All boards' }).click();
+
+  await page.getByRole('button', { name: 'What to do with Trattoria' }).click();
+  await page.getByRole('menuitem', { name: /Rename/ }).click();
+  await page.getByLabel('Name of the board').fill('Osteria');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Osteria' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'What to do with Osteria' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /Download/ }).click();
+  const file = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
+  expect(file).toMatchObject({ format: 'lambdastorm/board', version: 1, name: 'Osteria' });
+
+  await page.getByRole('button', { name: 'What to do with Osteria' }).click();
+  await page.getByRole('menuitem', { name: /Delete/ }).click();
+  await expect(page.getByRole('link', { name: 'Osteria' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: 'Osteria' })).toBeVisible();
+});
+
+test('a file that is no board is refused with a sentence, and a board file becomes a board', async ({ page }) => {
+  await page.goto('/');
+  const input = page.locator('input[type=file]');
+  await input.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') });
+  await expect(page.getByText('The file is not JSON', { exact: false })).toBeVisible();
+  const board = { format: 'lambdastorm/board', version: 1, name: 'Brought along', notes: [] };
+  await input.setInputFiles({
+    name: 'brought.board.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(board)),
+  });
+  await expect(page.getByText('Brought along').first()).toBeVisible();
+});
+
+test('a board that does not exist says so and leads home', async ({ page }) => {
+  await page.goto('/boards/never-made');
+  await expect(page.getByText('does not exist', { exact: false }).first()).toBeVisible();
+  await page
+    .getByRole('link', { name: /boards/i })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Boards' })).toBeVisible();
+});
