@@ -1,4 +1,4 @@
-import type { BoardFrame } from './BoardFrame.ts';
+import type { BoardFrame, FrameKind } from './BoardFrame.ts';
 import type { BoardLevel } from './BoardSnapshot.ts';
 import type { Connection } from './Connection.ts';
 import type { ContextRelationship } from './ContextRelationship.ts';
@@ -23,6 +23,7 @@ export type BoardEdit =
   | { readonly type: 'addFrame'; readonly frame: BoardFrame }
   | { readonly type: 'moveFrame'; readonly frameId: string; readonly to: Point }
   | { readonly type: 'resizeFrame'; readonly frameId: string; readonly position: Point; readonly size: Size }
+  | { readonly type: 'changeFrameKind'; readonly frameId: string; readonly kind: FrameKind }
   | { readonly type: 'retitleFrame'; readonly frameId: string; readonly title: string }
   /** Takes the frame's relationships with it, never the notes inside. */
   | { readonly type: 'removeFrame'; readonly frameId: string }

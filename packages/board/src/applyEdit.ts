@@ -32,6 +32,8 @@ export function applyEdit(board: BoardSnapshot, edit: BoardEdit): BoardSnapshot 
       return changeFrame(board, edit.frameId, { position: edit.to });
     case 'resizeFrame':
       return changeFrame(board, edit.frameId, { position: edit.position, size: edit.size });
+    case 'changeFrameKind':
+      return changeFrame(board, edit.frameId, { kind: edit.kind });
     case 'retitleFrame':
       return changeFrame(board, edit.frameId, { title: edit.title });
     case 'removeFrame':

@@ -56,6 +56,7 @@ export const anyEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
   }),
   plain({ type: fc.constant('moveFrame'), frameId: anyId, to: anyPoint }),
   plain({ type: fc.constant('resizeFrame'), frameId: anyId, position: anyPoint, size: anySize }),
+  plain({ type: fc.constant('changeFrameKind'), frameId: anyId, kind: anyFrameKind }),
   plain({ type: fc.constant('retitleFrame'), frameId: anyId, title: anyText }),
   plain({ type: fc.constant('removeFrame'), frameId: anyId }),
   plain({

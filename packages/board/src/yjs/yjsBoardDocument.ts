@@ -110,6 +110,9 @@ function applyToRoots(roots: BoardRoots, edit: BoardEdit): void {
     case 'resizeFrame':
       setAll(frames.get(edit.frameId), { position: edit.position, size: edit.size });
       return;
+    case 'changeFrameKind':
+      frames.get(edit.frameId)?.set('kind', edit.kind);
+      return;
     case 'retitleFrame':
       frames.get(edit.frameId)?.set('title', edit.title);
       return;

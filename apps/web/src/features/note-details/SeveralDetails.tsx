@@ -4,10 +4,11 @@ import { IconFrame, IconTrash } from '@tabler/icons-react';
 import { countOf } from '../../shared/countOf.ts';
 import { newId } from '../../shared/newId.ts';
 import { PanelSection } from '../../shared/ui/PanelSection.tsx';
+import { frameAround } from '../board-canvas/edits/placeNote.ts';
+import { removeEdits } from '../board-canvas/edits/removeEdits.ts';
 import { useBoardSession } from '../board-session/BoardSession.ts';
 import { useSelection } from '../selection/selectionStore.ts';
 import classes from './DetailsPanel.module.css';
-import { frameAround, kindEdits, removeEdits } from './detailEdits.ts';
 import { KindSelect } from './KindSelect.tsx';
 import type { SelectedThings } from './selectedThing.ts';
 
@@ -17,10 +18,20 @@ export function SeveralDetails({ things }: { readonly things: SelectedThings }) 
   const { notes, frames, connections } = things;
   const kinds = [...Map.groupBy(notes, ({ kind }) => kind)];
 
+  function changeKind(kind: StickyKind): void {
+    document.edit(...notes.map(({ id }) => ({ type: 'changeNoteKind', noteId: id, kind }) as const));
+  }
+
+  function removeAll(): void {
+    const ids = [...notes, ...frames, ...connections].map(({ id }) => id);
+    document.edit(...removeEdits(ids, document.snapshot()));
+  }
+
   function frame(): void {
-    const frameId = newId();
-    document.edit(...frameAround(notes, frameId));
-    select([frameId]);
+    const around = frameAround(newId(), 'boundedContext', notes);
+    if (around === undefined) return;
+    document.edit({ type: 'addFrame', frame: around });
+    select([around.id]);
   }
 
   return (
@@ -36,7 +47,7 @@ export function SeveralDetails({ things }: { readonly things: SelectedThings }) 
         <KindSelect
           label={`Kind of the ${countOf(notes.length, 'note')}`}
           value={kinds.length === 1 ? kinds[0]?.[0] : undefined}
-          onChange={(kind) => document.edit(...kindEdits(notes, kind))}
+          onChange={changeKind}
         />
       )}
       <Group gap="xs">
@@ -45,12 +56,7 @@ export function SeveralDetails({ things }: { readonly things: SelectedThings }) 
             Draw a bounded context around
           </Button>
         )}
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconTrash size={15} />}
-          onClick={() => document.edit(...removeEdits(things))}
-        >
+        <Button size="xs" variant="default" leftSection={<IconTrash size={15} />} onClick={removeAll}>
           Remove all
         </Button>
       </Group>
