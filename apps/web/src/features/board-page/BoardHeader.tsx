@@ -1,9 +1,13 @@
 import { Tooltip } from '@mantine/core';
-import { IconLayoutSidebarRight, IconLink } from '@tabler/icons-react';
+import { IconLayoutSidebarRight, IconLink, IconPhotoDown } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { IconAction } from '../../shared/ui/IconAction.tsx';
 import { Logo } from '../../shared/ui/Logo.tsx';
 import { ThemeMenu } from '../../shared/ui/ThemeMenu.tsx';
+import { PictureDialog } from '../board-picture/PictureDialog.tsx';
+import { usePictureDialog } from '../board-picture/pictureDialogStore.ts';
+import { CommandPalette } from '../command-palette/CommandPalette.tsx';
+import { FindButton } from '../command-palette/FindButton.tsx';
 import classes from './BoardHeader.module.css';
 import { BoardMenu } from './BoardMenu.tsx';
 import { BoardName } from './BoardName.tsx';
@@ -29,7 +33,9 @@ export function BoardHeader() {
       </div>
       <UndoButtons />
       <div className={classes.wideOnly}>
+        <FindButton />
         <IconAction icon={IconLink} label="Share: copy the link to this board" onClick={() => void shareBoard()} />
+        <IconAction icon={IconPhotoDown} label="Export a picture" onClick={usePictureDialog.getState().open} />
         <ThemeMenu />
       </div>
       <BoardMenu className={classes.narrowOnly} />
@@ -40,6 +46,8 @@ export function BoardHeader() {
         aria-expanded={isOpen}
         onClick={toggle}
       />
+      <CommandPalette />
+      <PictureDialog />
     </header>
   );
 }

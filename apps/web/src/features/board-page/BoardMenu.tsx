@@ -1,8 +1,10 @@
 import { Menu } from '@mantine/core';
-import { IconCheck, IconDotsVertical, IconLink } from '@tabler/icons-react';
+import { IconCheck, IconDotsVertical, IconLink, IconPhotoDown, IconSearch } from '@tabler/icons-react';
 import { IconAction } from '../../shared/ui/IconAction.tsx';
 import { ThemeMenuItems } from '../../shared/ui/ThemeMenu.tsx';
+import { usePictureDialog } from '../board-picture/pictureDialogStore.ts';
 import { useBoardSession, useBoardSnapshot } from '../board-session/BoardSession.ts';
+import { useFinding } from '../command-palette/findingStore.ts';
 import { boardLevels } from './boardLevels.ts';
 import { shareBoard } from './shareBoard.ts';
 
@@ -16,8 +18,14 @@ export function BoardMenu({ className }: { readonly className: string | undefine
         <IconAction icon={IconDotsVertical} label="More" className={className} />
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item leftSection={<IconSearch size={16} />} onClick={() => useFinding.getState().open('everything')}>
+          Find
+        </Menu.Item>
         <Menu.Item leftSection={<IconLink size={16} />} onClick={() => void shareBoard()}>
           Share: copy the link
+        </Menu.Item>
+        <Menu.Item leftSection={<IconPhotoDown size={16} />} onClick={usePictureDialog.getState().open}>
+          Export a picture
         </Menu.Item>
         <Menu.Label>Level</Menu.Label>
         {boardLevels.map(({ value, label }) => (

@@ -25,7 +25,7 @@ export function HomeToolbar({ searchRef, isEmpty, onCreate, onImport }: HomeTool
     <>
       <div className={classes.titleRow}>
         <h1 className={classes.title}>Boards</h1>
-        <FileButton onChange={onImport} accept=".json,application/json" multiple>
+        <FileButton onChange={onImport} accept=".json,application/json,.svg,image/svg+xml" multiple>
           {(props) => (
             <Button {...props} variant="default" leftSection={<IconFileImport size={16} />}>
               Import

@@ -1,6 +1,8 @@
+import { renderBoardFile } from '@lambdastorm/board';
 import { useNavigate } from '@tanstack/react-router';
 import { ApiProblem } from '../../shared/api/ApiProblem.ts';
 import { notifyDone, notifyFailure } from '../../shared/ui/notify.ts';
+import { readBoardFromSvg } from '../board-picture/boardInSvg.ts';
 import { useCreateBoard } from './boardQueries.ts';
 
 const largestFileBytes = 20 * 1024 * 1024;
@@ -13,7 +15,7 @@ export function useImportBoards(): (files: readonly File[]) => Promise<void> {
   async function importOne(file: File): Promise<string | undefined> {
     try {
       refuseLargeFile(file);
-      const board = await create.mutateAsync({ from: 'file', file: await file.text() });
+      const board = await create.mutateAsync({ from: 'file', file: await readBoardFile(file) });
       return board.id;
     } catch (error) {
       notifyFailure(`“${file.name}” was not imported`, error);
@@ -30,6 +32,13 @@ export function useImportBoards(): (files: readonly File[]) => Promise<void> {
     if (files.length === 1) await navigate({ to: '/boards/$boardId', params: { boardId } });
     else notifyDone(`${boardIds.length} of ${files.length} board files are imported.`);
   };
+}
+
+/** The text of a board file; of a picture, that of the board it carries. */
+async function readBoardFile(file: File): Promise<string> {
+  const text = await file.text();
+  const isPicture = file.type === 'image/svg+xml' || file.name.toLowerCase().endsWith('.svg');
+  return isPicture ? renderBoardFile(readBoardFromSvg(text)) : text;
 }
 
 function refuseLargeFile(file: File): void {

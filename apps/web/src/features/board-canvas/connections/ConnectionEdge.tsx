@@ -3,11 +3,8 @@ import type { CanvasEdge, CanvasNode } from '../flow/CanvasNode.ts';
 import { useMode } from '../modeStore.ts';
 import { ConnectionLabel } from './ConnectionLabel.tsx';
 import { areaOfNode, elbow } from './elbow.ts';
-import { floatingSides, type Side } from './floatingSides.ts';
+import { floatingSides, headTurns } from './floatingSides.ts';
 import './connections.css';
-
-/** Degrees by which an arrow head that points right is turned to point into a side. */
-const turns: Readonly<Record<Side, number>> = { left: 0, top: 90, right: 180, bottom: 270 };
 
 /** A rounded elbow between the facing sides of two notes, live while one of them is dragged. */
 export function ConnectionEdge({ id, source, target, data, selected }: EdgeProps<CanvasEdge>) {
@@ -24,7 +21,7 @@ export function ConnectionEdge({ id, source, target, data, selected }: EdgeProps
       <path
         className="connection-head"
         d="M 0 0 L -9 -4.5 L -9 4.5 Z"
-        transform={`translate(${x} ${y}) rotate(${turns[side]})`}
+        transform={`translate(${x} ${y}) rotate(${headTurns[side]})`}
       />
       {(isWriting || data.connection.label !== '') && (
         <EdgeLabelRenderer>

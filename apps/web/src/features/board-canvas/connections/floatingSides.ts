@@ -6,6 +6,9 @@ export interface ConnectionEnd extends Point {
   readonly side: Side;
 }
 
+/** Degrees by which an arrow head that points right is turned to point into a side. */
+export const headTurns: Readonly<Record<Side, number>> = { left: 0, top: 90, right: 180, bottom: 270 };
+
 /** Offsets up to this many units are drawn as a straight line instead of a little step. */
 const straightWithin = 36;
 

@@ -25,6 +25,9 @@ const changing: readonly Shortcut[] = [
 ];
 
 const looking: readonly Shortcut[] = [
+  ['Ctrl K', 'Find notes, frames and actions'],
+  ['Ctrl F', 'Find notes'],
+  ['F3 / Shift F3', 'Next and previous note found; Ctrl G does it too'],
   ['Shift 1', 'Show everything'],
   ['Shift 2', 'Show the selection'],
   ['+ / − / 0', 'Zoom in, out, and to 100 %'],

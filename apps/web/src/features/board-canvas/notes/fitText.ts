@@ -45,7 +45,7 @@ function wrappedLines(words: readonly number[], space: number, width: number): n
 }
 
 /** In em, generous for Inter at weight 500. */
-function widthOf(word: string): number {
+export function widthOf(word: string): number {
   let width = 0;
   for (const letter of word) {
     if (/[iljtfrI.,:;'!|()[\]]/.test(letter)) width += 0.36;

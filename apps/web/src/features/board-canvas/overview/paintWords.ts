@@ -65,6 +65,6 @@ function setFont(context: CanvasRenderingContext2D, size: TextSize, { kind }: St
 }
 
 /** An actor's words stand below its icon. */
-function centreShift({ kind }: StickyNote): number {
+export function centreShift({ kind }: StickyNote): number {
   return kind === 'actor' ? 14 : 0;
 }

@@ -1,0 +1,124 @@
+import { applyEdit, type BoardSnapshot, emptyBoard, inMemoryBoardDocument, type StickyNote } from '@lambdastorm/board';
+import { anyEdit, tryEdit } from '@lambdastorm/board/testing';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readBoardFromSvg } from './boardInSvg.ts';
+import { type PictureOptions, renderBoardSvg } from './renderBoardSvg.ts';
+
+const options: PictureOptions = { name: 'Ordering', legend: true, palette: 'light' };
+
+const anyBoard = fc.array(anyEdit, { maxLength: 40 }).map((edits) => {
+  const document = inMemoryBoardDocument();
+  for (const edit of edits) tryEdit(document, edit);
+  return document.snapshot();
+});
+
+function note(change: Partial<StickyNote>): StickyNote {
+  return {
+    ...{ id: 'a', kind: 'domainEvent', text: 'Order placed', pivotal: false, details: {} },
+    ...{ position: { x: 0, y: 0 }, size: { width: 200, height: 200 } },
+    ...change,
+  };
+}
+
+function boardOf(...notes: readonly StickyNote[]): BoardSnapshot {
+  return notes.reduce<BoardSnapshot>((board, each) => applyEdit(board, { type: 'addNote', note: each }), emptyBoard());
+}
+
+/** The words of every line in the picture. */
+function linesOf(svg: string): string[] {
+  return [...svg.matchAll(/<tspan [^>]*>([^<]*)<\/tspan>/g)].map((match) => match[1] ?? '');
+}
+
+describe('a picture of a board', () => {
+  it('writes the words of notes as text, in lines that fit', () => {
+    const svg = renderBoardSvg(boardOf(note({ text: 'Whenever an order is placed, reserve the stock' })), options);
+    expect(linesOf(svg).join(' ')).toBe('Whenever an order is placed, reserve the stock');
+    expect(linesOf(svg).length).toBeGreaterThan(2);
+    expect(svg).not.toContain('foreignObject');
+  });
+
+  it('takes no word for markup and drops what XML forbids', () => {
+    const text = '</text><script>alert("1")</script>&\u0000\uFFFF';
+    const svg = renderBoardSvg(boardOf(note({ text, size: { width: 900, height: 200 } })), {
+      ...options,
+      name: '"><script>',
+    });
+    expect(svg).not.toContain('<script');
+    expect(svg).not.toContain('\u0000');
+    expect(svg).not.toContain('\uFFFF');
+    expect(linesOf(svg).join('')).toBe('&lt;/text&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;');
+  });
+
+  it('cuts what does not fit and says so with an ellipsis', () => {
+    const lines = linesOf(renderBoardSvg(boardOf(note({ text: 'word '.repeat(500) })), options));
+    expect(lines).toHaveLength(7);
+    expect(lines.at(-1)).toMatch(/…$/);
+  });
+
+  it('lists the kinds on the board once each, and none when it has to be without legend', () => {
+    const board = boardOf(note({ id: 'a' }), note({ id: 'b' }), note({ id: 'c', kind: 'hotspot' }));
+    const svg = renderBoardSvg(board, options);
+    expect(svg.match(/>Domain event</g)).toHaveLength(1);
+    expect(svg.match(/>Hotspot</g)).toHaveLength(1);
+    expect(svg).not.toContain('>Command<');
+    expect(renderBoardSvg(board, { ...options, legend: false })).not.toContain('>Domain event<');
+  });
+
+  it('draws hotspots as diamonds', () => {
+    expect(renderBoardSvg(boardOf(note({ kind: 'hotspot' })), options)).toContain(
+      'points="100,0 200,100 100,200 0,100"',
+    );
+  });
+
+  it('carries its board, whatever is on it', () => {
+    fc.assert(
+      fc.property(anyBoard, fc.string({ unit: 'binary' }), fc.boolean(), (snapshot, name, legend) => {
+        const svg = renderBoardSvg(snapshot, { name, legend, palette: 'dark' });
+        expect(readBoardFromSvg(svg)).toEqual({ name, snapshot });
+      }),
+    );
+  });
+
+  it('is the same for the same board', () => {
+    fc.assert(
+      fc.property(anyBoard, (board) => {
+        expect(renderBoardSvg(structuredClone(board), options)).toBe(renderBoardSvg(board, options));
+      }),
+    );
+  });
+
+  it('leaves nothing outside', () => {
+    fc.assert(
+      fc.property(anyBoard, (board) => {
+        const svg = renderBoardSvg(board, options);
+        const [left = 0, top = 0, width = 0, height = 0] = (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? '')
+          .split(' ')
+          .map(Number);
+        for (const { x, y } of pointsOf(svg)) {
+          expect(x).toBeGreaterThanOrEqual(left);
+          expect(x).toBeLessThanOrEqual(left + width);
+          expect(y).toBeGreaterThanOrEqual(top);
+          expect(y).toBeLessThanOrEqual(top + height);
+        }
+      }),
+    );
+  });
+});
+
+/** The corners of everything that is placed in board units; what is in a moved group is placed by the group. */
+function pointsOf(svg: string): { readonly x: number; readonly y: number }[] {
+  const [wall = ''] = svg.split('<g class="legend"');
+  const placed = [
+    ...wall.matchAll(/<(?:rect|text|tspan) x="([^"]*)" y="([^"]*)"(?: width="([^"]*)" height="([^"]*)")?/g),
+  ];
+  const corners = placed.flatMap(([, ...place]) => {
+    const [x = 0, y = 0, width = 0, height = 0] = place.map((value) => Number(value ?? 0));
+    return [
+      { x, y },
+      { x: x + width, y: y + height },
+    ];
+  });
+  const moved = [...svg.matchAll(/transform="translate\(([^ ]*) ([^)]*)\)/g)];
+  return [...corners, ...moved.map(([, x, y]) => ({ x: Number(x), y: Number(y) }))];
+}

@@ -1,0 +1,27 @@
+import { create } from 'zustand';
+import type { Hit } from './findHit.ts';
+
+/** What the palette looks through. */
+export type FindingScope = 'everything' | 'notes';
+
+/** The search of one tab. */
+export interface FindingStore {
+  /** `undefined` while the palette is closed. */
+  readonly scope: FindingScope | undefined;
+  /** The last words that notes were searched for; F3 goes on with them. */
+  readonly words: string;
+  /** The hit that the search has led to. */
+  readonly hit: Hit | undefined;
+  open(scope: FindingScope): void;
+  close(): void;
+  remember(change: Partial<Pick<FindingStore, 'words' | 'hit'>>): void;
+}
+
+export const useFinding = create<FindingStore>((set) => ({
+  scope: undefined,
+  words: '',
+  hit: undefined,
+  open: (scope) => set({ scope }),
+  close: () => set({ scope: undefined }),
+  remember: set,
+}));

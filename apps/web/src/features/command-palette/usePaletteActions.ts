@@ -1,0 +1,109 @@
+import { type StickyKind, stickyKinds } from '@lambdastorm/board';
+import { useMantineColorScheme } from '@mantine/core';
+import {
+  type Icon,
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconCopy,
+  IconCrop169,
+  IconFocusCentered,
+  IconHome,
+  IconKeyboard,
+  IconLayoutSidebarRight,
+  IconLink,
+  IconMaximize,
+  IconPalette,
+  IconSelectAll,
+  IconStairs,
+  IconZoomIn,
+  IconZoomOut,
+  IconZoomReset,
+} from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { performKeyAction } from '../board-canvas/keyboard/performKeyAction.ts';
+import type { KeyAction } from '../board-canvas/keyboard/toKeyAction.ts';
+import { useWall } from '../board-canvas/Wall.ts';
+import { boardLevels } from '../board-page/boardLevels.ts';
+import { type PanelTab, usePanel } from '../board-page/panelStore.ts';
+import { shareBoard } from '../board-page/shareBoard.ts';
+import { foldText, type Worded } from './matchWords.ts';
+
+export interface PaletteAction extends Worded {
+  readonly type: 'action';
+  readonly label: string;
+  /** The same from the keyboard; empty when there is no key. */
+  readonly keys: string;
+  readonly picture: Icon | StickyKind;
+  perform(): void;
+}
+
+type PlainKeyAction = Exclude<KeyAction['type'], 'place' | 'nudge' | 'walk'>;
+
+const keyActions: readonly (readonly [label: string, keys: string, Icon, PlainKeyAction])[] = [
+  ['Undo', 'Ctrl Z', IconArrowBackUp, 'undo'],
+  ['Redo', 'Ctrl Shift Z', IconArrowForwardUp, 'redo'],
+  ['Zoom to fit: show everything', 'Shift 1', IconMaximize, 'fitAll'],
+  ['Zoom to the selection', 'Shift 2', IconFocusCentered, 'fitSelection'],
+  ['Zoom to 100 %', '0', IconZoomReset, 'zoomReset'],
+  ['Zoom in', '+', IconZoomIn, 'zoomIn'],
+  ['Zoom out', '−', IconZoomOut, 'zoomOut'],
+  ['Select everything', 'Ctrl A', IconSelectAll, 'selectAll'],
+  ['Duplicate the selection', 'Ctrl D', IconCopy, 'duplicate'],
+  ['Frame the selection as a bounded context', 'F', IconCrop169, 'frame'],
+  ['Show all keys', '?', IconKeyboard, 'shortcuts'],
+];
+
+const panels: readonly (readonly [PanelTab, string])[] = [
+  ['details', 'Details'],
+  ['findings', 'Findings'],
+  ['model', 'Model'],
+  ['code', 'Code'],
+];
+
+const colours = [
+  ['light', 'light'],
+  ['dark', 'dark'],
+  ['auto', 'like the system'],
+] as const;
+
+/** Everything the palette can do on a board. */
+export function usePaletteActions(): readonly PaletteAction[] {
+  const wall = useWall();
+  const navigate = useNavigate();
+  const { setColorScheme } = useMantineColorScheme();
+  return [
+    ...keyActions.map(([label, keys, icon, type]) =>
+      action({ label, keys, picture: icon, perform: () => void performKeyAction(wall, { type }) }),
+    ),
+    ...(Object.keys(stickyKinds) as StickyKind[]).map((kind) => {
+      const label = `New note: ${stickyKinds[kind].label.toLowerCase()}`;
+      const perform = () => void performKeyAction(wall, { type: 'place', kind });
+      return action({ label, keys: stickyKinds[kind].key.toUpperCase(), picture: kind, perform });
+    }),
+    ...panels.map(([tab, label]) =>
+      action({
+        label: `Open the panel: ${label}`,
+        picture: IconLayoutSidebarRight,
+        perform: () => usePanel.getState().show(tab),
+      }),
+    ),
+    ...boardLevels.map(({ value, label }) =>
+      action({
+        label: `Level: ${label}`,
+        picture: IconStairs,
+        perform: () => wall.document.edit({ type: 'setLevel', level: value }),
+      }),
+    ),
+    ...colours.map(([value, label]) =>
+      action({ label: `Theme: ${label}`, picture: IconPalette, perform: () => setColorScheme(value) }),
+    ),
+    action({ label: 'Copy the link to this board', picture: IconLink, perform: () => void shareBoard() }),
+    action({ label: 'All boards', picture: IconHome, perform: () => void navigate({ to: '/' }) }),
+  ];
+}
+
+function action(
+  about: Pick<PaletteAction, 'label' | 'picture' | 'perform'> & { readonly keys?: string },
+): PaletteAction {
+  return { type: 'action', keys: '', ...about, folded: foldText(about.label) };
+}
