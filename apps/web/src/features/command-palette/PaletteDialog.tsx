@@ -62,9 +62,17 @@ export function PaletteDialog({ scope }: { readonly scope: FindingScope }) {
 
   const label = scope === 'notes' ? 'Find notes' : 'Find notes, frames and actions';
   return (
-    <Modal.Root opened onClose={close} size={600} yOffset="12dvh" centered={false} returnFocus={false}>
+    <Modal.Root
+      opened
+      onClose={close}
+      size={600}
+      yOffset="12dvh"
+      centered={false}
+      returnFocus={false}
+      classNames={{ content: classes.dialog }}
+    >
       <Modal.Overlay backgroundOpacity={0.3} />
-      <Modal.Content aria-label={label} className={classes.dialog}>
+      <Modal.Content aria-label={label}>
         <div className={classes.search}>
           <IconSearch size={18} stroke={1.75} aria-hidden />
           <input
