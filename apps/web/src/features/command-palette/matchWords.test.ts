@@ -27,18 +27,4 @@ describe('matchWords', () => {
     expect(found(['b', 'a'], ' ')).toEqual(['b', 'a']);
     expect(found(['Order placed'], 'shipped')).toEqual([]);
   });
-
-  test('goes through 10,000 notes well within a frame', () => {
-    const notes = Array.from({ length: 10_000 }, (_, index) =>
-      worded(`Ordér ${index} was placed by customer ${index}`),
-    );
-    matchWords(notes, 'order cust');
-    const times = Array.from({ length: 7 }, () => {
-      const start = performance.now();
-      expect(matchWords(notes, 'order cust')).toHaveLength(10_000);
-      return performance.now() - start;
-    });
-    // The quickest of several: the machine may be busy with something else.
-    expect(Math.min(...times)).toBeLessThan(16);
-  });
 });
