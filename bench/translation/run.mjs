@@ -58,5 +58,12 @@ function manyCopies(board, count) {
   });
   const byId = (a, b) => (a.id < b.id ? -1 : 1);
   const all = (list) => copies.flatMap((copy) => copy[list]).sort(byId);
-  return { ...board, notes: all('notes'), frames: all('frames'), connections: all('connections'), relationships: [] };
+  return {
+    ...board,
+    notes: all('notes'),
+    frames: all('frames'),
+    connections: all('connections'),
+    relationships: [],
+    dismissed: [],
+  };
 }

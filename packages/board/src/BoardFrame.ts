@@ -11,5 +11,9 @@ export interface BoardFrame {
   readonly title: string;
   readonly position: Point;
   readonly size: Size;
+  /** The canvas leaves a locked frame where and as it is; an edit still applies. */
+  readonly locked?: true;
+  /** See `StickyNote.group`. */
+  readonly group?: string;
   readonly extra?: JsonObject;
 }

@@ -1,7 +1,9 @@
 import type { JsonObject } from '@lambdastorm/schema';
 import type { BoardFrame } from './BoardFrame.ts';
+import type { BoardView } from './BoardView.ts';
 import type { Connection } from './Connection.ts';
 import type { ContextRelationship } from './ContextRelationship.ts';
+import type { DismissedConnection } from './DismissedConnection.ts';
 import type { StickyNote } from './StickyNote.ts';
 
 /** How strictly the wall is read: Big Picture forgives, Software Design wants all that code needs. */
@@ -9,8 +11,8 @@ export type BoardLevel = 'bigPicture' | 'processModelling' | 'softwareDesign';
 
 /**
  * One immutable view of a board. Each list is sorted by id in code-unit order (relationships by upstream, then
- * downstream), ids are unique in their list, and connections and relationships never dangle. What did not change keeps
- * its reference from one snapshot to the next.
+ * downstream; dismissed connections by from, then to), ids and pairs are unique in their list, and what names notes or
+ * frames never dangles. What did not change keeps its reference from one snapshot to the next.
  */
 export interface BoardSnapshot {
   readonly level: BoardLevel;
@@ -18,5 +20,7 @@ export interface BoardSnapshot {
   readonly frames: readonly BoardFrame[];
   readonly connections: readonly Connection[];
   readonly relationships: readonly ContextRelationship[];
+  readonly views: readonly BoardView[];
+  readonly dismissed: readonly DismissedConnection[];
   readonly extra?: JsonObject;
 }

@@ -25,6 +25,10 @@ export interface StickyNote {
   readonly size: Size;
   /** A pivotal event draws a line through the whole timeline. */
   readonly pivotal: boolean;
+  /** The canvas leaves a locked note where and as it is; an edit still applies. */
+  readonly locked?: true;
+  /** An id that the notes and frames of one group share: they are selected and moved together. */
+  readonly group?: string;
   readonly details: NoteDetails;
   /** Keys of a board file that this version does not know; kept so that nothing is lost. */
   readonly extra?: JsonObject;

@@ -1,8 +1,11 @@
 import type { BoardEdit, NoteDetailsPatch } from './BoardEdit.ts';
 import type { BoardSnapshot } from './BoardSnapshot.ts';
+import type { BoardView } from './BoardView.ts';
 import type { ContextRelationship } from './ContextRelationship.ts';
-import { compareIds, compareRelationships } from './order.ts';
+import type { DismissedConnection } from './DismissedConnection.ts';
+import { compareDismissed, compareIds, compareRelationships } from './order.ts';
 import type { NoteDetails } from './StickyNote.ts';
+import { added, type Change, changed, definedOnly, without } from './thingLists.ts';
 
 /**
  * The board after an edit; what the edit does not touch keeps its reference. An edit of something that is gone returns
@@ -22,6 +25,10 @@ export function applyEdit(board: BoardSnapshot, edit: BoardEdit): BoardSnapshot 
       return changeNote(board, edit.noteId, { kind: edit.kind });
     case 'markPivotal':
       return changeNote(board, edit.noteId, { pivotal: edit.pivotal });
+    case 'lockNote':
+      return changeNote(board, edit.noteId, { locked: edit.locked || undefined });
+    case 'groupNote':
+      return changeNote(board, edit.noteId, { group: edit.group });
     case 'changeNoteDetails':
       return changeDetails(board, edit.noteId, edit.details);
     case 'removeNote':
@@ -36,6 +43,10 @@ export function applyEdit(board: BoardSnapshot, edit: BoardEdit): BoardSnapshot 
       return changeFrame(board, edit.frameId, { kind: edit.kind });
     case 'retitleFrame':
       return changeFrame(board, edit.frameId, { title: edit.title });
+    case 'lockFrame':
+      return changeFrame(board, edit.frameId, { locked: edit.locked || undefined });
+    case 'groupFrame':
+      return changeFrame(board, edit.frameId, { group: edit.group });
     case 'removeFrame':
       return removeFrame(board, edit.frameId);
     case 'addConnection':
@@ -58,38 +69,47 @@ export function applyEdit(board: BoardSnapshot, edit: BoardEdit): BoardSnapshot 
         'relationships',
         without(board.relationships, (each) => isSamePair(each, edit)),
       );
+    case 'setView':
+      return setView(board, edit.view);
+    case 'removeView':
+      return withList(
+        board,
+        'views',
+        without(board.views, (each) => each.id === edit.viewId),
+      );
+    case 'dismissConnection':
+      return dismissConnection(board, edit);
+    case 'restoreConnection':
+      return withList(
+        board,
+        'dismissed',
+        without(board.dismissed, (each) => isSameArrow(each, edit)),
+      );
     case 'setLevel':
       return board.level === edit.level ? board : { ...board, level: edit.level };
   }
 }
 
-/** The details after a patch: `undefined` removes. */
-function patchDetails(details: NoteDetails, patch: NoteDetailsPatch): NoteDetails {
-  const entries = Object.entries({ ...details, ...patch }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries);
-}
-
-function changeNote(board: BoardSnapshot, id: string, change: Partial<BoardSnapshot['notes'][number]>): BoardSnapshot {
+function changeNote(board: BoardSnapshot, id: string, change: Change<BoardSnapshot['notes'][number]>): BoardSnapshot {
   return withList(board, 'notes', changed(board.notes, id, change));
 }
 
 function changeDetails(board: BoardSnapshot, id: string, patch: NoteDetailsPatch): BoardSnapshot {
   const note = board.notes.find((each) => each.id === id);
-  return note === undefined ? board : changeNote(board, id, { details: patchDetails(note.details, patch) });
+  return note === undefined
+    ? board
+    : changeNote(board, id, { details: definedOnly<NoteDetails>({ ...note.details, ...patch }) });
 }
 
 function removeNote(board: BoardSnapshot, id: string): BoardSnapshot {
   const notes = without(board.notes, (note) => note.id === id);
   if (notes === board.notes) return board;
-  const connections = without(board.connections, (each) => each.from === id || each.to === id);
-  return { ...board, notes, connections };
+  const touches = (each: Arrow): boolean => each.from === id || each.to === id;
+  const connections = without(board.connections, touches);
+  return { ...board, notes, connections, dismissed: without(board.dismissed, touches) };
 }
 
-function changeFrame(
-  board: BoardSnapshot,
-  id: string,
-  change: Partial<BoardSnapshot['frames'][number]>,
-): BoardSnapshot {
+function changeFrame(board: BoardSnapshot, id: string, change: Change<BoardSnapshot['frames'][number]>): BoardSnapshot {
   return withList(board, 'frames', changed(board.frames, id, change));
 }
 
@@ -107,6 +127,22 @@ function setRelationship(board: BoardSnapshot, relationship: ContextRelationship
   return { ...board, relationships: [...others, relationship].sort(compareRelationships) };
 }
 
+function setView(board: BoardSnapshot, view: BoardView): BoardSnapshot {
+  const others = board.views.filter((each) => each.id !== view.id);
+  return { ...board, views: [...others, view].sort(compareIds) };
+}
+
+function dismissConnection(board: BoardSnapshot, { from, to }: Arrow): BoardSnapshot {
+  if (!hasNotes(board, from, to) || board.dismissed.some((each) => isSameArrow(each, { from, to }))) return board;
+  return { ...board, dismissed: [...board.dismissed, { from, to }].sort(compareDismissed) };
+}
+
+type Arrow = Pick<DismissedConnection, 'from' | 'to'>;
+
+function isSameArrow(a: Arrow, b: Arrow): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
 type Pair = Pick<ContextRelationship, 'upstream' | 'downstream'>;
 
 function isSamePair(a: Pair, b: Pair): boolean {
@@ -117,27 +153,7 @@ function hasNotes(board: BoardSnapshot, ...ids: readonly string[]): boolean {
   return ids.every((id) => board.notes.some((note) => note.id === id));
 }
 
-function added<Thing extends { readonly id: string }>(things: readonly Thing[], thing: Thing): readonly Thing[] {
-  if (things.some((each) => each.id === thing.id)) throw new Error(`The id ${thing.id} exists on this board.`);
-  return [...things, thing].sort(compareIds);
-}
-
-function changed<Thing extends { readonly id: string }>(
-  things: readonly Thing[],
-  id: string,
-  change: Partial<Thing>,
-): readonly Thing[] {
-  const index = things.findIndex((each) => each.id === id);
-  const thing = things[index];
-  return thing === undefined ? things : things.with(index, { ...thing, ...change });
-}
-
-function without<Thing>(things: readonly Thing[], isGone: (thing: Thing) => boolean): readonly Thing[] {
-  const rest = things.filter((thing) => !isGone(thing));
-  return rest.length === things.length ? things : rest;
-}
-
-function withList<Key extends 'notes' | 'frames' | 'connections' | 'relationships'>(
+function withList<Key extends Exclude<keyof BoardSnapshot, 'level' | 'extra'>>(
   board: BoardSnapshot,
   key: Key,
   list: BoardSnapshot[Key],

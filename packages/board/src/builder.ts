@@ -6,7 +6,7 @@ import type { Rectangle } from './geometry.ts';
 import type { StickyKind, StickyNote } from './StickyNote.ts';
 import { stickyKinds } from './stickyKinds.ts';
 
-type NoteExtras = Partial<Pick<StickyNote, 'id' | 'size' | 'pivotal' | 'details'>>;
+type NoteExtras = Partial<Pick<StickyNote, 'id' | 'size' | 'pivotal' | 'locked' | 'group' | 'details'>>;
 type NoteBuilder = (text: string, x?: number, y?: number, extras?: NoteExtras) => StickyNote;
 
 /** Writes a board as one would speak of it: `board(context('Ordering', …), command('Place order', 10))`. */
@@ -17,6 +17,8 @@ export function board(...things: readonly (StickyNote | BoardFrame | Connection)
     frames: byId(things.filter((thing) => 'title' in thing)),
     connections: byId(things.filter((thing) => 'from' in thing)),
     relationships: [],
+    views: [],
+    dismissed: [],
   };
 }
 

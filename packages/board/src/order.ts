@@ -1,4 +1,5 @@
 import type { ContextRelationship } from './ContextRelationship.ts';
+import type { DismissedConnection } from './DismissedConnection.ts';
 
 /** Orders texts by UTF-16 code units: the same in every locale and on every machine. */
 export function compareCodeUnits(a: string, b: string): number {
@@ -11,4 +12,8 @@ export function compareIds(a: { readonly id: string }, b: { readonly id: string 
 
 export function compareRelationships(a: ContextRelationship, b: ContextRelationship): number {
   return compareCodeUnits(a.upstream, b.upstream) || compareCodeUnits(a.downstream, b.downstream);
+}
+
+export function compareDismissed(a: DismissedConnection, b: DismissedConnection): number {
+  return compareCodeUnits(a.from, b.from) || compareCodeUnits(a.to, b.to);
 }

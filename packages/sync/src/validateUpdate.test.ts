@@ -1,4 +1,4 @@
-import { board, command, event } from '@lambdastorm/board/builder';
+import { area, board, command, event } from '@lambdastorm/board/builder';
 import { createBoardDoc, writeSnapshot, yjsBoardDocument } from '@lambdastorm/board/yjs';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -25,9 +25,13 @@ it('[Y5] takes everything that a board document writes', () => {
   document.edit({ type: 'addNote', note: command('Pay', 10, 20, { details: { description: 'With constructor' } }) });
   document.edit({ type: 'moveNote', noteId: 'pay', to: { x: 3, y: 4 } });
   document.edit({ type: 'addConnection', connection: { id: 'c', from: 'pay', to: 'order-placed', label: '' } });
+  document.edit({ type: 'lockNote', noteId: 'pay', locked: true });
+  document.edit({ type: 'groupNote', noteId: 'pay', group: 'g' });
+  document.edit({ type: 'setView', view: { id: 'v', name: 'Start here', ...area(0, 0, 800, 600) } });
+  document.edit({ type: 'dismissConnection', from: 'place-order', to: 'order-placed' });
   document.edit({ type: 'removeNote', noteId: 'place-order' });
   document.undo();
-  expect(verdicts).toEqual(Array(5).fill({ verdict: 'valid' }));
+  expect(verdicts).toEqual(Array(9).fill({ verdict: 'valid' }));
 });
 
 const hostile = hostileUpdates(aBoard());

@@ -21,6 +21,13 @@ const snapshot = board(
   }),
   arrow('place-order', 'order-placed'),
 );
+const rich = {
+  ...snapshot,
+  notes: snapshot.notes.map((note) => ({ ...note, locked: true as const, group: 'g' })),
+  frames: snapshot.frames.map((frame) => ({ ...frame, locked: true as const, group: 'g' })),
+  views: [{ id: 'v', name: 'Start here', ...area(0, 0, 800, 600) }],
+  dismissed: [{ from: 'order-placed', to: 'place-order' }],
+};
 const file = renderBoardFile({ name: 'Ordering', snapshot });
 
 function changed(change: (json: Record<string, unknown>) => void): string {
@@ -29,8 +36,25 @@ function changed(change: (json: Record<string, unknown>) => void): string {
   return JSON.stringify(json);
 }
 
+const richFile = renderBoardFile({ name: 'Ordering', snapshot: rich });
+
+function twice(list: 'views' | 'dismissed'): string {
+  return JSON.stringify({ ...JSON.parse(richFile), [list]: [...rich[list], ...rich[list]] });
+}
+
 it('[B16] reads what it wrote', () => {
   expect(parseBoardFile(file)).toEqual({ name: 'Ordering', snapshot });
+  expect(parseBoardFile(richFile)).toEqual({ name: 'Ordering', snapshot: rich });
+});
+
+it('[B22] reads "locked": false as not locked', () => {
+  const text = richFile.replaceAll('"locked": true', '"locked": false');
+  expect(parseBoardFile(text).snapshot.notes[0]).toStrictEqual({ ...snapshot.notes[0], group: 'g' });
+});
+
+it('[B25] says nothing of locks, groups, views and dismissed connections where there are none', () => {
+  expect(file).not.toMatch(/locked|group|views|dismissed/);
+  expect(Object.keys(JSON.parse(richFile))).toEqual([...Object.keys(JSON.parse(file)), 'views', 'dismissed']);
 });
 
 it('[B17] export, import and export again give the same bytes for any board', () => {
@@ -50,7 +74,10 @@ it('[B18] keeps keys that it does not know, at every level', () => {
     json['fromTheFuture'] = { a: 1 };
     const [note] = json['notes'] as Record<string, unknown>[];
     Object.assign(note ?? {}, { colour: 'red', details: { weather: 'fine', system: { sort: 'time', leap: true } } });
-    for (const list of ['frames', 'connections']) Object.assign((json[list] as object[])[0] ?? {}, { since: 2026 });
+    Object.assign(json, { views: rich.views.map((view) => ({ ...view })), dismissed: [{ ...rich.dismissed[0] }] });
+    for (const list of ['frames', 'connections', 'views', 'dismissed']) {
+      Object.assign((json[list] as object[])[0] ?? {}, { since: 2026 });
+    }
   });
   const again = JSON.parse(renderBoardFile(parseBoardFile(text)));
   expect(again).toEqual(JSON.parse(text));
@@ -79,6 +106,15 @@ describe('[B20] refuses with one sentence that says what and where:', () => {
     'a control character in an id': [file.replaceAll('"place-order"', '"place\\u0007order"'), 'control characters'],
     'the same id twice': [file.replace('"id": "order-placed"', '"id": "place-order"'), '"place-order" is used twice'],
     'a dangling connection': [file.replace('"to": "order-placed"', '"to": "gone"'), 'points to note "gone"'],
+    'a lock that is neither': [richFile.replace('"locked": true', '"locked": "yes"'), 'notes[0].locked'],
+    'a group without a name': [richFile.replace('"group": "g"', '"group": ""'), 'notes[0].group'],
+    'a view of nothing': [richFile.replace('"width": 800', '"width": 0'), 'views[0].size.width'],
+    'the same view twice': [twice('views'), '"v" is used twice in views'],
+    'a dangling dismissal': [
+      richFile.replace('"from": "order-placed"', '"from": "gone"'),
+      'A dismissed connection names note "gone"',
+    ],
+    'the same dismissal twice': [twice('dismissed'), 'The dismissed connection of "order-placed" and "place-order"'],
     'a payload and a schema': [file.replace('"payload": {', '"schema": {}, "payload": {'), 'both details.payload'],
   };
   it.each(Object.entries(cases))('%s', (_what, [text, sentence]) => {

@@ -3,10 +3,12 @@ import { z } from 'zod';
 import {
   storedConnection,
   storedDetails,
+  storedDismissed,
   storedFrame,
   storedLevel,
   storedNote,
   storedRelationship,
+  storedView,
 } from '../stored/storedForms.ts';
 import { boardFileFormat, boardFileVersion } from './parseBoardFile.ts';
 
@@ -17,15 +19,19 @@ const fileDetails = z.looseObject({
   schema: z.record(z.string(), z.unknown()).optional(),
 });
 
+const hold = { locked: z.boolean().optional() };
+
 const file = z.looseObject({
   format: z.literal(boardFileFormat),
   version: z.literal(boardFileVersion),
   name: z.string(),
   level: storedLevel.optional(),
-  notes: z.array(fileForm(storedNote, { details: fileDetails.optional() }, ['size', 'pivotal'])).optional(),
-  frames: z.array(fileForm(storedFrame)).optional(),
+  notes: z.array(fileForm(storedNote, { ...hold, details: fileDetails.optional() }, ['size', 'pivotal'])).optional(),
+  frames: z.array(fileForm(storedFrame, hold)).optional(),
   connections: z.array(fileForm(storedConnection, {}, ['label'])).optional(),
   relationships: z.array(fileForm(storedRelationship, {}, ['patterns'])).optional(),
+  views: z.array(fileForm(storedView)).optional(),
+  dismissed: z.array(fileForm(storedDismissed)).optional(),
 });
 
 /** The form of a board file as JSON Schema 2020-12. Unique ids and dangling ends are beyond a schema; reading checks them. */

@@ -3,15 +3,15 @@ import { type BoardFile, boardFileFormat, boardFileVersion } from './parseBoardF
 
 /** The text of a board file: the same board gives the same bytes. */
 export function renderBoardFile({ name, snapshot }: BoardFile): string {
-  const { extra, level, notes, frames, connections, relationships } = snapshot;
+  const { extra, level, notes, frames, connections, relationships, views, dismissed } = snapshot;
   const file = {
     format: boardFileFormat,
     version: boardFileVersion,
     name,
     level,
     notes: notes.map(toFileNote),
-    frames: frames.map(({ id, kind, title, position, size, extra: more }) => ({
-      ...{ id, kind, title, position, size },
+    frames: frames.map(({ id, kind, title, position, size, locked, group, extra: more }) => ({
+      ...{ id, kind, title, position, size, locked, group },
       ...more,
     })),
     connections: connections.map(({ id, from, to, label, extra: more }) => ({ id, from, to, label, ...more })),
@@ -19,15 +19,23 @@ export function renderBoardFile({ name, snapshot }: BoardFile): string {
       ...{ upstream, downstream, patterns },
       ...more,
     })),
+    // Absent when empty: a board file of before they were known keeps its bytes.
+    ...(views.length === 0
+      ? {}
+      : { views: views.map(({ id, name, position, size, extra: more }) => ({ id, name, position, size, ...more })) }),
+    ...(dismissed.length === 0
+      ? {}
+      : { dismissed: dismissed.map(({ from, to, extra: more }) => ({ from, to, ...more })) }),
     ...extra,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function toFileNote({ id, kind, text, position, size, pivotal, details, extra }: StickyNote): object {
+function toFileNote({ id, kind, text, position, size, pivotal, locked, group, details, extra }: StickyNote): object {
   return {
     ...{ id, kind, text, position, size },
     ...(pivotal ? { pivotal } : {}),
+    ...{ locked, group },
     ...(Object.keys(details).length === 0 ? {} : { details: toFileDetails(details) }),
     ...extra,
   };

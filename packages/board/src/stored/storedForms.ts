@@ -2,11 +2,14 @@ import { fieldSchema, type JsonObject } from '@lambdastorm/schema';
 import { z } from 'zod';
 import type { BoardFrame } from '../BoardFrame.ts';
 import type { BoardLevel } from '../BoardSnapshot.ts';
+import type { BoardView } from '../BoardView.ts';
 import type { Connection } from '../Connection.ts';
 import type { ContextRelationship } from '../ContextRelationship.ts';
+import type { DismissedConnection } from '../DismissedConnection.ts';
 import type { StickyKind, StickyNote } from '../StickyNote.ts';
 import { stickyKinds } from '../stickyKinds.ts';
 
+// Keys of later versions are passed over: a note that a newer tab has changed still shows in an older one.
 // Zod can't say that an absent key is not the same as an undefined one; stored JSON has no undefined. Hence the casts.
 
 const id = z
@@ -17,6 +20,9 @@ const point = z.looseObject({ x: z.number(), y: z.number() });
 const size = z.looseObject({ width: z.number().positive(), height: z.number().positive() });
 const json = z.record(z.string(), z.unknown());
 const extra = json.optional();
+// Absent is the only way to say no, so that a note has one stored form.
+const locked = z.literal(true).optional();
+const group = id.optional();
 
 const payload = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('fields'), fields: z.array(fieldSchema) }),
@@ -53,32 +59,36 @@ export const storedDetails = {
   decision: words,
 };
 
-const details = z.strictObject({ ...storedDetails, payload: payload.optional(), extra });
+const details = z.object({ ...storedDetails, payload: payload.optional(), extra });
 
 const kinds = Object.keys(stickyKinds) as [StickyKind, ...StickyKind[]];
 
 /** A note as it is stored, key by key. */
-export const storedNote = z.strictObject({
+export const storedNote = z.object({
   id,
   kind: z.enum(kinds),
   text: z.string(),
   position: point,
   size,
   pivotal: z.boolean(),
+  locked,
+  group,
   details,
   extra,
 }) as unknown as z.ZodType<StickyNote>;
 
-export const storedFrame = z.strictObject({
+export const storedFrame = z.object({
   id,
   kind: z.enum(['boundedContext', 'swimlane', 'section']),
   title: z.string(),
   position: point,
   size,
+  locked,
+  group,
   extra,
 }) as unknown as z.ZodType<BoardFrame>;
 
-export const storedConnection = z.strictObject({
+export const storedConnection = z.object({
   id,
   from: id,
   to: id,
@@ -86,7 +96,7 @@ export const storedConnection = z.strictObject({
   extra,
 }) as unknown as z.ZodType<Connection>;
 
-export const storedRelationship = z.strictObject({
+export const storedRelationship = z.object({
   upstream: id,
   downstream: id,
   patterns: z.looseObject({
@@ -95,6 +105,16 @@ export const storedRelationship = z.strictObject({
   }),
   extra,
 }) as unknown as z.ZodType<ContextRelationship>;
+
+export const storedView = z.object({
+  id,
+  name: z.string(),
+  position: point,
+  size,
+  extra,
+}) as unknown as z.ZodType<BoardView>;
+
+export const storedDismissed = z.object({ from: id, to: id, extra }) as unknown as z.ZodType<DismissedConnection>;
 
 export const storedLevel: z.ZodType<BoardLevel> = z.enum(['bigPicture', 'processModelling', 'softwareDesign']);
 

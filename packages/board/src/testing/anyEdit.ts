@@ -25,15 +25,20 @@ const anyPatterns = plain({
   downstream: fc.uniqueArray(fc.constantFrom('conformist' as const, 'anticorruptionLayer' as const)),
 });
 
-const anyNote: fc.Arbitrary<StickyNote> = plain({
-  id: anyId,
-  kind: anyKind,
-  text: anyText,
-  position: anyPoint,
-  size: anySize,
-  pivotal: fc.boolean(),
-  details: plain({ description: anyText, key: anyText }, []),
-});
+const anyNote: fc.Arbitrary<StickyNote> = plain(
+  {
+    id: anyId,
+    kind: anyKind,
+    text: anyText,
+    position: anyPoint,
+    size: anySize,
+    pivotal: fc.boolean(),
+    details: plain({ description: anyText, key: anyText }, []),
+    locked: fc.constant(true as const),
+    group: anyId,
+  },
+  ['id', 'kind', 'text', 'position', 'size', 'pivotal', 'details'],
+);
 
 /** Edits of a small board, so that they meet: four ids, and some of them are not there. */
 export const anyEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
@@ -52,7 +57,18 @@ export const anyEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
   plain({ type: fc.constant('removeNote'), noteId: anyId }),
   plain({
     type: fc.constant('addFrame'),
-    frame: plain({ id: anyId, kind: anyFrameKind, title: anyText, position: anyPoint, size: anySize }),
+    frame: plain(
+      {
+        id: anyId,
+        kind: anyFrameKind,
+        title: anyText,
+        position: anyPoint,
+        size: anySize,
+        locked: fc.constant(true as const),
+        group: anyId,
+      },
+      ['id', 'kind', 'title', 'position', 'size'],
+    ),
   }),
   plain({ type: fc.constant('moveFrame'), frameId: anyId, to: anyPoint }),
   plain({ type: fc.constant('resizeFrame'), frameId: anyId, position: anyPoint, size: anySize }),
@@ -69,6 +85,17 @@ export const anyEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
     type: fc.constant('setRelationship'),
     relationship: plain({ upstream: anyId, downstream: anyId, patterns: anyPatterns }),
   }),
+  plain({ type: fc.constant('lockNote'), noteId: anyId, locked: fc.boolean() }),
+  plain({ type: fc.constant('lockFrame'), frameId: anyId, locked: fc.boolean() }),
+  plain({ type: fc.constant('groupNote'), noteId: anyId, group: fc.option(anyId, { nil: undefined }) }),
+  plain({ type: fc.constant('groupFrame'), frameId: anyId, group: fc.option(anyId, { nil: undefined }) }),
+  plain({
+    type: fc.constant('setView'),
+    view: plain({ id: anyId, name: anyText, position: anyPoint, size: anySize }),
+  }),
+  plain({ type: fc.constant('removeView'), viewId: anyId }),
+  plain({ type: fc.constant('dismissConnection'), from: anyId, to: anyId }),
+  plain({ type: fc.constant('restoreConnection'), from: anyId, to: anyId }),
   plain({ type: fc.constant('removeRelationship'), upstream: anyId, downstream: anyId }),
   plain({ type: fc.constant('setLevel'), level: fc.constantFrom<BoardLevel>('bigPicture', 'softwareDesign') }),
 ) as fc.Arbitrary<BoardEdit>;

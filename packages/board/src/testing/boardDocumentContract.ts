@@ -28,10 +28,14 @@ export function boardDocumentContract(name: string, create: () => BoardDocument)
       ).toEqual(['order-placed', 'place-order']);
     });
 
-    it('[B2] takes the connections of a removed note with it', () => {
+    it('[B2] takes the connections of a removed note with it, and brings them back', () => {
       const document = twoNotes();
+      document.edit({ type: 'dismissConnection', from: 'order-placed', to: 'place-order' });
+      const before = document.snapshot();
       document.edit({ type: 'removeNote', noteId: 'place-order' });
-      expect(document.snapshot()).toMatchObject({ notes: [{ id: 'order-placed' }], connections: [] });
+      expect(document.snapshot()).toMatchObject({ notes: [{ id: 'order-placed' }], connections: [], dismissed: [] });
+      document.undo();
+      expect(document.snapshot()).toEqual(before);
     });
 
     it('[B3] changes nothing when the edited thing is gone', () => {
@@ -41,6 +45,11 @@ export function boardDocumentContract(name: string, create: () => BoardDocument)
         { type: 'moveNote', noteId: 'gone', to: { x: 1, y: 1 } },
         { type: 'addConnection', connection: arrow('place-order', 'gone') },
         { type: 'removeFrame', frameId: 'gone' },
+        { type: 'lockNote', noteId: 'gone', locked: true },
+        { type: 'groupFrame', frameId: 'gone', group: 'g' },
+        { type: 'removeView', viewId: 'gone' },
+        { type: 'dismissConnection', from: 'place-order', to: 'gone' },
+        { type: 'restoreConnection', from: 'place-order', to: 'order-placed' },
       );
       expect(document.snapshot()).toBe(before);
     });
@@ -108,6 +117,56 @@ export function boardDocumentContract(name: string, create: () => BoardDocument)
       document.edit({ type: 'removeFrame', frameId: ordering.id });
       expect(document.snapshot()).toMatchObject({ frames: [kitchen], relationships: [] });
       expect(document.snapshot().notes).toHaveLength(2);
+    });
+
+    it('[B22] locks and groups notes and frames, and leaves no trace when they are free again', () => {
+      const document = twoNotes();
+      document.edit({ type: 'addFrame', frame: ordering });
+      const free = document.snapshot();
+      document.edit({ type: 'lockNote', noteId: 'place-order', locked: true });
+      document.edit({ type: 'groupNote', noteId: 'place-order', group: 'g' });
+      document.edit({ type: 'lockFrame', frameId: ordering.id, locked: true });
+      document.edit({ type: 'groupFrame', frameId: ordering.id, group: 'g' });
+      document.edit({ type: 'rewordNote', noteId: 'place-order', text: 'Order' });
+      const held = { locked: true, group: 'g' } as const;
+      expect(document.snapshot().notes[1]).toStrictEqual({ ...placeOrder, ...held, text: 'Order' });
+      expect(document.snapshot().frames).toStrictEqual([{ ...ordering, ...held }]);
+      document.edit(
+        { type: 'rewordNote', noteId: 'place-order', text: 'Place order' },
+        { type: 'lockNote', noteId: 'place-order', locked: false },
+        { type: 'groupNote', noteId: 'place-order', group: undefined },
+        { type: 'lockFrame', frameId: ordering.id, locked: false },
+        { type: 'groupFrame', frameId: ordering.id, group: undefined },
+      );
+      expect(document.snapshot()).toStrictEqual(free);
+    });
+
+    it('[B23] adds a view, replaces it and removes it', () => {
+      const document = create();
+      const view = { id: 'v', name: 'Start here', ...area(0, 0, 800, 600) };
+      document.edit({ type: 'setView', view });
+      document.edit({ type: 'setView', view: { ...view, id: 'a' } });
+      document.edit({ type: 'setView', view: { ...view, name: 'Begin here' } });
+      expect(document.snapshot().views).toEqual([
+        { ...view, id: 'a' },
+        { ...view, name: 'Begin here' },
+      ]);
+      document.edit({ type: 'removeView', viewId: 'a' }, { type: 'removeView', viewId: 'v' });
+      expect(document.snapshot().views).toEqual([]);
+    });
+
+    it('[B24] dismisses a connection once, and restores it', () => {
+      const document = twoNotes();
+      const pair = { from: 'order-placed', to: 'place-order' };
+      document.edit({ type: 'dismissConnection', ...pair });
+      document.edit({ type: 'dismissConnection', from: pair.to, to: pair.from });
+      const both = document.snapshot();
+      expect(both.dismissed).toEqual([pair, { from: pair.to, to: pair.from }]);
+      document.edit({ type: 'dismissConnection', ...pair });
+      expect(document.snapshot()).toBe(both);
+      document.edit({ type: 'restoreConnection', ...pair });
+      expect(document.snapshot().dismissed).toEqual([{ from: pair.to, to: pair.from }]);
+      expect(document.snapshot().notes).toBe(both.notes);
     });
 
     it('[B10] does what applyEdit says, edit by edit', () => {

@@ -38,13 +38,14 @@ it('[B15] peers that have seen the same updates show the same well-formed board'
   );
 });
 
-function expectWellFormed({ notes, frames, connections, relationships }: BoardSnapshot): void {
-  for (const things of [notes, frames, connections]) {
+function expectWellFormed({ notes, frames, connections, relationships, views, dismissed }: BoardSnapshot): void {
+  for (const things of [notes, frames, connections, views]) {
     const ids = things.map((each) => each.id);
     expect(ids).toEqual([...new Set(ids)].sort());
   }
   const noteIds = new Set(notes.map((each) => each.id));
   const frameIds = new Set(frames.map((each) => each.id));
-  expect(connections.every((each) => noteIds.has(each.from) && noteIds.has(each.to))).toBe(true);
+  const arrows = [...connections, ...dismissed];
+  expect(arrows.every((each) => noteIds.has(each.from) && noteIds.has(each.to))).toBe(true);
   expect(relationships.every((each) => frameIds.has(each.upstream) && frameIds.has(each.downstream))).toBe(true);
 }

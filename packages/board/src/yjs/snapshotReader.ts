@@ -1,14 +1,19 @@
 import type * as Y from 'yjs';
 import type { BoardSnapshot } from '../BoardSnapshot.ts';
-import { compareIds, compareRelationships } from '../order.ts';
+import type { DismissedConnection } from '../DismissedConnection.ts';
+import { compareDismissed, compareIds, compareRelationships } from '../order.ts';
 import {
   type BoardRoots,
+  dismissedKey,
   readConnection,
+  readDismissed,
   readExtra,
   readFrame,
   readLevel,
   readNote,
   readRelationship,
+  readView,
+  relationshipKey,
   rootsOf,
 } from './storedBoard.ts';
 
@@ -30,11 +35,22 @@ export function readSnapshot(doc: Y.Doc): BoardSnapshot {
 
 export function snapshotReader(doc: Y.Doc): SnapshotReader {
   const roots = rootsOf(doc);
-  const notes = collection(roots.notes, readNote, compareIds);
-  const frames = collection(roots.frames, readFrame, compareIds);
-  const connections = collection(roots.connections, readConnection, compareIds);
-  const relationships = collection(roots.relationships, readRelationship, compareRelationships);
-  const parts = [notes, frames, connections, relationships, boardChanges(roots)];
+  const notes = collection(roots.notes, { read: readNote, keyOf: idOf, compare: compareIds });
+  const frames = collection(roots.frames, { read: readFrame, keyOf: idOf, compare: compareIds });
+  const connections = collection(roots.connections, { read: readConnection, keyOf: idOf, compare: compareIds });
+  const relationships = collection(roots.relationships, {
+    read: readRelationship,
+    keyOf: relationshipKey,
+    compare: compareRelationships,
+  });
+  const views = collection(roots.views, { read: readView, keyOf: idOf, compare: compareIds });
+  const dismissed = collection(roots.dismissed, {
+    read: readDismissed,
+    keyOf: dismissedKey,
+    compare: compareDismissed,
+  });
+  const parts = [notes, frames, connections, relationships, views, dismissed, boardChanges(roots)];
+  const hasBothNotes = ({ from, to }: DismissedConnection): boolean => notes.has(from) && notes.has(to);
   let last: BoardSnapshot | undefined;
 
   return {
@@ -46,8 +62,10 @@ export function snapshotReader(doc: Y.Doc): SnapshotReader {
         level: readLevel(roots.board),
         notes: notes.list(),
         frames: frames.list(),
-        connections: connections.list().filter((each) => notes.has(each.from) && notes.has(each.to)),
+        connections: connections.list().filter(hasBothNotes),
         relationships: relationships.list().filter((each) => frames.has(each.upstream) && frames.has(each.downstream)),
+        views: views.list(),
+        dismissed: dismissed.list().filter(hasBothNotes),
         ...extraOf(roots),
       });
       return last;
@@ -69,11 +87,14 @@ interface Collection<Thing> extends Part {
   has(key: string): boolean;
 }
 
-function collection<Thing>(
-  root: Y.Map<Y.Map<unknown>>,
-  read: (stored: unknown) => Thing | undefined,
-  compare: (a: Thing, b: Thing) => number,
-): Collection<Thing> {
+interface Form<Thing> {
+  read(stored: unknown): Thing | undefined;
+  /** The key that a thing is filed under. */
+  keyOf(thing: NoInfer<Thing>): string;
+  compare(a: NoInfer<Thing>, b: NoInfer<Thing>): number;
+}
+
+function collection<Thing>(root: Y.Map<Y.Map<unknown>>, form: Form<Thing>): Collection<Thing> {
   const things = new Map<string, Thing>();
   const changed = new Set<string>(root.keys());
   let sorted: readonly Thing[] = [];
@@ -93,21 +114,20 @@ function collection<Thing>(
     refresh() {
       if (changed.size === 0) return;
       for (const key of changed) {
-        const thing = read(root.get(key));
-        if (thing === undefined || !isFiledUnder(thing, key)) things.delete(key);
+        const thing = form.read(root.get(key));
+        // A hostile or broken peer could file a thing under another one's id; ids would then no longer be unique.
+        if (thing === undefined || form.keyOf(thing) !== key) things.delete(key);
         else things.set(key, thing);
       }
       changed.clear();
-      sorted = [...things.values()].sort(compare);
+      sorted = [...things.values()].sort(form.compare);
     },
     destroy: () => root.unobserveDeep(note),
   };
 }
 
-/** A hostile or broken peer could file a thing under another one's id; ids would then no longer be unique. */
-function isFiledUnder(thing: unknown, key: string): boolean {
-  const filed = thing as { readonly id?: string; readonly upstream?: string; readonly downstream?: string };
-  return filed.id === undefined ? JSON.stringify([filed.upstream, filed.downstream]) === key : filed.id === key;
+function idOf({ id }: { readonly id: string }): string {
+  return id;
 }
 
 function boardChanges({ board }: BoardRoots): Part {
@@ -137,6 +157,7 @@ function keepReferences(last: BoardSnapshot | undefined, next: BoardSnapshot): B
     ...next,
     connections: sameElements(last.connections, next.connections) ? last.connections : next.connections,
     relationships: sameElements(last.relationships, next.relationships) ? last.relationships : next.relationships,
+    dismissed: sameElements(last.dismissed, next.dismissed) ? last.dismissed : next.dismissed,
   };
 }
 

@@ -2,20 +2,24 @@ import type { JsonObject } from '@lambdastorm/schema';
 import * as Y from 'yjs';
 import type { BoardFrame } from '../BoardFrame.ts';
 import type { BoardLevel, BoardSnapshot } from '../BoardSnapshot.ts';
+import type { BoardView } from '../BoardView.ts';
 import type { Connection } from '../Connection.ts';
 import type { ContextRelationship } from '../ContextRelationship.ts';
+import type { DismissedConnection } from '../DismissedConnection.ts';
 import type { StickyNote } from '../StickyNote.ts';
 import {
   storedConnection,
+  storedDismissed,
   storedExtra,
   storedFrame,
   storedLevel,
   storedNote,
   storedRelationship,
+  storedView,
 } from '../stored/storedForms.ts';
 
 /** The names of a board's root types; each is a Y.Map. The server refuses updates that touch others. */
-export const boardRoots = ['notes', 'frames', 'connections', 'relationships', 'board'] as const;
+export const boardRoots = ['notes', 'frames', 'connections', 'relationships', 'views', 'dismissed', 'board'] as const;
 
 /** The version of the form in which a board is stored in a Yjs document. */
 export const storedForm = 1;
@@ -28,6 +32,8 @@ export interface BoardRoots {
   readonly frames: Y.Map<Entry>;
   readonly connections: Y.Map<Entry>;
   readonly relationships: Y.Map<Entry>;
+  readonly views: Y.Map<Entry>;
+  readonly dismissed: Y.Map<Entry>;
   readonly board: Entry;
 }
 
@@ -37,6 +43,8 @@ export function rootsOf(doc: Y.Doc): BoardRoots {
     frames: doc.getMap('frames'),
     connections: doc.getMap('connections'),
     relationships: doc.getMap('relationships'),
+    views: doc.getMap('views'),
+    dismissed: doc.getMap('dismissed'),
     board: doc.getMap('board'),
   };
 }
@@ -52,6 +60,8 @@ export function writeSnapshot(doc: Y.Doc, snapshot: BoardSnapshot): void {
     for (const frame of snapshot.frames) roots.frames.set(frame.id, entry(frame));
     for (const connection of snapshot.connections) roots.connections.set(connection.id, entry(connection));
     for (const each of snapshot.relationships) roots.relationships.set(relationshipKey(each), entry(each));
+    for (const view of snapshot.views) roots.views.set(view.id, entry(view));
+    for (const each of snapshot.dismissed) roots.dismissed.set(dismissedKey(each), entry(each));
   });
 }
 
@@ -61,6 +71,11 @@ export function relationshipKey({
   downstream,
 }: Pick<ContextRelationship, 'upstream' | 'downstream'>): string {
   return JSON.stringify([upstream, downstream]);
+}
+
+/** One key for an ordered pair of notes. */
+export function dismissedKey({ from, to }: Pick<DismissedConnection, 'from' | 'to'>): string {
+  return JSON.stringify([from, to]);
 }
 
 /** A note's details are keys of their own: two people can fill in two of them at once. */
@@ -100,6 +115,14 @@ export function readConnection(stored: unknown): Connection | undefined {
 
 export function readRelationship(stored: unknown): ContextRelationship | undefined {
   return storedRelationship.safeParse(plain(stored)).data;
+}
+
+export function readView(stored: unknown): BoardView | undefined {
+  return storedView.safeParse(plain(stored)).data;
+}
+
+export function readDismissed(stored: unknown): DismissedConnection | undefined {
+  return storedDismissed.safeParse(plain(stored)).data;
 }
 
 export function readLevel(board: Entry): BoardLevel {

@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import type { BoardDocument } from '../BoardDocument.ts';
 import type { BoardEdit } from '../BoardEdit.ts';
+import { applyToRoots } from './applyToRoots.ts';
 import { snapshotReader } from './snapshotReader.ts';
-import { type BoardRoots, detailKey, entry, noteEntry, relationshipKey, rootsOf } from './storedBoard.ts';
+import { type BoardRoots, rootsOf } from './storedBoard.ts';
 
 /** The origin of this person's own transactions: undo follows it, and only it. */
 export const localOrigin = 'lambdastorm-edit';
@@ -71,102 +72,4 @@ function addedBy(roots: BoardRoots, edit: BoardEdit): [Y.Map<Y.Map<unknown>>, st
   if (edit.type === 'addFrame') return [roots.frames, edit.frame.id];
   if (edit.type === 'addConnection') return [roots.connections, edit.connection.id];
   return undefined;
-}
-
-function applyToRoots(roots: BoardRoots, edit: BoardEdit): void {
-  const { notes, frames, connections, relationships, board } = roots;
-  switch (edit.type) {
-    case 'addNote':
-      notes.set(edit.note.id, noteEntry(edit.note));
-      return;
-    case 'moveNote':
-      // One value, not x and y: two drags at once must not mix into a third place.
-      notes.get(edit.noteId)?.set('position', edit.to);
-      return;
-    case 'resizeNote':
-      setAll(notes.get(edit.noteId), { position: edit.position, size: edit.size });
-      return;
-    case 'rewordNote':
-      notes.get(edit.noteId)?.set('text', edit.text);
-      return;
-    case 'changeNoteKind':
-      notes.get(edit.noteId)?.set('kind', edit.kind);
-      return;
-    case 'markPivotal':
-      notes.get(edit.noteId)?.set('pivotal', edit.pivotal);
-      return;
-    case 'changeNoteDetails':
-      setDetails(notes.get(edit.noteId), edit.details);
-      return;
-    case 'removeNote':
-      removeNote(roots, edit.noteId);
-      return;
-    case 'addFrame':
-      frames.set(edit.frame.id, entry(edit.frame));
-      return;
-    case 'moveFrame':
-      frames.get(edit.frameId)?.set('position', edit.to);
-      return;
-    case 'resizeFrame':
-      setAll(frames.get(edit.frameId), { position: edit.position, size: edit.size });
-      return;
-    case 'changeFrameKind':
-      frames.get(edit.frameId)?.set('kind', edit.kind);
-      return;
-    case 'retitleFrame':
-      frames.get(edit.frameId)?.set('title', edit.title);
-      return;
-    case 'removeFrame':
-      removeFrame(roots, edit.frameId);
-      return;
-    case 'addConnection': {
-      const { connection } = edit;
-      if (!notes.has(connection.from) || !notes.has(connection.to)) return;
-      connections.set(connection.id, entry(connection));
-      return;
-    }
-    case 'relabelConnection':
-      connections.get(edit.connectionId)?.set('label', edit.label);
-      return;
-    case 'removeConnection':
-      connections.delete(edit.connectionId);
-      return;
-    case 'setRelationship': {
-      const { relationship } = edit;
-      if (!frames.has(relationship.upstream) || !frames.has(relationship.downstream)) return;
-      relationships.set(relationshipKey(relationship), entry(relationship));
-      return;
-    }
-    case 'removeRelationship':
-      relationships.delete(relationshipKey(edit));
-      return;
-    case 'setLevel':
-      board.set('level', edit.level);
-      return;
-  }
-}
-
-function removeNote({ notes, connections }: BoardRoots, noteId: string): void {
-  notes.delete(noteId);
-  for (const [id, connection] of connections.entries()) {
-    if (connection.get('from') === noteId || connection.get('to') === noteId) connections.delete(id);
-  }
-}
-
-function removeFrame({ frames, relationships }: BoardRoots, frameId: string): void {
-  frames.delete(frameId);
-  for (const [key, each] of relationships.entries()) {
-    if (each.get('upstream') === frameId || each.get('downstream') === frameId) relationships.delete(key);
-  }
-}
-
-function setDetails(note: Y.Map<unknown> | undefined, details: object): void {
-  for (const [name, value] of Object.entries(details)) {
-    if (value === undefined) note?.delete(detailKey(name));
-    else note?.set(detailKey(name), value);
-  }
-}
-
-function setAll(stored: Y.Map<unknown> | undefined, values: object): void {
-  for (const [key, value] of Object.entries(values)) stored?.set(key, value);
 }

@@ -49,11 +49,14 @@ export function replaceEdits(before: BoardSnapshot, after: BoardSnapshot): Board
   return [
     ...before.notes.map(({ id }): BoardEdit => ({ type: 'removeNote', noteId: id })),
     ...before.frames.map(({ id }): BoardEdit => ({ type: 'removeFrame', frameId: id })),
+    ...before.views.map(({ id }): BoardEdit => ({ type: 'removeView', viewId: id })),
     { type: 'setLevel', level: after.level },
     ...after.frames.map((frame): BoardEdit => ({ type: 'addFrame', frame })),
     ...after.notes.map((note): BoardEdit => ({ type: 'addNote', note })),
     ...after.connections.map((connection): BoardEdit => ({ type: 'addConnection', connection })),
     ...after.relationships.map((relationship): BoardEdit => ({ type: 'setRelationship', relationship })),
+    ...after.views.map((view): BoardEdit => ({ type: 'setView', view })),
+    ...after.dismissed.map(({ from, to }): BoardEdit => ({ type: 'dismissConnection', from, to })),
   ];
 }
 

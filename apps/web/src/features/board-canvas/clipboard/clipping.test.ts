@@ -47,6 +47,25 @@ it('pastes under new ids around a point, with the arrows between', () => {
   expect(addedIds(edits)).toEqual(['new-1', 'new-2']);
 });
 
+it('pastes what was locked free to move, groups as new groups, and what was dismissed stays dismissed', () => {
+  const held = board(
+    context('Ordering', area(0, 0, 600, 400)),
+    command('Place order', 40, 100, { locked: true, group: 'pair' }),
+    event('Order placed', 300, 100, { group: 'pair' }),
+    event('Order paid', 540, 100, { group: 'cut apart' }),
+  );
+  const dismissed = [{ from: 'place-order', to: 'order-placed' }];
+  const piece = cutOut({ ...held, dismissed }, ['place-order', 'order-placed', 'order-paid']);
+  const pasted = pasteBoardEdits(piece, { x: 0, y: 0 }, counting()).reduce(applyEdit, emptyBoard());
+
+  expect(pasted.notes.map(({ text, group, locked }) => ({ text, group, locked }))).toEqual([
+    { text: 'Order paid', group: undefined, locked: undefined },
+    { text: 'Order placed', group: 'new-4', locked: undefined },
+    { text: 'Place order', group: 'new-4', locked: undefined },
+  ]);
+  expect(pasted.dismissed).toEqual([{ from: 'new-3', to: 'new-2' }]);
+});
+
 it('makes a row of domain events of lines, without their bullets', () => {
   const clipping = parseClipping('- Order placed\r\n\n2. Pizza baked\n  * Pizza eaten ');
 

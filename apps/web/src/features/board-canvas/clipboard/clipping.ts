@@ -17,10 +17,12 @@ export type Clipping =
   | { readonly type: 'lines'; readonly lines: readonly string[] }
   | { readonly type: 'refused'; readonly reason: string };
 
+type Arrow = { readonly from: string; readonly to: string };
+
 const maxLines = 200;
 const linesInARow = 12;
 
-/** The selected part of a board: frames with what is inside, and the arrows between the notes. */
+/** The selected part of a board: frames with what is inside, and what is said about arrows between the notes. */
 export function cutOut(board: BoardSnapshot, ids: readonly string[]): BoardSnapshot {
   const chosen = new Set(ids);
   for (const frame of board.frames) {
@@ -28,12 +30,15 @@ export function cutOut(board: BoardSnapshot, ids: readonly string[]): BoardSnaps
     for (const { id } of carriedBy(frame, board)) chosen.add(id);
   }
   const isChosen = ({ id }: { readonly id: string }): boolean => chosen.has(id);
+  const isInside = ({ from, to }: Arrow): boolean => chosen.has(from) && chosen.has(to);
   return {
     level: board.level,
     notes: board.notes.filter(isChosen),
     frames: board.frames.filter(isChosen),
-    connections: board.connections.filter(({ from, to }) => chosen.has(from) && chosen.has(to)),
+    connections: board.connections.filter(isInside),
     relationships: [],
+    views: [],
+    dismissed: board.dismissed.filter(isInside),
   };
 }
 
@@ -75,17 +80,22 @@ export function pasteBoardEdits(clipping: BoardSnapshot, middle: Point, newId: (
   return copyEdits(clipping, by, newId);
 }
 
-/** The same things again, some way off. */
+/** The same things again, some way off: free to move, and in groups of their own. */
 export function copyEdits(clipping: BoardSnapshot, by: Point, newId: () => string): BoardEdit[] {
   const idOf = new Map([...clipping.notes, ...clipping.frames].map(({ id }) => [id, newId()]));
   const renamed = (id: string): string => idOf.get(id) ?? id;
+  const groupOf = newGroups([...clipping.notes, ...clipping.frames], newId);
   const moved = ({ x, y }: Point): Point => ({ x: x + by.x, y: y + by.y });
   return [
     ...clipping.frames.map((frame): BoardEdit => {
-      return { type: 'addFrame', frame: { ...frame, id: renamed(frame.id), position: moved(frame.position) } };
+      const { locked: _locked, group, ...free } = frame;
+      const placed = { ...free, id: renamed(frame.id), position: moved(frame.position) };
+      return { type: 'addFrame', frame: { ...placed, ...groupOf(group) } };
     }),
     ...clipping.notes.map((note): BoardEdit => {
-      return { type: 'addNote', note: { ...note, id: renamed(note.id), position: moved(note.position) } };
+      const { locked: _locked, group, ...free } = note;
+      const placed = { ...free, id: renamed(note.id), position: moved(note.position) };
+      return { type: 'addNote', note: { ...placed, ...groupOf(group) } };
     }),
     ...clipping.connections.map((connection): BoardEdit => {
       const { from, to } = connection;
@@ -94,7 +104,25 @@ export function copyEdits(clipping: BoardSnapshot, by: Point, newId: () => strin
         connection: { ...connection, id: newId(), from: renamed(from), to: renamed(to) },
       };
     }),
+    ...clipping.dismissed.map(({ from, to }): BoardEdit => {
+      return { type: 'dismissConnection', from: renamed(from), to: renamed(to) };
+    }),
   ];
+}
+
+/** A new id for each group; one thing alone is no group. */
+function newGroups(
+  things: readonly { readonly group?: string }[],
+  newId: () => string,
+): (group: string | undefined) => { readonly group?: string } {
+  const newIds = new Map<string, string>();
+  for (const [group, members] of Map.groupBy(things, (thing) => thing.group)) {
+    if (group !== undefined && members.length > 1) newIds.set(group, newId());
+  }
+  return (group) => {
+    const id = group === undefined ? undefined : newIds.get(group);
+    return id === undefined ? {} : { group: id };
+  };
 }
 
 /** Each line becomes a domain event, side by side from a point on. */
