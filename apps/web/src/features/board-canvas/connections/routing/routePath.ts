@@ -1,0 +1,29 @@
+import type { Point } from '@lambdastorm/board';
+import { traceRoute } from './traceRoute.ts';
+
+/** The route as the `d` of an SVG path, with rounded corners. */
+export function routePath(points: readonly Point[], radius: number): string {
+  const pen = svgPen();
+  traceRoute(pen, points, radius);
+  return pen.path();
+}
+
+function svgPen() {
+  let path = '';
+  return {
+    moveTo(x: number, y: number): void {
+      path += `M${short(x)} ${short(y)}`;
+    },
+    lineTo(x: number, y: number): void {
+      path += `L${short(x)} ${short(y)}`;
+    },
+    quadraticCurveTo(cx: number, cy: number, x: number, y: number): void {
+      path += `Q${short(cx)} ${short(cy)} ${short(x)} ${short(y)}`;
+    },
+    path: () => path,
+  };
+}
+
+function short(value: number): number {
+  return Math.round(value * 100) / 100;
+}
