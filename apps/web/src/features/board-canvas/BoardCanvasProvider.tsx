@@ -35,6 +35,12 @@ function WallProvider({ children }: { readonly children: ReactNode }) {
 
 function leaveNothingBehind(): void {
   useSelection.getState().select([]);
-  const idle = { placing: undefined, writingId: undefined, connectingFrom: undefined, looseEnd: undefined };
+  const idle = {
+    placing: undefined,
+    writingId: undefined,
+    fresh: undefined,
+    connectingFrom: undefined,
+    looseEnd: undefined,
+  };
   useMode.getState().set({ ...idle, isShortcutSheetOpen: false });
 }

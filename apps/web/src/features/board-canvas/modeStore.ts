@@ -12,12 +12,19 @@ export interface LooseEnd {
   readonly screen: Point;
 }
 
+export interface Fresh {
+  readonly id: string;
+  readonly selectedBefore: readonly string[];
+}
+
 /** What the canvas is doing in this tab. */
 export interface ModeStore {
   /** What a click puts down; `undefined` while selecting. */
   readonly placing: Placeable | undefined;
   /** The note, frame or connection that is being written. */
   readonly writingId: string | undefined;
+  /** A note that was only just put down, and what was selected before: giving it up leaves nothing behind. */
+  readonly fresh: Fresh | undefined;
   /** The note from which the keyboard draws an arrow. */
   readonly connectingFrom: string | undefined;
   readonly looseEnd: LooseEnd | undefined;
@@ -28,6 +35,7 @@ export interface ModeStore {
 export const useMode = create<ModeStore>((set) => ({
   placing: undefined,
   writingId: undefined,
+  fresh: undefined,
   connectingFrom: undefined,
   looseEnd: undefined,
   isShortcutSheetOpen: false,

@@ -1,7 +1,7 @@
 import { bounds, type Connection, type Rectangle } from '@lambdastorm/board';
 import { elbow } from '../board-canvas/connections/elbow.ts';
 import { floatingSides, headTurns } from '../board-canvas/connections/floatingSides.ts';
-import { widthOf } from '../board-canvas/notes/fitText.ts';
+import { widthOf } from '../board-canvas/notes/letterWidth.ts';
 import { type Drawn, short } from './Drawn.ts';
 import { baseline } from './drawNote.ts';
 import { escapeXml } from './escapeXml.ts';

@@ -1,7 +1,7 @@
 import { type BoardFrame, bounds, type Rectangle } from '@lambdastorm/board';
 import { contextHueIndex } from '../../shared/theme/contextHue.ts';
 import { frameKinds } from '../board-canvas/frames/frameKinds.ts';
-import { widthOf } from '../board-canvas/notes/fitText.ts';
+import { widthOf } from '../board-canvas/notes/letterWidth.ts';
 import { type Drawn, short } from './Drawn.ts';
 import { baseline } from './drawNote.ts';
 import { escapeXml } from './escapeXml.ts';

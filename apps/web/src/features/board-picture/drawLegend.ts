@@ -1,5 +1,5 @@
 import { type BoardSnapshot, type Rectangle, type StickyKind, stickyKinds } from '@lambdastorm/board';
-import { widthOf } from '../board-canvas/notes/fitText.ts';
+import { widthOf } from '../board-canvas/notes/letterWidth.ts';
 import { type Drawn, short } from './Drawn.ts';
 import { baseline } from './drawNote.ts';
 import type { PicturePalette } from './picturePalettes.ts';

@@ -1,4 +1,4 @@
-import { widthOf } from '../board-canvas/notes/fitText.ts';
+import { widthOf } from '../board-canvas/notes/letterWidth.ts';
 
 /** Breaks a text into lines of a width in em, between words where it can; what is beyond the last line is cut with “…”. */
 export function wrapText(text: string, width: number, mostLines: number): string[] {

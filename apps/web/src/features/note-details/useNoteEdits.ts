@@ -1,4 +1,5 @@
 import type { NoteDetailsPatch, StickyKind } from '@lambdastorm/board';
+import { rewordEdits } from '../board-canvas/notes/growNote.ts';
 import { useBoardSession } from '../board-session/BoardSession.ts';
 
 export interface NoteEdits {
@@ -12,7 +13,11 @@ export interface NoteEdits {
 export function useNoteEdits(noteId: string): NoteEdits {
   const { document } = useBoardSession();
   return {
-    reword: (text) => document.edit({ type: 'rewordNote', noteId, text }),
+    reword(text) {
+      const note = document.snapshot().notes.find(({ id }) => id === noteId);
+      const edits = note === undefined ? [] : rewordEdits(note, text);
+      if (edits.length > 0) document.edit(...edits);
+    },
     changeKind: (kind) => document.edit({ type: 'changeNoteKind', noteId, kind }),
     markPivotal: (pivotal) => document.edit({ type: 'markPivotal', noteId, pivotal }),
     changeDetails: (details) => document.edit({ type: 'changeNoteDetails', noteId, details }),

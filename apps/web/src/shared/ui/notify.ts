@@ -9,3 +9,8 @@ export function notifyFailure(title: string, error: unknown): void {
 export function notifyDone(message: string): void {
   notifications.show({ message, autoClose: 4000, withBorder: true });
 }
+
+/** Says why nothing has happened, long enough to be read. */
+export function notifyRefusal(message: string): void {
+  notifications.show({ message, autoClose: 10_000, withBorder: true });
+}

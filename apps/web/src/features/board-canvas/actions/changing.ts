@@ -69,10 +69,12 @@ export function selectAll({ document }: Wall): void {
   useSelection.getState().select([...frames, ...notes].map(({ id }) => id));
 }
 
-/** Opens the one selected thing for typing. */
-export function writeSelected(): boolean {
+/** Opens the one selected thing for typing, where it can be read. */
+export function writeSelected(wall: Wall): boolean {
   const [id, ...others] = selectedIds();
   if (id === undefined || others.length > 0) return false;
+  const [note] = selectedNotes(wall);
+  if (note !== undefined) wall.view.bringIntoView(note, 'atOnce');
   useMode.getState().set({ writingId: id });
   return true;
 }

@@ -1,7 +1,7 @@
 import { bounds } from '@lambdastorm/board';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { useMode } from '../modeStore.ts';
-import { noteAfter } from '../selecting/readingOrder.ts';
+import { noteAfter, type WalkDirection } from '../selecting/readingOrder.ts';
 import type { Wall } from '../Wall.ts';
 import { areaOfIds, selectedNotes } from './selected.ts';
 
@@ -17,11 +17,20 @@ export function showThings({ document, view }: Wall, ids: readonly string[]): vo
   if (area !== undefined) view.show(area);
 }
 
-/** Selects the next note in reading order and takes the keyboard to it; false at the end of the wall. */
-export function walk(wall: Wall, direction: 'forwards' | 'backwards'): boolean {
-  const note = noteAfter(wall.document.snapshot().notes, selectedNotes(wall).at(-1)?.id, direction);
+export interface Walk {
+  readonly direction: WalkDirection;
+  /** Keeps what is selected: many notes can be chosen without a mouse. */
+  readonly isAdding: boolean;
+}
+
+/** Selects the next note and takes the keyboard to it; false at the end of the wall. */
+export function walk(wall: Wall, { direction, isAdding }: Walk): boolean {
+  const { selectedIds, select } = useSelection.getState();
+  const { notes } = wall.document.snapshot();
+  const current = selectedNotes(wall).find(({ id }) => id === selectedIds.at(-1)) ?? selectedNotes(wall).at(-1);
+  const note = noteAfter(notes, current?.id, direction);
   if (note === undefined) return false;
-  useSelection.getState().select([note.id]);
+  select(isAdding ? [...selectedIds.filter((id) => id !== note.id), note.id] : [note.id]);
   wall.view.bringIntoView(note);
   focusThing(note.id);
   return true;

@@ -3,18 +3,29 @@ import { newId } from '../../../shared/newId.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { followerEdits, frameAround, frameAt, noteAround, noteRightOf } from '../edits/placeNote.ts';
 import { type LooseEnd, type Placeable, useMode } from '../modeStore.ts';
+import { inReadingOrder } from '../selecting/readingOrder.ts';
 import type { Wall } from '../Wall.ts';
-import { framesOf, selectedNotes } from './selected.ts';
+import { focusThing } from './looking.ts';
+import { framesOf, notesOf, selectedNotes } from './selected.ts';
 
 /** The key of a kind: beside the selected note, else at the pointer, else in the middle of the window. */
 export function placeByKey(wall: Wall, kind: StickyKind): void {
   const [neighbour, ...others] = selectedNotes(wall);
   const isBeside = neighbour !== undefined && others.length === 0;
-  const note = isBeside
-    ? noteRightOf(newId(), kind, neighbour, wall.document.snapshot().notes)
-    : noteAround(newId(), kind, pointOfInterest(wall));
-  putNote(wall, note);
-  if (isBeside) wall.view.bringIntoView(note);
+  if (isBeside) placeBeside(wall, kind, neighbour);
+  else putNote(wall, noteAround(newId(), kind, pointOfInterest(wall)));
+}
+
+/** The timeline goes on to the right of a note, or of what is selected, with another of its kind. */
+export function continueTimeline(wall: Wall, id?: string): boolean {
+  const notes = id === undefined ? selectedNotes(wall) : notesOf(wall.document.snapshot(), [id]);
+  const last = inReadingOrder(notes).at(-1);
+  if (last !== undefined) placeBeside(wall, last.kind, last);
+  return last !== undefined;
+}
+
+function placeBeside(wall: Wall, kind: StickyKind, neighbour: StickyNote): void {
+  putNote(wall, noteRightOf(newId(), kind, neighbour, wall.document.snapshot().notes));
 }
 
 export function placeAt(wall: Wall, { type, kind }: Placeable, at: Point): void {
@@ -37,6 +48,7 @@ export function placeFrame(wall: Wall, kind: FrameKind = 'boundedContext'): void
 /** An arrow dropped on bare wall becomes a note of a kind and the arrow to it. */
 export function placeFollower(wall: Wall, { from, at }: LooseEnd, kind: StickyKind): void {
   const note = noteAround(newId(), kind, at);
+  wall.view.bringIntoView(note, 'atOnce');
   wall.document.edit(...followerEdits(note, { id: newId(), from, to: note.id, label: '' }));
   write(note.id);
 }
@@ -48,18 +60,36 @@ export function pointOfInterest({ view, pointer }: Wall): Point {
 }
 
 function putNote(wall: Wall, note: StickyNote): void {
+  // At once: its field can only take the next letter when it is in sight.
+  wall.view.bringIntoView(note, 'atOnce');
   wall.document.edit({ type: 'addNote', note });
   write(note.id);
 }
 
 function putFrame(wall: Wall, frame: BoardFrame): void {
+  wall.view.bringIntoView(frame, 'atOnce');
   wall.document.edit({ type: 'addFrame', frame });
   write(frame.id);
 }
 
 function write(id: string): void {
-  useSelection.getState().select([id]);
-  useMode.getState().set({ writingId: id, placing: undefined });
+  const { selectedIds: selectedBefore, select } = useSelection.getState();
+  select([id]);
+  useMode.getState().set({ writingId: id, placing: undefined, fresh: { id, selectedBefore } });
+}
+
+/** Escape on a note that was only just put down takes it back, and the selection to where it was. */
+export function takeBackFresh({ document }: Wall, note: StickyNote): void {
+  const { fresh, set } = useMode.getState();
+  set({ writingId: undefined, fresh: undefined });
+  if (fresh?.id !== note.id || note.text !== '') {
+    focusThing(note.id);
+    return;
+  }
+  document.undo();
+  const [before] = fresh.selectedBefore;
+  useSelection.getState().select(fresh.selectedBefore);
+  if (before !== undefined) focusThing(before);
 }
 
 function wholeArea({ position, size }: Rectangle): Rectangle {

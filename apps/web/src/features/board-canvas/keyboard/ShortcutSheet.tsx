@@ -8,11 +8,18 @@ type Shortcut = readonly [keys: string, meaning: string];
 
 const writing: readonly Shortcut[] = [
   ['Enter', 'Write on the selected note; Enter again ends'],
-  ['Shift Enter', 'A new line while writing'],
+  ['Shift Enter', 'On to the next note of this kind, to the right'],
+  ['Ctrl Enter', 'A new line while writing; so does Alt Enter'],
   ['Escape', 'Stop, and select nothing'],
-  ['Tab / Shift Tab', 'Next and previous note in reading order'],
   ['L', 'Connect the selected notes, or start an arrow'],
   ['F', 'A bounded context around the selection'],
+];
+
+const walking: readonly Shortcut[] = [
+  ['Tab / Shift Tab', 'Next and previous note in reading order'],
+  ['→ ← / ↑ ↓', 'The same; the nearest note above and below'],
+  ['Shift ← ↑ → ↓', 'Add the next note to the selection'],
+  ['Ctrl ← ↑ → ↓', 'Move by 10, with Shift by 50; so does Alt'],
 ];
 
 const changing: readonly Shortcut[] = [
@@ -21,7 +28,6 @@ const changing: readonly Shortcut[] = [
   ['Ctrl D', 'Duplicate'],
   ['Ctrl A', 'Select everything'],
   ['Delete', 'Remove'],
-  ['← ↑ → ↓', 'Move by 10, with Shift by 50'],
 ];
 
 const looking: readonly Shortcut[] = [
@@ -43,24 +49,30 @@ export function ShortcutSheet() {
       opened={isOpen}
       onClose={() => useMode.getState().set({ isShortcutSheetOpen: false })}
       title="Keys and notation"
-      size={860}
+      size={960}
       returnFocus
     >
       <div className="shortcut-sheet">
         <section>
           <h3>Notes</h3>
-          <ul>
+          <ul className="kind-legend">
             {(Object.keys(stickyKinds) as StickyKind[]).map((kind) => (
-              <li key={kind} title={stickyKinds[kind].wording}>
+              <li key={kind}>
                 <Kbd>{stickyKinds[kind].key.toUpperCase()}</Kbd>
-                <KindSwatch kind={kind} />
-                {stickyKinds[kind].label}
+                <span className="kind-sample">
+                  <KindSwatch kind={kind} />
+                </span>
+                <span>
+                  <strong>{stickyKinds[kind].label}</strong>
+                  <span className="kind-wording">{stickyKinds[kind].wording}</span>
+                </span>
               </li>
             ))}
           </ul>
         </section>
         <div>
           <ShortcutList title="Writing and connecting" shortcuts={writing} />
+          <ShortcutList title="Walking and moving" shortcuts={walking} />
           <ShortcutList title="Changing" shortcuts={changing} />
           <ShortcutList title="Looking" shortcuts={looking} />
         </div>

@@ -2,7 +2,7 @@ import { useSelection } from '../../selection/selectionStore.ts';
 import { duplicateSelected, nudgeSelected, removeSelected, selectAll, writeSelected } from '../actions/changing.ts';
 import { connectSelected } from '../actions/connecting.ts';
 import { showAll, showThings, stepBack, walk } from '../actions/looking.ts';
-import { placeByKey, placeFrame } from '../actions/placing.ts';
+import { continueTimeline, placeByKey, placeFrame } from '../actions/placing.ts';
 import { useMode } from '../modeStore.ts';
 import type { Wall } from '../Wall.ts';
 import type { KeyAction } from './toKeyAction.ts';
@@ -19,11 +19,13 @@ export function performKeyAction(wall: Wall, action: KeyAction): boolean {
     case 'nudge':
       return nudgeSelected(wall, action.by);
     case 'walk':
-      return walk(wall, action.direction);
+      return walk(wall, action);
     case 'connect':
       return connectSelected(wall);
     case 'type':
-      return writeSelected();
+      return writeSelected(wall);
+    case 'continue':
+      return continueTimeline(wall);
     case 'remove':
       return removeSelected(wall);
     case 'duplicate':

@@ -36,7 +36,31 @@ it('fits by the place of the key, whatever it writes there', () => {
   expect(toKeyAction(press('!', { shiftKey: true, code: 'Digit1' }))).toEqual({ type: 'fitAll' });
 });
 
-it('nudges by 10, with Shift by 50', () => {
-  expect(toKeyAction(press('ArrowUp'))).toEqual({ type: 'nudge', by: { x: 0, y: -10 } });
-  expect(toKeyAction(press('ArrowRight', { shiftKey: true }))).toEqual({ type: 'nudge', by: { x: 50, y: 0 } });
+it('walks the wall with Tab and the arrows, and adds to the selection with Shift', () => {
+  expect(toKeyAction(press('Tab', { shiftKey: true }))).toEqual({
+    type: 'walk',
+    direction: 'backwards',
+    isAdding: false,
+  });
+  expect(toKeyAction(press('ArrowRight'))).toEqual({ type: 'walk', direction: 'forwards', isAdding: false });
+  expect(toKeyAction(press('ArrowUp'))).toEqual({ type: 'walk', direction: 'up', isAdding: false });
+  expect(toKeyAction(press('ArrowDown', { shiftKey: true }))).toEqual({
+    type: 'walk',
+    direction: 'down',
+    isAdding: true,
+  });
+});
+
+it('moves by 10 with Ctrl, ⌘ or Alt held, and with Shift by 50', () => {
+  expect(toKeyAction(press('ArrowUp', { ctrlKey: true }))).toEqual({ type: 'nudge', by: { x: 0, y: -10 } });
+  expect(toKeyAction(press('ArrowLeft', { metaKey: true }))).toEqual({ type: 'nudge', by: { x: -10, y: 0 } });
+  expect(toKeyAction(press('ArrowRight', { altKey: true, shiftKey: true }))).toEqual({
+    type: 'nudge',
+    by: { x: 50, y: 0 },
+  });
+});
+
+it('writes with Enter, and continues the timeline with Shift', () => {
+  expect(toKeyAction(press('Enter'))).toEqual({ type: 'type' });
+  expect(toKeyAction(press('Enter', { shiftKey: true }))).toEqual({ type: 'continue' });
 });

@@ -1,16 +1,19 @@
 import { type Point, type StickyKind, stickyKinds } from '@lambdastorm/board';
+import type { WalkDirection } from '../selecting/readingOrder.ts';
 
 /** What a key does on the wall. */
 export type KeyAction =
   | { readonly type: 'place'; readonly kind: StickyKind }
   | { readonly type: 'nudge'; readonly by: Point }
-  | { readonly type: 'walk'; readonly direction: 'forwards' | 'backwards' }
+  /** To the next note; `isAdding` keeps what is selected. */
+  | { readonly type: 'walk'; readonly direction: WalkDirection; readonly isAdding: boolean }
   | { readonly type: PlainAction };
 
 type PlainAction =
   | 'frame'
   | 'connect'
   | 'type'
+  | 'continue'
   | 'escape'
   | 'remove'
   | 'undo'
@@ -47,17 +50,29 @@ const plainKeys = new Map<string, PlainAction>([
   ['?', 'shortcuts'],
 ]);
 
-const arrows = new Map<string, Point>([
-  ['ArrowLeft', { x: -1, y: 0 }],
-  ['ArrowRight', { x: 1, y: 0 }],
-  ['ArrowUp', { x: 0, y: -1 }],
-  ['ArrowDown', { x: 0, y: 1 }],
+const arrows = new Map<string, { readonly step: Point; readonly direction: WalkDirection }>([
+  ['ArrowLeft', { step: { x: -1, y: 0 }, direction: 'backwards' }],
+  ['ArrowRight', { step: { x: 1, y: 0 }, direction: 'forwards' }],
+  ['ArrowUp', { step: { x: 0, y: -1 }, direction: 'up' }],
+  ['ArrowDown', { step: { x: 0, y: 1 }, direction: 'down' }],
 ]);
 
 /** The action of a key press; `undefined` leaves the key to the browser. */
 export function toKeyAction(press: KeyPress): KeyAction | undefined {
+  const arrow = arrows.get(press.key);
+  if (arrow !== undefined) return withArrow(arrow, press);
   if (press.altKey) return undefined;
   return press.ctrlKey || press.metaKey ? withControl(press) : withoutControl(press);
+}
+
+/** Plain arrows walk the wall, as in a document; with Ctrl, ⌘ or Alt they move what is selected. */
+function withArrow(
+  { step, direction }: { readonly step: Point; readonly direction: WalkDirection },
+  { shiftKey, ctrlKey, metaKey, altKey }: KeyPress,
+): KeyAction {
+  if (!ctrlKey && !metaKey && !altKey) return { type: 'walk', direction, isAdding: shiftKey };
+  const distance = shiftKey ? 50 : 10;
+  return { type: 'nudge', by: { x: step.x * distance, y: step.y * distance } };
 }
 
 function withControl({ key, shiftKey }: KeyPress): KeyAction | undefined {
@@ -76,12 +91,8 @@ function withControl({ key, shiftKey }: KeyPress): KeyAction | undefined {
 }
 
 function withoutControl({ key, code, shiftKey }: KeyPress): KeyAction | undefined {
-  const arrow = arrows.get(key);
-  if (arrow !== undefined) {
-    const step = shiftKey ? 50 : 10;
-    return { type: 'nudge', by: { x: arrow.x * step, y: arrow.y * step } };
-  }
-  if (key === 'Tab') return { type: 'walk', direction: shiftKey ? 'backwards' : 'forwards' };
+  if (key === 'Tab') return { type: 'walk', direction: shiftKey ? 'backwards' : 'forwards', isAdding: false };
+  if (key === 'Enter' && shiftKey) return { type: 'continue' };
   // By code: what Shift+1 writes differs from keyboard to keyboard.
   if (shiftKey && code === 'Digit1') return { type: 'fitAll' };
   if (shiftKey && code === 'Digit2') return { type: 'fitSelection' };

@@ -3,15 +3,20 @@ import { isTyping } from '../../../shared/keyboard/isTyping.ts';
 import type { Wall } from '../Wall.ts';
 import { performKeyAction } from './performKeyAction.ts';
 import { type KeyAction, toKeyAction } from './toKeyAction.ts';
+import { typeAhead } from './typedAhead.ts';
 
 /** The keys work wherever the focus is, except where they mean something else. */
 export function useCanvasKeys(wall: Wall): void {
   useEffect(() => {
     function handleKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || isTakenByFocus(event.target)) return;
+      if (typeAhead(wall, event)) {
+        event.preventDefault();
+        return;
+      }
       const action = toKeyAction(event);
       if (action === undefined || (isInControls(event.target) && belongsToControls(action))) return;
-      const isHeld = event.repeat && (action.type === 'place' || action.type === 'frame');
+      const isHeld = event.repeat && isPutting(action);
       if (isHeld || performKeyAction(wall, action)) event.preventDefault();
     }
     window.addEventListener('keydown', handleKeyDown);
@@ -31,7 +36,12 @@ function isInControls(target: EventTarget | null): boolean {
   return !isWall;
 }
 
+/** A key that is held down puts one thing down, not thirty. */
+function isPutting({ type }: KeyAction): boolean {
+  return type === 'place' || type === 'frame' || type === 'continue';
+}
+
 /** On a focused button or list these do what they do everywhere. */
 function belongsToControls({ type }: KeyAction): boolean {
-  return ['type', 'walk', 'nudge', 'remove', 'selectAll'].includes(type);
+  return ['type', 'continue', 'walk', 'nudge', 'remove', 'selectAll'].includes(type);
 }

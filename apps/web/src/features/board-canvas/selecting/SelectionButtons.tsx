@@ -41,7 +41,7 @@ export function SelectionButtons({ board, notes, selectedIds }: SelectionButtons
   return (
     <>
       {notes.length > 0 && <KindMenu notes={notes} />}
-      {isOne && <Tool label="Write (Enter)" icon={<IconPencil size={16} />} onClick={writeSelected} />}
+      {isOne && <Tool label="Write (Enter)" icon={<IconPencil size={16} />} onClick={() => writeSelected(wall)} />}
       {connection !== undefined && (
         <Tool
           label="Turn round"

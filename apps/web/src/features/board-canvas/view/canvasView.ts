@@ -21,7 +21,7 @@ export interface CanvasView {
   /** Shows all of an area, never larger than life. */
   show(area: Rectangle, how?: 'gliding' | 'atOnce'): void;
   /** Moves only when the area is not in view, and comes closer when it could not be read. */
-  bringIntoView(area: Rectangle): void;
+  bringIntoView(area: Rectangle, how?: 'gliding' | 'atOnce'): void;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
 }
@@ -67,15 +67,16 @@ export function canvasView(flow: ReactFlowInstance<CanvasNode, CanvasEdge>, stor
       const duration = how === 'gliding' ? glideMs(250) : 0;
       void flow.setViewport(viewport, duration === 0 ? {} : { duration });
     },
-    bringIntoView(area) {
+    bringIntoView(area, how = 'gliding') {
       const view = get();
+      const duration = how === 'gliding' ? glideMs(200) : 0;
       const { width, height } = store.getState();
       const zoom = view.zoom < readableZoom ? 0.8 : view.zoom;
       const next = followed(area, { ...view, zoom }, { width: width / zoom, height: height / zoom });
       if (zoom !== view.zoom) {
         const { position, size } = area;
-        move({ zoom, cx: position.x + size.width / 2, cy: position.y + size.height / 2 }, glideMs(200));
-      } else if (next.cx !== view.cx || next.cy !== view.cy) move(next, glideMs(200));
+        move({ zoom, cx: position.x + size.width / 2, cy: position.y + size.height / 2 }, duration);
+      } else if (next.cx !== view.cx || next.cy !== view.cy) move(next, duration);
     },
     zoomBy: (factor) => zoomTo(store.getState().transform[2] * factor),
     zoomTo,
