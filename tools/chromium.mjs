@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { run } from './run.mjs';
 
 /** How Playwright is called from the folder of the browser tests. */
@@ -23,6 +24,7 @@ export async function findOrInstallChromium() {
     if (status === 0 && existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
   }
   console.log('Installing the Chromium of Playwright.');
-  if ((await run('node', [...playwright, 'install', 'chromium'], { cwd: 'e2e' })) === 0) return undefined;
+  if ((await run('node', [...playwright, 'install', 'chromium'], { cwd: join(import.meta.dirname, '../e2e') })) === 0)
+    return undefined;
   throw new Error('No Chromium could be installed; install one (on Debian: apt-get install chromium) and test again.');
 }
