@@ -10,7 +10,9 @@ export function notifyDone(message: string): void {
   notifications.show({ message, autoClose: 4000, withBorder: true });
 }
 
-/** Says why nothing has happened, long enough to be read. */
+/** Says why nothing has happened, long enough to be read; the next refusal takes its place. */
 export function notifyRefusal(message: string): void {
-  notifications.show({ message, autoClose: 10_000, withBorder: true });
+  const id = 'refusal';
+  notifications.hide(id);
+  notifications.show({ id, message, autoClose: 10_000, withBorder: true });
 }

@@ -1,7 +1,7 @@
 import { applyEdit, emptyBoard } from '@lambdastorm/board';
 import { area, arrow, board, command, context, event } from '@lambdastorm/board/builder';
 import { expect, it } from 'vitest';
-import { addedIds, cutOut, parseClipping, pasteBoardEdits, pasteLinesEdits, renderClipping } from './clipping.ts';
+import { addedIds, cutOut, parseClipping, pasteBoardEdits, renderClipping } from './clipping.ts';
 
 const wall = board(
   context('Ordering', area(0, 0, 600, 400)),
@@ -66,15 +66,11 @@ it('pastes what was locked free to move, groups as new groups, and what was dism
   expect(pasted.dismissed).toEqual([{ from: 'new-3', to: 'new-2' }]);
 });
 
-it('makes a row of domain events of lines, without their bullets', () => {
-  const clipping = parseClipping('- Order placed\r\n\n2. Pizza baked\n  * Pizza eaten ');
-
-  expect(clipping).toEqual({ type: 'lines', lines: ['Order placed', 'Pizza baked', 'Pizza eaten'] });
-  const edits = pasteLinesEdits(['Order placed', 'Pizza baked'], { x: 100, y: 100 }, counting());
-  expect(edits).toMatchObject([
-    { note: { kind: 'domainEvent', text: 'Order placed', position: { x: 0, y: 0 } } },
-    { note: { kind: 'domainEvent', text: 'Pizza baked', position: { x: 240, y: 0 } } },
-  ]);
+it('takes other text for the words of notes', () => {
+  expect(parseClipping('Order placed')).toEqual({
+    type: 'rows',
+    rows: [[{ kind: 'domainEvent', text: 'Order placed' }]],
+  });
 });
 
 it.each([
@@ -84,7 +80,6 @@ it.each([
   ['{"format": "lambdastorm/board", "version": 99, "name": "x"}', /update Lambdastorm/],
   ['{broken', /nothing has changed/],
   [renderClipping(wall).replaceAll('"to": "order-placed"', '"to": "nowhere"'), /nowhere/],
-  [Array.from({ length: 201 }, (_, index) => `line ${index}`).join('\n'), /201 lines/],
 ])('refuses %.20j with a sentence', (text, reason) => {
   expect(parseClipping(text)).toEqual({ type: 'refused', reason: expect.stringMatching(reason) });
 });

@@ -6,21 +6,14 @@ import {
   type Point,
   parseBoardFile,
   renderBoardFile,
-  stickyKinds,
 } from '@lambdastorm/board';
-import { noteGap } from '../edits/placeNote.ts';
 import { carriedBy } from '../frames/carriedBy.ts';
+import { type PastedText, parsePastedText } from './parsePastedText.ts';
 
-/** What the clipboard holds: a piece of a wall, lines of text, or nothing that can be pasted. */
-export type Clipping =
-  | { readonly type: 'board'; readonly board: BoardSnapshot }
-  | { readonly type: 'lines'; readonly lines: readonly string[] }
-  | { readonly type: 'refused'; readonly reason: string };
+/** What the clipboard holds: a piece of a wall, words for notes, or nothing that can be pasted. */
+export type Clipping = { readonly type: 'board'; readonly board: BoardSnapshot } | PastedText;
 
 type Arrow = { readonly from: string; readonly to: string };
-
-const maxLines = 200;
-const linesInARow = 12;
 
 /** The selected part of a board: frames with what is inside, and what is said about arrows between the notes. */
 export function cutOut(board: BoardSnapshot, ids: readonly string[]): BoardSnapshot {
@@ -51,13 +44,7 @@ export function parseClipping(text: string): Clipping {
   if (text.trim() === '')
     return { type: 'refused', reason: 'The clipboard holds no text, so there is nothing to paste.' };
   if (text.trimStart().startsWith('{')) return parseBoard(text);
-  const lines = text
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim())
-    .filter((line) => line !== '');
-  if (lines.length <= maxLines) return { type: 'lines', lines };
-  const reason = `The clipboard holds ${lines.length} lines, and each would become a note; paste at most ${maxLines} at once.`;
-  return { type: 'refused', reason };
+  return parsePastedText(text);
 }
 
 function parseBoard(text: string): Clipping {
@@ -123,22 +110,6 @@ function newGroups(
     const id = group === undefined ? undefined : newIds.get(group);
     return id === undefined ? {} : { group: id };
   };
-}
-
-/** Each line becomes a domain event, side by side from a point on. */
-export function pasteLinesEdits(lines: readonly string[], start: Point, newId: () => string): BoardEdit[] {
-  const { size } = stickyKinds.domainEvent;
-  return lines.map((text, index): BoardEdit => {
-    const [column, row] = [index % linesInARow, Math.floor(index / linesInARow)];
-    const position = {
-      x: Math.round(start.x - size.width / 2 + column * (size.width + noteGap)),
-      y: Math.round(start.y - size.height / 2 + row * (size.height + noteGap)),
-    };
-    return {
-      type: 'addNote',
-      note: { id: newId(), kind: 'domainEvent', text, position, size, pivotal: false, details: {} },
-    };
-  });
 }
 
 /** The ids that edits put on the board, to select them. */

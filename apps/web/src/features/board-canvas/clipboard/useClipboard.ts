@@ -1,13 +1,13 @@
-import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
-import { newId } from '../../../shared/newId.ts';
+import { notifyRefusal } from '../../../shared/ui/notify.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
-import { putDown, removeSelected } from '../actions/changing.ts';
+import { removeSelected } from '../actions/changing.ts';
 import { pointOfInterest } from '../actions/placing.ts';
-import { areaOfIds } from '../actions/selected.ts';
 import { isTakenByFocus } from '../keyboard/useCanvasKeys.ts';
 import type { Wall } from '../Wall.ts';
-import { cutOut, parseClipping, pasteBoardEdits, pasteLinesEdits, renderClipping } from './clipping.ts';
+import { cutOut, renderClipping } from './clipping.ts';
+import { noPictures, watchDrops } from './dropping.ts';
+import { putUpText } from './puttingUp.ts';
 
 /** Copy, cut and paste through the browser's own clipboard events, which need no permission. */
 export function useClipboard(wall: Wall): void {
@@ -17,10 +17,12 @@ export function useClipboard(wall: Wall): void {
       if (copy(wall, event)) removeSelected(wall);
     };
     const handlePaste = (event: ClipboardEvent): void => paste(wall, event);
+    const endDrops = watchDrops(wall);
     document.addEventListener('copy', handleCopy);
     document.addEventListener('cut', handleCut);
     document.addEventListener('paste', handlePaste);
     return () => {
+      endDrops();
       document.removeEventListener('copy', handleCopy);
       document.removeEventListener('cut', handleCut);
       document.removeEventListener('paste', handlePaste);
@@ -39,21 +41,11 @@ function copy({ document: board }: Wall, event: ClipboardEvent): boolean {
 }
 
 function paste(wall: Wall, event: ClipboardEvent): void {
-  if (isTakenByFocus(event.target)) return;
+  if (isTakenByFocus(event.target) || event.clipboardData === null) return;
   event.preventDefault();
-  const clipping = parseClipping(event.clipboardData?.getData('text/plain') ?? '');
-  const at = pointOfInterest(wall);
-  switch (clipping.type) {
-    case 'refused':
-      notifications.show({ message: clipping.reason, autoClose: 8000 });
-      return;
-    case 'lines':
-      putDown(wall, pasteLinesEdits(clipping.lines, at, newId));
-      break;
-    case 'board':
-      putDown(wall, pasteBoardEdits(clipping.board, at, newId));
-      break;
-  }
-  const area = areaOfIds(wall.document.snapshot(), useSelection.getState().selectedIds);
-  if (area !== undefined && wall.pointer.at === undefined) wall.view.bringIntoView(area);
+  const text = event.clipboardData.getData('text/plain');
+  // A spreadsheet copies a picture of its cells, too: words come first.
+  const hasPicture = [...event.clipboardData.files].some(({ type }) => type.startsWith('image/'));
+  if (text.trim() === '' && hasPicture) notifyRefusal(noPictures);
+  else putUpText(wall, text, wall.pointer.at === undefined ? undefined : pointOfInterest(wall));
 }

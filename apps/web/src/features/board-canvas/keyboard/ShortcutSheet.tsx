@@ -77,6 +77,11 @@ export function ShortcutSheet() {
           <ShortcutList title="Looking" shortcuts={looking} />
         </div>
       </div>
+      <p className="shortcut-paste">
+        Paste a list and each line becomes a domain event; paste cells of a spreadsheet and they become rows of notes. A
+        line that begins like <code>Command: Place order</code> or <code>[policy] Whenever …</code> becomes a note of
+        that kind.
+      </p>
       <p className="shortcut-credit">
         The notation follows the{' '}
         <Anchor
