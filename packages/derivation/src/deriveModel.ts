@@ -7,7 +7,7 @@ import { deriveContext } from './steps/deriveContext.ts';
 import { readFlow } from './steps/readFlow.ts';
 
 /**
- * Reads a board the way a person would: frames are contexts, arrows are the flow. Total and deterministic: the same
+ * Reads a board the way a person would: frames are contexts, arrows and closeness are the flow. Total and deterministic: the same
  * wall always reads the same, whatever order people worked in.
  */
 export function deriveModel(board: BoardSnapshot): Derivation {
@@ -16,7 +16,7 @@ export function deriveModel(board: BoardSnapshot): Derivation {
   const inside = Map.groupBy(flow.elements, (each) => each.contextId);
   const boundedContexts = frames.map((frame) => deriveContext(frame, inside.get(frame.id) ?? [], flow));
   const model = { boundedContexts, contextMap: deriveContextMap(boundedContexts) };
-  return { model, findings: checkWall({ flow, model }) };
+  return { model, findings: checkWall({ flow, model }), inferred: flow.inferred };
 }
 
 function deriveContextMap(contexts: readonly BoundedContext[]): ContextMap {

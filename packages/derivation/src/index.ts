@@ -4,3 +4,4 @@ export type { Finding, FindingCode, FindingSeverity, QuickFix } from './Finding.
 export { insertBetween } from './fixes/insertBetween.ts';
 export { foldName } from './foldName.ts';
 export { type ConnectionMeaning, connectionMeaning } from './grammar/connectionMeaning.ts';
+export type { InferredConnection } from './InferredConnection.ts';

@@ -157,7 +157,7 @@ const cases: readonly Case[] = [
       ordering,
       command('Place order'),
       aggregate('Order', 300),
-      event('Order placed', 600),
+      event('Order placed', 700),
       arrow('place-order', 'order'),
     ),
     noteIds: ['place-order'],
@@ -183,7 +183,7 @@ const cases: readonly Case[] = [
   {
     rule: '[F15]',
     code: 'aggregate-without-event',
-    wall: board(ordering, aggregate('Order'), event('Order placed', 300)),
+    wall: board(ordering, aggregate('Order'), event('Order placed', 400)),
     noteIds: ['order'],
     message: '“Order” tells nobody what it decided; add the event that it emits.',
     fix: 'Draw an arrow from “Order” to “Order placed”',
@@ -191,7 +191,7 @@ const cases: readonly Case[] = [
   {
     rule: '[F16]',
     code: 'event-without-producer',
-    wall: board(ordering, aggregate('Order'), event('Order placed', 300)),
+    wall: board(ordering, aggregate('Order'), event('Order placed', 400)),
     noteIds: ['order-placed'],
     message: 'Nothing leads to “Order placed”; add the aggregate or external system that it comes from.',
     fix: 'Draw an arrow from “Order” to “Order placed”',
@@ -230,7 +230,7 @@ const cases: readonly Case[] = [
   {
     rule: '[F20]',
     code: 'policy-without-command',
-    wall: atProcess(board(ordering, policy('Whenever'), command('Bake pizza', 400))),
+    wall: atProcess(board(ordering, policy('Whenever'), command('Bake pizza', 500))),
     noteIds: ['whenever'],
     message: '“Whenever” does nothing; draw an arrow to the command that it issues.',
     fix: 'Draw an arrow from “Whenever” to “Bake pizza”',

@@ -1,10 +1,13 @@
 import type { BoardSnapshot, StickyKind } from '@lambdastorm/board';
+import type { InferredConnection } from '../InferredConnection.ts';
+import { inferConnections } from '../spatial/inferConnections.ts';
 import { readElements, type WallElement } from './readElements.ts';
 
-/** The things on a wall and the arrows between them. */
+/** The things on a wall and the arrows between them, drawn and inferred. */
 export interface Arrows {
   /** In reading order. */
   readonly elements: readonly WallElement[];
+  readonly inferred: readonly InferredConnection[];
   /** Where in the reading order a thing stands. */
   place(element: WallElement): number;
   /** What the arrows from a thing lead to, of the given kinds, in reading order. */
@@ -21,7 +24,9 @@ export function readArrows(board: BoardSnapshot): Arrows {
   const elementByNoteId = new Map(elements.flatMap((each) => each.noteIds.map((id) => [id, each] as const)));
   const places = new Map(elements.map((each, index) => [each, index] as const));
   const place = (element: WallElement) => places.get(element) ?? 0;
-  const arrows = board.connections.flatMap(({ from, to }) => {
+  const elementOf = (noteId: string) => elementByNoteId.get(noteId);
+  const inferred = inferConnections(board, elementOf);
+  const arrows = [...board.connections, ...inferred].flatMap(({ from, to }) => {
     const [source, destination] = [elementByNoteId.get(from), elementByNoteId.get(to)];
     return source === undefined || destination === undefined || source === destination ? [] : [{ source, destination }];
   });
@@ -39,11 +44,12 @@ export function readArrows(board: BoardSnapshot): Arrows {
 
   return {
     elements,
+    inferred,
     place,
     after: (element, ...kinds) => pick(successors.get(element), kinds),
     before: (element, ...kinds) => pick(predecessors.get(element), kinds),
     leads: (from, to) => successors.get(from)?.includes(to) ?? false,
-    elementOf: (noteId) => elementByNoteId.get(noteId),
+    elementOf,
   };
 }
 

@@ -33,6 +33,7 @@ const note = fc.record({
   x: fc.integer({ min: -10, max: 20 }),
   y: fc.integer({ min: -5, max: 10 }),
   key: fc.constantFrom('orderId', 'id', undefined),
+  size: fc.constantFrom({ width: 200, height: 200 }, { width: 160, height: 120 }, { width: 320, height: 200 }),
 });
 
 const frame = fc.record({
@@ -49,20 +50,21 @@ export const anyBoard: fc.Arbitrary<BoardSnapshot> = fc
     notes: fc.array(note, { maxLength: 14 }),
     frames: fc.array(frame, { maxLength: 4 }),
     arrows: fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 25 }),
+    dismissed: fc.uniqueArray(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 5, selector: String }),
     level: fc.constantFrom('bigPicture', 'processModelling', 'softwareDesign'),
   })
-  .map(({ notes, frames, arrows, level }) => {
+  .map(({ notes, frames, arrows, dismissed, level }) => {
     const drawn = arrows.filter(([from, to]) => from !== to && from < notes.length && to < notes.length);
     const pairs = new Map(drawn.map(([from, to]) => [`${from} ${to}`, [from, to] as const] as const));
-    return boardAt(
+    const wall = boardAt(
       level,
       board(
-        ...notes.map(({ kind, text, x, y, key }, index) => ({
+        ...notes.map(({ kind, text, x, y, key, size }, index) => ({
           id: `_n${index}_`,
           kind,
           text,
           position: { x: x * 60, y: y * 60 },
-          size: { width: 200, height: 200 },
+          size,
           pivotal: false,
           details: key === undefined ? {} : { key },
         })),
@@ -76,4 +78,6 @@ export const anyBoard: fc.Arbitrary<BoardSnapshot> = fc
         })),
       ),
     );
+    const refused = dismissed.filter(([from, to]) => from < notes.length && to < notes.length);
+    return { ...wall, dismissed: refused.map(([from, to]) => ({ from: `_n${from}_`, to: `_n${to}_` })) };
   });

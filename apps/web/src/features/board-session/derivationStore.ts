@@ -15,7 +15,11 @@ export interface DerivationStoreOptions {
   readonly onFailure: (error: unknown) => void;
 }
 
-const nothingRead: Derivation = { model: { boundedContexts: [], contextMap: { relations: [] } }, findings: [] };
+const nothingRead: Derivation = {
+  model: { boundedContexts: [], contextMap: { relations: [] } },
+  findings: [],
+  inferred: [],
+};
 
 /** Reads the board again after it changed. One reading at a time: what changes meanwhile is read together afterwards. */
 export function createDerivationStore({ document, derive, onFailure }: DerivationStoreOptions): DerivationStore {
