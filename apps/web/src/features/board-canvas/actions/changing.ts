@@ -1,10 +1,12 @@
 import type { BoardEdit, Point, StickyKind } from '@lambdastorm/board';
+import { countOf } from '../../../shared/countOf.ts';
 import { newId } from '../../../shared/newId.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { addedIds, copyEdits, cutOut } from '../clipboard/clipping.ts';
 import { type Arrangement, arrangeEdits, nudgeEdits } from '../edits/arrange.ts';
 import { removeEdits } from '../edits/removeEdits.ts';
 import { useMode } from '../modeStore.ts';
+import { announce } from '../selecting/announce.ts';
 import type { Wall } from '../Wall.ts';
 import { areaOfIds, selectedNotes } from './selected.ts';
 
@@ -12,8 +14,10 @@ const selectedIds = (): readonly string[] => useSelection.getState().selectedIds
 
 export function removeSelected({ document }: Wall): boolean {
   const edits = removeEdits(selectedIds(), document.snapshot());
-  if (edits.length > 0) document.edit(...edits);
-  return edits.length > 0;
+  if (edits.length === 0) return false;
+  document.edit(...edits);
+  announce(`${countOf(edits.length, 'thing')} removed.`);
+  return true;
 }
 
 /** The same things again, to the right of all of them, so that a row goes on. */
@@ -35,7 +39,9 @@ export function duplicateSelected(wall: Wall): boolean {
 export function putDown({ document }: Wall, edits: readonly BoardEdit[]): void {
   if (edits.length === 0) return;
   document.edit(...edits);
-  useSelection.getState().select(addedIds(edits));
+  const ids = addedIds(edits);
+  useSelection.getState().select(ids);
+  announce(`${countOf(ids.length, 'thing')} put up.`);
 }
 
 export function nudgeSelected({ document }: Wall, by: Point): boolean {

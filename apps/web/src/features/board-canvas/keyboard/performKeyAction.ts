@@ -4,6 +4,7 @@ import { connectSelected } from '../actions/connecting.ts';
 import { showAll, showThings, stepBack, walk } from '../actions/looking.ts';
 import { continueTimeline, placeByKey, placeFrame } from '../actions/placing.ts';
 import { useMode } from '../modeStore.ts';
+import { announce } from '../selecting/announce.ts';
 import type { Wall } from '../Wall.ts';
 import type { KeyAction } from './toKeyAction.ts';
 
@@ -35,9 +36,9 @@ export function performKeyAction(wall: Wall, action: KeyAction): boolean {
     case 'selectAll':
       return done(selectAll(wall));
     case 'undo':
-      return done(wall.document.undo());
+      return done(step(wall, 'undo'));
     case 'redo':
-      return done(wall.document.redo());
+      return done(step(wall, 'redo'));
     case 'escape':
       return stepBack();
     case 'selectTool':
@@ -55,6 +56,13 @@ export function performKeyAction(wall: Wall, action: KeyAction): boolean {
     case 'shortcuts':
       return done(useMode.getState().set({ isShortcutSheetOpen: true }));
   }
+}
+
+function step({ document }: Wall, how: 'undo' | 'redo'): void {
+  const isPossible = how === 'undo' ? document.canUndo() : document.canRedo();
+  document[how]();
+  if (isPossible) announce(how === 'undo' ? 'Taken back.' : 'Done again.');
+  else announce(how === 'undo' ? 'There is nothing to take back.' : 'There is nothing to do again.');
 }
 
 /** For actions that always have something to do. */

@@ -1,22 +1,23 @@
-import { stickyKinds } from '@lambdastorm/board';
+import { type BoardSnapshot, stickyKinds } from '@lambdastorm/board';
 import { useBoardSnapshot } from '../../board-session/BoardSession.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { useMode } from '../modeStore.ts';
+import { useSaid } from './announce.ts';
+import { placeInReadingOrder } from './readingOrder.ts';
 
-/** Says to a screen reader what is selected, and what the next key would do. */
+/** Says to a screen reader what is selected, what was done to the wall, and what the next key would do. */
 export function SelectionAnnouncer() {
-  const { notes } = useBoardSnapshot();
+  const board = useBoardSnapshot();
   const selectedIds = useSelection((selection) => selection.selectedIds);
   const isConnecting = useMode((mode) => mode.connectingFrom !== undefined);
-  const note = selectedIds.length === 1 ? notes.find(({ id }) => id === selectedIds[0]) : undefined;
-  const selection =
-    note === undefined
-      ? selectedIds.length > 1 && `${selectedIds.length} selected`
-      : `${stickyKinds[note.kind].label}: ${note.text.trim() || 'empty'}`;
+  const said = useSaid(({ sentence }) => sentence);
   return (
     <>
       <div className="visually-hidden" aria-live="polite">
-        {selection}
+        {describeSelection(board, selectedIds)}
+      </div>
+      <div className="visually-hidden" aria-live="polite">
+        {said}
       </div>
       {isConnecting && (
         <div className="canvas-hint" role="status">
@@ -25,4 +26,12 @@ export function SelectionAnnouncer() {
       )}
     </>
   );
+}
+
+function describeSelection({ notes }: BoardSnapshot, selectedIds: readonly string[]): string {
+  if (selectedIds.length > 1) return `${selectedIds.length} selected`;
+  const note = notes.find(({ id }) => id === selectedIds[0]);
+  if (note === undefined) return '';
+  const place = `${placeInReadingOrder(note, notes)} of ${notes.length}`;
+  return `${stickyKinds[note.kind].label}: ${note.text.trim() || 'empty'}, ${place}`;
 }
