@@ -5,7 +5,7 @@ import { renderBoardFile } from '@lambdastorm/board';
 import { openBrowser, openPage } from './browser/openBrowser.mjs';
 import { lambdastorm } from './contenders/lambdastorm.mjs';
 import { pageApi } from './contenders/pageApi.mjs';
-import { bigBoard } from './edits/bigBoard.mjs';
+import { bigBoard, pitch } from './edits/bigBoard.mjs';
 
 /** Pictures of a crowded wall from near and far, light and dark, to be looked at by people. */
 const { values } = parseArgs({
@@ -15,8 +15,8 @@ const { values } = parseArgs({
     out: { type: 'string', default: join(import.meta.dirname, 'results/shots') },
   },
 });
-/** In the middle of one copy of the example, so that there is something to see at every zoom. */
-const middle = { cx: 12_000 + 3_300, cy: 6_000 + 1_050 };
+/** In one copy of the example, so that there is something to see at every zoom. */
+const middle = { cx: 2 * pitch.x + 3_300, cy: 2 * pitch.y + 1_050 };
 
 const folder = resolve(values.out);
 mkdirSync(folder, { recursive: true });

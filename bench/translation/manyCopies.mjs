@@ -1,7 +1,7 @@
 /** Copies side by side, each with ids and names of its own, so that nothing is merged or subscribed across them. */
-export function manyCopies(board, count) {
+export function manyCopies(board, count, pitch = { x: 12_000, y: 6_000 }) {
   const copies = Array.from({ length: count }, (_, copy) => {
-    const shift = { x: (copy % 8) * 12_000, y: Math.floor(copy / 8) * 6_000 };
+    const shift = { x: (copy % 8) * pitch.x, y: Math.floor(copy / 8) * pitch.y };
     const moved = ({ x, y }) => ({ x: x + shift.x, y: y + shift.y });
     const id = (old) => `${copy}-${old}`;
     return {

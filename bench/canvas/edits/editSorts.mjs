@@ -8,7 +8,7 @@ export const editSorts = [
   {
     title: 'reword a note',
     from: 'key',
-    wordsOf: (turn) => `Validate products, take ${turn}`,
+    wordsOf: (turn) => `Update payment, take ${turn}`,
     async prepare({ page }, words) {
       await page.keyboard.press('Enter');
       await page.keyboard.insertText(words);
@@ -27,7 +27,7 @@ export const editSorts = [
   {
     title: "another's rewording",
     from: 'wire',
-    wordsOf: (turn) => `Product was created, take ${turn}`,
+    wordsOf: (turn) => `Put payment on hold, take ${turn}`,
     prepare: async () => {},
     act: async ({ person }, _turn, words) =>
       person.board.edit({ type: 'rewordNote', noteId: othersNote.id, text: words }),

@@ -14,7 +14,7 @@ export async function measureCrowd({ page, browserSession, person }, seconds) {
   await editSteadily(person.board, seconds);
   await page.evaluate(() => performance.mark('bench-crowd-to'));
   const lastSent = performance.now();
-  const words = 'The last product was created';
+  const words = 'Put everything on hold';
   person.board.edit({ type: 'rewordNote', noteId: othersNote.id, text: words });
   const hasArrived = await page
     .locator(`.react-flow__node[data-id="${othersNote.id}"]`, { hasText: words })
