@@ -4,6 +4,7 @@ import { placeAt } from './actions/placing.ts';
 import { useClipboard } from './clipboard/useClipboard.ts';
 import { ConnectionEdge } from './connections/ConnectionEdge.tsx';
 import { ConnectionLine } from './connections/ConnectionLine.tsx';
+import { InferredConnections } from './connections/inferred/InferredConnections.tsx';
 import { LooseEndMenu } from './connections/LooseEndMenu.tsx';
 import { useConnecting } from './connections/useConnecting.ts';
 import { EmptyBoard } from './EmptyBoard.tsx';
@@ -106,6 +107,7 @@ export function BoardCanvas() {
       >
         <PivotalLines />
         <SnapLines />
+        <InferredConnections />
       </ReactFlow>
       <Marquee canvas={canvas} />
       {placing !== undefined && <PlacingLayer placing={placing} />}

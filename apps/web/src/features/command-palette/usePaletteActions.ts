@@ -26,6 +26,8 @@ import { useWall } from '../board-canvas/Wall.ts';
 import { boardLevels } from '../board-page/boardLevels.ts';
 import { type PanelTab, usePanel } from '../board-page/panelStore.ts';
 import { shareBoard } from '../board-page/shareBoard.ts';
+import { useDerivation } from '../board-session/BoardSession.ts';
+import { inferredActions } from './inferredActions.ts';
 import { foldText, type Worded } from './matchWords.ts';
 
 export interface PaletteAction extends Worded {
@@ -69,6 +71,7 @@ const colours = [
 /** Everything the palette can do on a board. */
 export function usePaletteActions(): readonly PaletteAction[] {
   const wall = useWall();
+  const { inferred } = useDerivation();
   const navigate = useNavigate();
   const { setColorScheme } = useMantineColorScheme();
   return [
@@ -80,6 +83,7 @@ export function usePaletteActions(): readonly PaletteAction[] {
       const perform = () => void performKeyAction(wall, { type: 'place', kind });
       return action({ label, keys: stickyKinds[kind].key.toUpperCase(), picture: kind, perform });
     }),
+    ...inferredActions(wall, inferred).map(action),
     ...panels.map(([tab, label]) =>
       action({
         label: `Open the panel: ${label}`,

@@ -12,6 +12,7 @@ const writing: readonly Shortcut[] = [
   ['Ctrl Enter', 'A new line while writing; so does Alt Enter'],
   ['Escape', 'Stop, and select nothing'],
   ['L', 'Connect the selected notes, or start an arrow'],
+  ['I', 'Confirm the inferred connections of the selection'],
   ['F', 'A bounded context around the selection'],
 ];
 
@@ -81,6 +82,10 @@ export function ShortcutSheet() {
         Paste a list and each line becomes a domain event; paste cells of a spreadsheet and they become rows of notes. A
         line that begins like <code>Command: Place order</code> or <code>[policy] Whenever …</code> becomes a note of
         that kind.
+      </p>
+      <p className="shortcut-credit">
+        A faint dashed arrow is inferred: two notes side by side read as if somebody had drawn it. Click it to confirm
+        or dismiss it.
       </p>
       <p className="shortcut-credit">
         The notation follows the{' '}
