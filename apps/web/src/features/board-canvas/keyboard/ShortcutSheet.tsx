@@ -12,7 +12,7 @@ const writing: readonly Shortcut[] = [
   ['Ctrl Enter', 'A new line while writing; so does Alt Enter'],
   ['Escape', 'Stop, and select nothing'],
   ['L', 'Connect the selected notes, or start an arrow'],
-  ['I', 'Confirm the inferred connections of the selection'],
+  ['I', 'Draw what is inferred at the selection'],
   ['F', 'A bounded context around the selection'],
 ];
 
