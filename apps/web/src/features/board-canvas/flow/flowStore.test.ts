@@ -11,7 +11,7 @@ const wall = board(
   event('Far away', 9000, 9000),
   arrow('order-placed', 'pizza-baked'),
 );
-const sight = () => ({ area: area(-500, -500, 3000, 2000), zoom: 1 });
+const sight = () => ({ area: area(-500, -500, 10_000, 10_000), zoom: 1 });
 
 let document: BoardDocument;
 let flow: FlowStore;

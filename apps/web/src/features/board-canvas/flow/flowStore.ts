@@ -1,18 +1,23 @@
-import type { BoardDocument, BoardSnapshot, Point } from '@lambdastorm/board';
+import { type BoardDocument, type BoardSnapshot, contains, type Point, type Rectangle } from '@lambdastorm/board';
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useSelection } from '../../selection/selectionStore.ts';
+import { useMode } from '../modeStore.ts';
+import { useOverview } from '../overview/overviewStore.ts';
 import { type Sight, snapDrag } from '../snapping/snapDrag.ts';
 import type { SnapLine } from '../snapping/snapMove.ts';
 import { useTouch } from '../view/touchStore.ts';
 import type { CanvasEdge, CanvasNode, FlowElements } from './CanvasNode.ts';
 import { type Running, reconcileEdges, reconcileNodes } from './reconcileNodes.ts';
+import { stagedElements } from './stagedElements.ts';
 import { toBoardEdits, withCarried, withSelected } from './toBoardEdits.ts';
 import { toFlowElements } from './toFlowElements.ts';
 
-interface FlowState {
-  readonly nodes: readonly CanvasNode[];
-  readonly edges: readonly CanvasEdge[];
+interface FlowState extends FlowElements {
+  /** Everything on the board as it says, for those who paint; `nodes` and `edges` are only what is staged. */
+  readonly all: FlowElements;
+  readonly selectedIds: ReadonlySet<string>;
+  readonly runningById: ReadonlyMap<string, Running>;
   /** Whether a drag or a resize is going on. */
   readonly isRunning: boolean;
   readonly snapLines: readonly SnapLine[];
@@ -22,6 +27,8 @@ interface FlowState {
 export interface FlowStore extends StoreApi<FlowState> {
   onNodesChange(changes: readonly NodeChange<CanvasNode>[]): void;
   onEdgesChange(changes: readonly EdgeChange<CanvasEdge>[]): void;
+  /** Stages what is in sight, unless all of it already is. */
+  lookAround(how?: 'whenNeeded' | 'anew'): void;
   /** Follows the board and the selection; returns what ends it. */
   connect(): () => void;
 }
@@ -31,39 +38,61 @@ interface Gesture {
   readonly snapLines: readonly SnapLine[];
 }
 
+/** Of the window's width and height, on each side. */
+const aside = 0.3;
 const atRest: Gesture = { runningById: new Map(), snapLines: [] };
+
+const bare: FlowElements = { nodes: [], edges: [] };
+const nothing: FlowState = {
+  ...bare,
+  all: bare,
+  selectedIds: new Set(),
+  runningById: atRest.runningById,
+  isRunning: false,
+  snapLines: atRest.snapLines,
+};
 
 export function createFlowStore(document: BoardDocument, sight: () => Sight): FlowStore {
   let elements: FlowElements = toFlowElements(document.snapshot());
+  let stageArea = widened(sight().area);
+  let staged = bare;
   let running = atRest;
-  const store = createStore<FlowState>(() => ({ nodes: [], edges: [], isRunning: false, snapLines: [] }));
+  const store = createStore<FlowState>(() => nothing);
+
+  function stageAgain(): void {
+    const { isOverview, hoveredId } = useOverview.getState();
+    staged = stagedElements(elements, {
+      area: isOverview ? undefined : stageArea,
+      selectedIds: new Set(useSelection.getState().selectedIds),
+      hoveredId,
+      writingId: useMode.getState().writingId,
+    });
+    refresh();
+  }
 
   function refresh(): void {
-    const selectedIds = new Set(useSelection.getState().selectedIds);
-    const { nodes, edges, isRunning } = store.getState();
+    const state = store.getState();
     const { runningById, snapLines } = running;
-    const next: FlowState = {
-      nodes: reconcileNodes(nodes, elements.nodes, { selectedIds, runningById, isTouch: useTouch.getState().isTouch }),
-      edges: reconcileEdges(edges, elements.edges, selectedIds),
+    const selectedIds = sameSet(state.selectedIds, useSelection.getState().selectedIds);
+    const isTouch = useTouch.getState().isTouch;
+    store.setState({
+      nodes: reconcileNodes(state.nodes, staged.nodes, { selectedIds, runningById, isTouch }),
+      edges: reconcileEdges(state.edges, staged.edges, selectedIds),
+      all: elements,
+      selectedIds,
+      runningById,
       isRunning: runningById.size > 0,
       snapLines,
-    };
-    if (
-      next.nodes !== nodes ||
-      next.edges !== edges ||
-      next.isRunning !== isRunning ||
-      snapLines !== store.getState().snapLines
-    )
-      store.setState(next);
+    });
   }
 
   function handleSnapshot(): void {
     elements = toFlowElements(document.snapshot());
     dropGoneFromSelection(elements);
-    refresh();
+    stageAgain();
   }
 
-  refresh();
+  stageAgain();
   return {
     ...store,
     onNodesChange(changes) {
@@ -75,14 +104,47 @@ export function createFlowStore(document: BoardDocument, sight: () => Sight): Fl
       select(changes);
     },
     onEdgesChange: select,
+    lookAround(how = 'whenNeeded') {
+      const { area } = sight();
+      if (how === 'whenNeeded' && isInside(area, stageArea)) return;
+      stageArea = widened(area);
+      stageAgain();
+    },
     connect() {
       handleSnapshot();
-      const ends = [document.subscribe(handleSnapshot), useSelection.subscribe(refresh), useTouch.subscribe(refresh)];
+      const ends = [
+        document.subscribe(handleSnapshot),
+        useSelection.subscribe(stageAgain),
+        useTouch.subscribe(refresh),
+        useOverview.subscribe((next, before) => {
+          if (next.isOverview !== before.isOverview || next.hoveredId !== before.hoveredId) stageAgain();
+        }),
+        useMode.subscribe((next, before) => {
+          if (next.writingId !== before.writingId) stageAgain();
+        }),
+      ];
       return () => {
         for (const end of ends) end();
       };
     },
   };
+}
+
+/** A little more than is in sight, so that a small move of the view changes nothing. */
+function widened({ position, size }: Rectangle): Rectangle {
+  const [x, y] = [size.width * aside, size.height * aside];
+  return {
+    position: { x: position.x - x, y: position.y - y },
+    size: { width: size.width + 2 * x, height: size.height + 2 * y },
+  };
+}
+
+function isInside({ position, size }: Rectangle, outer: Rectangle): boolean {
+  return contains(outer, position) && contains(outer, { x: position.x + size.width, y: position.y + size.height });
+}
+
+function sameSet(before: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  return before.size === ids.length && ids.every((id) => before.has(id)) ? before : new Set(ids);
 }
 
 function endsGesture(change: NodeChange<CanvasNode>): boolean {

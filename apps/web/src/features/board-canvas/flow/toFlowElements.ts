@@ -67,7 +67,17 @@ function toFrameNode(frame: BoardFrame, rank: number): FrameNode {
   };
 }
 
+const edgeOfConnection = new WeakMap<Connection, CanvasEdge>();
+
 function toEdge(connection: Connection): CanvasEdge {
+  const known = edgeOfConnection.get(connection);
+  if (known !== undefined) return known;
+  const edge = createEdge(connection);
+  edgeOfConnection.set(connection, edge);
+  return edge;
+}
+
+function createEdge(connection: Connection): CanvasEdge {
   return {
     id: connection.id,
     type: 'connection',

@@ -1,22 +1,32 @@
 import type { PointerEvent } from 'react';
 import { useSelection } from '../../selection/selectionStore.ts';
+import { noteNodeAt } from '../flow/stagedElements.ts';
 import type { Wall } from '../Wall.ts';
-import { noteNodeAt } from './liveElements.ts';
 import { useOverview } from './overviewStore.ts';
 
+/** Where the mouse is, for whatever is put down next. */
+export function followPointer(wall: Wall, event: PointerEvent): void {
+  wall.pointer.at = { x: event.clientX, y: event.clientY };
+  followHover(wall, event);
+}
+
+export function losePointer({ pointer }: Wall): void {
+  pointer.at = undefined;
+}
+
 /** In the overview the note under the mouse becomes an element before it is pressed, so that it takes every gesture. */
-export function followHover({ flow, view }: Wall, { clientX, clientY, buttons, target }: PointerEvent): void {
+function followHover({ flow, view }: Wall, { clientX, clientY, buttons, target }: PointerEvent): void {
   const { isOverview, hoveredId } = useOverview.getState();
   // While a button is down the note that is dragged must stay what it is.
   if (!isOverview || buttons !== 0 || !(target instanceof Element) || target.closest('.react-flow') === null) return;
   const at = view.toBoard({ x: clientX, y: clientY });
-  const next = noteNodeAt(flow.getState().nodes, at.x, at.y)?.id;
+  const next = noteNodeAt(flow.getState().all.nodes, at.x, at.y)?.id;
   if (next !== hoveredId) useOverview.setState({ hoveredId: next });
 }
 
 /** A click on the painted wall: a finger has no hover, so the note under it is found here. */
 export function selectAt({ flow, view }: Wall, screen: { readonly clientX: number; readonly clientY: number }): void {
   const at = view.toBoard({ x: screen.clientX, y: screen.clientY });
-  const note = useOverview.getState().isOverview ? noteNodeAt(flow.getState().nodes, at.x, at.y) : undefined;
+  const note = useOverview.getState().isOverview ? noteNodeAt(flow.getState().all.nodes, at.x, at.y) : undefined;
   useSelection.getState().select(note === undefined ? [] : [note.id]);
 }

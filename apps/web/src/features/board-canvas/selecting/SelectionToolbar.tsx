@@ -1,6 +1,6 @@
 import { type BoardSnapshot, bounds, stickyKinds } from '@lambdastorm/board';
 import { useStoreApi } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useBoardSnapshot } from '../../board-session/BoardSession.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
@@ -13,6 +13,9 @@ import { SelectionButtons } from './SelectionButtons.tsx';
 /** Leaves room for the dot that an arrow starts from. */
 const above = 30;
 const headroom = 44;
+/** Of the selection on the screen, in pixels. */
+const smallest = 48;
+const restingMs = 120;
 
 /** What can be done with the selection, right above it; gone while something moves or is written. */
 export function SelectionToolbar() {
@@ -35,20 +38,37 @@ function FloatingBar({ board, selectedIds }: FloatingBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const area = areaOfIds(board, selectedIds) ?? bounds([]);
 
-  function follow(x: number, y: number, zoom: number): void {
+  const barSize = useRef({ width: 0, height: 0 });
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  function place(x: number, y: number, zoom: number): void {
     const element = bar.current;
     if (element === null || area === undefined) return;
     const { width, height } = store.getState();
-    const half = element.offsetWidth / 2 + 8;
+    const half = barSize.current.width / 2 + 8;
+    const barHeight = barSize.current.height;
     const middle = (area.position.x + area.size.width / 2) * zoom + x;
-    const top = area.position.y * zoom + y - above - element.offsetHeight;
+    const top = area.position.y * zoom + y - above - barHeight;
     const bottom = (area.position.y + area.size.height) * zoom + y + above;
-    const fits = top > headroom - element.offsetHeight ? top : Math.min(bottom, height - element.offsetHeight - 8);
+    const fits = top > headroom - barHeight ? top : Math.min(bottom, height - barHeight - 8);
     const left = Math.min(Math.max(middle, half), Math.max(half, width - half));
     element.style.transform = `translate(${Math.round(left)}px, ${Math.round(fits)}px) translateX(-50%)`;
+    // From afar the bar would cover more than the selection's whole neighbourhood.
+    const isTiny = Math.max(area.size.width, area.size.height) * zoom < smallest;
+    element.style.visibility = isTiny ? 'hidden' : 'visible';
   }
-  useViewEffect(follow);
-  useEffect(() => follow(...store.getState().transform));
+
+  useViewEffect((x, y, zoom) => {
+    clearTimeout(resting.current);
+    // While the view moves the bar would only be in the way of hand and eye.
+    if (bar.current !== null) bar.current.style.visibility = 'hidden';
+    resting.current = setTimeout(() => place(x, y, zoom), restingMs);
+  });
+  useLayoutEffect(() => {
+    if (bar.current !== null) barSize.current = { width: bar.current.offsetWidth, height: bar.current.offsetHeight };
+    place(...store.getState().transform);
+  });
+  useEffect(() => () => clearTimeout(resting.current), []);
 
   const notes = notesOf(board, selectedIds);
   const [first] = notes;

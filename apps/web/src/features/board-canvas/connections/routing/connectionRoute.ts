@@ -12,11 +12,18 @@ const alone: RouteOptions = {};
  */
 export function connectionRoute(from: Rectangle, to: Rectangle, options: RouteOptions = alone): ConnectionRoute {
   const view = facing(from, to, options);
-  const fromAt = view.fromAt + (options.fromShift ?? 0);
-  const toAt = view.toAt + (options.toShift ?? 0);
+  const fromAt = alongSide(from, view, view.fromAt + (options.fromShift ?? 0));
+  const toAt = alongSide(to, view, view.toAt + (options.toShift ?? 0));
   return hasRoom({ gap: view.gap, fromAt, toAt })
     ? facingRoute(from, to, { view, fromAt, toAt, options })
     : aroundRoute(from, to, options.lane ?? 0);
+}
+
+/** However an end is shifted, it stays on the side of its note. */
+function alongSide({ position, size }: Rectangle, { isAcross }: Facing, at: number): number {
+  const start = isAcross ? position.y : position.x;
+  const end = start + (isAcross ? size.height : size.width);
+  return Math.min(Math.max(at, start), end);
 }
 
 interface Ends {

@@ -1,40 +1,59 @@
 import { type StickyKind, stickyKinds } from '@lambdastorm/board';
 import { useStoreApi } from '@xyflow/react';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useViewEffect } from '../view/useViewEffect.ts';
 import { useWall } from '../Wall.ts';
-import { overviewBelow, useOverview } from './overviewStore.ts';
-import { type Palette, paintOverview } from './paintOverview.ts';
+import { atRest, type OverviewStore, overviewBelow, useOverview } from './overviewStore.ts';
+import type { Palette } from './Palette.ts';
+import { wallPainter } from './wallPainter.ts';
 
 /** Elements come back when the view has been still for so long: putting them up in the middle of a zoom would stutter. */
 const settledAfterMs = 120;
 
-/** Decides between elements and painting, and holds the paint. */
-export function OverviewLayer() {
-  const isOverview = useOverview((overview) => overview.isOverview);
+/** Decides between elements and painting, stages what comes into sight, and holds the paint. */
+export function PaintedWall({ canvas }: { readonly canvas: RefObject<HTMLDivElement | null> }) {
+  const { flow } = useWall();
+  const isPainted = useOverview(({ isOverview, isZooming }) => isOverview || isZooming);
   const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const lastZoom = useRef<number>(undefined);
+
+  function settle(zoom: number): void {
+    const isOverview = zoom < overviewBelow;
+    flow.lookAround('anew');
+    useOverview.setState(isOverview ? { isOverview, isZooming: false } : atRest);
+  }
+
   useViewEffect((_x, _y, zoom) => {
     clearTimeout(settling.current);
-    const { isOverview: isOn } = useOverview.getState();
-    const isFar = zoom < overviewBelow;
-    if (isFar && !isOn) useOverview.setState({ isOverview: true });
-    if (isFar || !isOn) return;
-    settling.current = setTimeout(
-      () => useOverview.setState({ isOverview: false, hoveredId: undefined }),
-      settledAfterMs,
-    );
+    if (lastZoom.current === undefined) {
+      settle(zoom);
+    } else if (lastZoom.current !== zoom) {
+      if (!useOverview.getState().isZooming) useOverview.setState({ isZooming: true });
+    } else if (!useOverview.getState().isOverview) {
+      flow.lookAround();
+    }
+    lastZoom.current = zoom;
+    settling.current = setTimeout(() => settle(zoom), settledAfterMs);
   });
-  useEffect(
-    () => () => {
+
+  useEffect(() => {
+    const mark = ({ isOverview, isZooming }: OverviewStore): void => {
+      if (canvas.current === null) return;
+      canvas.current.dataset['overview'] = String(isOverview);
+      canvas.current.dataset['zooming'] = String(isZooming);
+    };
+    mark(useOverview.getState());
+    const end = useOverview.subscribe(mark);
+    return () => {
+      end();
       clearTimeout(settling.current);
-      useOverview.setState({ isOverview: false, hoveredId: undefined });
-    },
-    [],
-  );
-  return isOverview ? <OverviewPaint /> : null;
+      useOverview.setState(atRest);
+    };
+  }, [canvas]);
+  return isPainted ? <Paint /> : null;
 }
 
-function OverviewPaint() {
+function Paint() {
   const { flow } = useWall();
   const store = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -45,13 +64,15 @@ function OverviewPaint() {
     if (element == null || context == null) return;
     let palette = readPalette(element);
     let frame = 0;
+    const painter = wallPainter(context);
 
     const paint = (): void => {
       frame = 0;
       const { width, height, transform } = store.getState();
       resize(context, width, height);
       const [x, y, zoom] = transform;
-      paintOverview(context, flow.getState(), { x, y, zoom, width, height }, palette);
+      const hasFrames = useOverview.getState().isZooming;
+      painter.paint(flow.getState(), { x, y, zoom, width, height }, { palette, hasFrames });
     };
     const paintSoon = (): void => {
       if (frame === 0) frame = requestAnimationFrame(paint);
@@ -63,7 +84,8 @@ function OverviewPaint() {
       paintSoon();
     });
     themes.observe(document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] });
-    const ends = [store.subscribe(paintSoon), flow.subscribe(paintSoon), () => themes.disconnect()];
+    const ends = [store, flow, useOverview].map((each) => each.subscribe(paintSoon));
+    ends.push(() => themes.disconnect());
     return () => {
       cancelAnimationFrame(frame);
       for (const end of ends) end();
@@ -86,6 +108,7 @@ function readPalette(element: Element): Palette {
   const papers = (Object.keys(stickyKinds) as StickyKind[]).map((kind) => [kind, colour(`--paper-${kind}`)] as const);
   return {
     paper: Object.fromEntries(papers) as Record<StickyKind, string>,
+    canvas: colour('--canvas'),
     ink: colour('--ink'),
     text: colour('--text'),
     line: colour('--text-dim'),
