@@ -44,7 +44,7 @@ export function createDerivationStore({ document, derive, onFailure }: Derivatio
 
   function show(derivation: Derivation): void {
     if (isClosed) return;
-    current = derivation;
+    current = { ...derivation, findings: keepUnchanged(current.findings, derivation.findings) };
     for (const listener of [...listeners]) listener();
   }
 
@@ -66,4 +66,13 @@ export function createDerivationStore({ document, derive, onFailure }: Derivatio
       unsubscribe();
     },
   };
+}
+
+/** A finding that says the same keeps its reference, so that only the others are rendered again. */
+function keepUnchanged(before: Derivation['findings'], next: Derivation['findings']): Derivation['findings'] {
+  const knownById = new Map(before.map((finding) => [finding.id, finding]));
+  return next.map((finding) => {
+    const known = knownById.get(finding.id);
+    return known !== undefined && JSON.stringify(known) === JSON.stringify(finding) ? known : finding;
+  });
 }

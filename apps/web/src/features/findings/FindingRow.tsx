@@ -2,7 +2,8 @@ import type { Finding } from '@lambdastorm/derivation';
 import { Button } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
 import { PaperChip } from '../../shared/ui/PaperChip.tsx';
-import { useBoardSession, useBoardSnapshot } from '../board-session/BoardSession.ts';
+import { useBoardSession } from '../board-session/BoardSession.ts';
+import { useNote } from '../board-session/useNote.ts';
 import { useSelection } from '../selection/selectionStore.ts';
 import classes from './FindingRow.module.css';
 import { severityLooks } from './severityLooks.ts';
@@ -39,20 +40,26 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
 const shownChips = 4;
 
 function NoteChips({ noteIds }: { readonly noteIds: readonly string[] }) {
-  const { notes } = useBoardSnapshot();
   const revealAndSelect = useSelection((selection) => selection.revealAndSelect);
-  const found = noteIds.map((id) => notes.find((note) => note.id === id)).filter((note) => note !== undefined);
-  const more = found.length - shownChips;
+  const more = noteIds.length - shownChips;
   return (
     <>
-      {found.slice(0, shownChips).map(({ id, kind, text }) => (
-        <PaperChip key={id} kind={kind} text={text} onClick={() => revealAndSelect([id])} />
+      {noteIds.slice(0, shownChips).map((id) => (
+        <NoteChip key={id} id={id} />
       ))}
       {more > 0 ? (
-        <Button size="compact-xs" variant="subtle" onClick={() => revealAndSelect(found.map(({ id }) => id))}>
+        <Button size="compact-xs" variant="subtle" onClick={() => revealAndSelect(noteIds)}>
           and {more} more
         </Button>
       ) : null}
     </>
   );
+}
+
+function NoteChip({ id }: { readonly id: string }) {
+  const note = useNote(id);
+  const revealAndSelect = useSelection((selection) => selection.revealAndSelect);
+  // The reading may be a moment behind the wall.
+  if (note === undefined) return null;
+  return <PaperChip kind={note.kind} text={note.text} onClick={() => revealAndSelect([id])} />;
 }

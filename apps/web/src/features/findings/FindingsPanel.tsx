@@ -1,5 +1,5 @@
 import type { FindingSeverity } from '@lambdastorm/derivation';
-import { Chip } from '@mantine/core';
+import { Button, Chip } from '@mantine/core';
 import { IconCircleCheck, IconNote } from '@tabler/icons-react';
 import { useState } from 'react';
 import { contextHue } from '../../shared/theme/contextHue.ts';
@@ -11,10 +11,13 @@ import classes from './FindingsPanel.module.css';
 import { countBySeverity, type FindingGroup, groupFindings, severities } from './groupFindings.ts';
 import { severityLooks } from './severityLooks.ts';
 
+/** Of a group; a wall of thousands of notes has more than anybody reads at once. */
+const shownFindings = 50;
+
 /** What is open or wrong on the wall. */
 export function FindingsPanel() {
   const { findings, model } = useDerivation();
-  const { notes } = useBoardSnapshot();
+  const isEmpty = useBoardSnapshot().notes.length === 0;
   const [hidden, setHidden] = useState<readonly FindingSeverity[]>([]);
   const counts = countBySeverity(findings);
   const groups = groupFindings(
@@ -22,7 +25,7 @@ export function FindingsPanel() {
     model,
   );
 
-  if (findings.length === 0) return <NothingFound isEmpty={notes.length === 0} />;
+  if (findings.length === 0) return <NothingFound isEmpty={isEmpty} />;
   return (
     <>
       <Chip.Group
@@ -48,6 +51,8 @@ export function FindingsPanel() {
 
 function Group({ group: { contextId, title, findings } }: { readonly group: FindingGroup }) {
   const revealAndSelect = useSelection((selection) => selection.revealAndSelect);
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? findings : findings.slice(0, shownFindings);
   return (
     <section aria-label={title}>
       <h2 className={classes.title}>
@@ -62,10 +67,15 @@ function Group({ group: { contextId, title, findings } }: { readonly group: Find
         <span className={classes.count}>{findings.length}</span>
       </h2>
       <ul className={classes.list}>
-        {findings.map((finding) => (
+        {shown.map((finding) => (
           <FindingRow key={finding.id} finding={finding} />
         ))}
       </ul>
+      {shown.length < findings.length ? (
+        <Button size="compact-sm" variant="subtle" onClick={() => setWhole(true)}>
+          Show {findings.length - shown.length} more
+        </Button>
+      ) : null}
     </section>
   );
 }

@@ -19,12 +19,14 @@ export function PaintedWall({ canvas }: { readonly canvas: RefObject<HTMLDivElem
 
   function settle(zoom: number): void {
     const isOverview = zoom < overviewBelow;
+    if (canvas.current !== null) canvas.current.dataset['moving'] = 'false';
     flow.lookAround('anew');
     useOverview.setState(isOverview ? { isOverview, isZooming: false } : atRest);
   }
 
   useViewEffect((_x, _y, zoom) => {
     clearTimeout(settling.current);
+    if (canvas.current !== null && lastZoom.current !== undefined) canvas.current.dataset['moving'] = 'true';
     if (lastZoom.current === undefined) {
       settle(zoom);
     } else if (lastZoom.current !== zoom) {
