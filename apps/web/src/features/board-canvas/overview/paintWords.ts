@@ -23,6 +23,8 @@ export function paintWords(context: CanvasRenderingContext2D, note: StickyNote, 
 
 const fontFamily = '"Inter Variable", Inter, system-ui, sans-serif';
 const headingPixels = 12;
+/** No note shows more letters of one word than this. */
+const mostLetters = 1000;
 
 /** Text without paper is what one looks for from afar: its first line stays legible however small the note is. */
 export function paintHeading(context: CanvasRenderingContext2D, note: StickyNote, { x, y }: Point, zoom: number): void {
@@ -39,7 +41,9 @@ function wrap(context: CanvasRenderingContext2D, note: StickyNote): Words {
     .trim()
     .split('\n')
     .flatMap((paragraph) => wrapParagraph(context, paragraph, box.width));
-  const words = { size, lines: lines.slice(0, linesThatFit(size, box)) };
+  const most = linesThatFit(size, box);
+  const shown = lines.slice(0, most);
+  const words = { size, lines: lines.length > most ? [...shown.slice(0, -1), `${shown.at(-1)?.trimEnd()}…`] : shown };
   wordsOf.set(note, words);
   return words;
 }
@@ -47,7 +51,7 @@ function wrap(context: CanvasRenderingContext2D, note: StickyNote): Words {
 function wrapParagraph(context: CanvasRenderingContext2D, paragraph: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of paragraph.split(/\s+/)) {
+  for (const word of paragraph.split(/\s+/).flatMap((each) => pieces(context, each, width))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || context.measureText(longer).width <= width) line = longer;
     else {
@@ -56,6 +60,21 @@ function wrapParagraph(context: CanvasRenderingContext2D, paragraph: string, wid
     }
   }
   return [...lines, line];
+}
+
+/** A word that is wider than the note is broken anywhere, as its element breaks it. */
+function pieces(context: CanvasRenderingContext2D, word: string, width: number): string[] {
+  if (context.measureText(word).width <= width) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const letter of word.slice(0, mostLetters)) {
+    if (part !== '' && context.measureText(part + letter).width > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += letter;
+  }
+  return [...parts, part];
 }
 
 function setFont(context: CanvasRenderingContext2D, size: TextSize, { kind }: StickyNote): void {
