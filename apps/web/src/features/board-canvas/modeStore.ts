@@ -12,7 +12,7 @@ export interface LooseEnd {
   readonly screen: Point;
 }
 
-export interface Fresh {
+interface Fresh {
   readonly id: string;
   readonly selectedBefore: readonly string[];
 }

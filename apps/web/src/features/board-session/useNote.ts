@@ -5,7 +5,7 @@ import { useBoardSession } from './BoardSession.ts';
 const indexOf = new WeakMap<BoardSnapshot['notes'], ReadonlyMap<string, StickyNote>>();
 
 /** The notes of a snapshot by id: one index for everybody who asks. */
-export function noteById({ notes }: Pick<BoardSnapshot, 'notes'>): ReadonlyMap<string, StickyNote> {
+function noteById({ notes }: Pick<BoardSnapshot, 'notes'>): ReadonlyMap<string, StickyNote> {
   const known = indexOf.get(notes);
   if (known !== undefined) return known;
   const index = new Map(notes.map((note) => [note.id, note]));

@@ -1,6 +1,8 @@
 import { type StickyKind, stickyKinds } from '@lambdastorm/board';
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { FlowStore } from '../flow/flowStore.ts';
+import { useMode } from '../modeStore.ts';
 import { useViewEffect } from '../view/useViewEffect.ts';
 import { useWall } from '../Wall.ts';
 import { atRest, type OverviewStore, overviewBelow, useOverview } from './overviewStore.ts';
@@ -13,24 +15,22 @@ const settledAfterMs = 120;
 /** Decides between elements and painting, stages what comes into sight, and holds the paint. */
 export function PaintedWall({ canvas }: { readonly canvas: RefObject<HTMLDivElement | null> }) {
   const { flow } = useWall();
-  const isPainted = useOverview(({ isOverview, isZooming }) => isOverview || isZooming);
+  const isPainted = useOverview(({ isOverview, isMoving }) => isOverview || isMoving);
   const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
   const lastZoom = useRef<number>(undefined);
 
   function settle(zoom: number): void {
     const isOverview = zoom < overviewBelow;
-    if (canvas.current !== null) canvas.current.dataset['moving'] = 'false';
     flow.lookAround('anew');
-    useOverview.setState(isOverview ? { isOverview, isZooming: false } : atRest);
+    useOverview.setState(isOverview ? { isOverview, isMoving: false } : atRest);
   }
 
   useViewEffect((_x, _y, zoom) => {
     clearTimeout(settling.current);
-    if (canvas.current !== null && lastZoom.current !== undefined) canvas.current.dataset['moving'] = 'true';
     if (lastZoom.current === undefined) {
       settle(zoom);
-    } else if (lastZoom.current !== zoom) {
-      if (!useOverview.getState().isZooming) useOverview.setState({ isZooming: true });
+    } else if (lastZoom.current !== zoom || !isBusy(flow)) {
+      if (!useOverview.getState().isMoving) useOverview.setState({ isMoving: true });
     } else if (!useOverview.getState().isOverview) {
       flow.lookAround();
     }
@@ -39,10 +39,10 @@ export function PaintedWall({ canvas }: { readonly canvas: RefObject<HTMLDivElem
   });
 
   useEffect(() => {
-    const mark = ({ isOverview, isZooming }: OverviewStore): void => {
+    const mark = ({ isOverview, isMoving }: OverviewStore): void => {
       if (canvas.current === null) return;
       canvas.current.dataset['overview'] = String(isOverview);
-      canvas.current.dataset['zooming'] = String(isZooming);
+      canvas.current.dataset['moving'] = String(isMoving);
     };
     mark(useOverview.getState());
     const end = useOverview.subscribe(mark);
@@ -53,6 +53,11 @@ export function PaintedWall({ canvas }: { readonly canvas: RefObject<HTMLDivElem
     };
   }, [canvas]);
   return isPainted ? <Paint /> : null;
+}
+
+/** What is dragged or written stays an element while the view follows it. */
+function isBusy(flow: FlowStore): boolean {
+  return flow.getState().isRunning || useMode.getState().writingId !== undefined;
 }
 
 function Paint() {
@@ -73,7 +78,7 @@ function Paint() {
       const { width, height, transform } = store.getState();
       resize(context, width, height);
       const [x, y, zoom] = transform;
-      const hasFrames = useOverview.getState().isZooming;
+      const hasFrames = useOverview.getState().isMoving;
       painter.paint(flow.getState(), { x, y, zoom, width, height }, { palette, hasFrames });
     };
     const paintSoon = (): void => {

@@ -7,19 +7,19 @@ import { type PlacedFrame, paintFrame, paintWash } from './paintFrames.ts';
 import { type Paper, type PlacedNote, paintNotes } from './paintNotes.ts';
 
 /** What is to be painted: the board, with what is dragged laid over it. */
-export interface Scene {
+interface Scene {
   readonly all: FlowElements;
   readonly selectedIds: ReadonlySet<string>;
   readonly runningById: ReadonlyMap<string, Running>;
 }
 
-export interface Look {
+interface Look {
   readonly palette: Palette;
   /** Whether borders and titles of frames are painted too, because their elements are not seen. */
   readonly hasFrames: boolean;
 }
 
-export interface WallPainter {
+interface WallPainter {
   paint(scene: Scene, outlook: Outlook, look: Look): void;
 }
 

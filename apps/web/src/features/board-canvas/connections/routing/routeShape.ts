@@ -31,9 +31,6 @@ export interface RouteOptions {
   readonly lane?: number;
 }
 
-/** Degrees by which an arrow head that points right is turned to point into a side. */
-export const headTurns: Readonly<Record<Side, number>> = { left: 0, top: 90, right: 180, bottom: 270 };
-
 export const headLength = 9;
 export const headWidth = 9;
 export const cornerRadius = 12;
