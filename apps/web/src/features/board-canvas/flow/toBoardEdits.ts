@@ -71,6 +71,8 @@ export function withSelected(
   selectedIds: readonly string[],
   board: BoardSnapshot,
 ): ReadonlyMap<string, Point> {
+  // One note dragged by itself is the usual case, on walls of any size.
+  if (selectedIds.every((id) => dragged.has(id))) return dragged;
   const chosen = new Set(selectedIds);
   const things = [...board.frames, ...board.notes].filter(({ id }) => chosen.has(id));
   const leader = things.find(({ id }) => dragged.has(id));
