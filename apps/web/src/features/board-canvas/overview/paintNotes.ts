@@ -1,4 +1,4 @@
-import type { Point, StickyKind } from '@lambdastorm/board';
+import type { Point, Rectangle, StickyKind } from '@lambdastorm/board';
 import { kindIconPaths } from '../../../shared/theme/kindIconPaths.ts';
 import type { NoteNode } from '../flow/CanvasNode.ts';
 import { type Palette, signsFrom, wordsFrom } from './Palette.ts';
@@ -20,9 +20,10 @@ export interface Paper {
   readonly palette: Palette;
 }
 
-export function paintNotes(paper: Paper, notes: readonly PlacedNote[]): void {
+/** `taken` is where other words stand from afar. */
+export function paintNotes(paper: Paper, notes: readonly PlacedNote[], taken: Rectangle[]): void {
   for (const note of notes) paintPaper(paper, note);
-  paintAllWords(paper, notes);
+  paintAllWords(paper, notes, taken);
   if (paper.zoom >= signsFrom) for (const note of notes) paintSigns(paper, note);
 }
 
@@ -68,7 +69,7 @@ function fillDiamond(context: CanvasRenderingContext2D, { x, y }: Point, width: 
   context.fill();
 }
 
-function paintAllWords({ context, zoom, palette }: Paper, notes: readonly PlacedNote[]): void {
+function paintAllWords({ context, zoom, palette }: Paper, notes: readonly PlacedNote[], taken: Rectangle[]): void {
   const isFar = zoom < wordsFrom;
   context.textAlign = isFar ? 'left' : 'center';
   context.textBaseline = 'middle';
@@ -77,7 +78,7 @@ function paintAllWords({ context, zoom, palette }: Paper, notes: readonly Placed
     const isHeading = note.kind === 'text';
     if (note.text === '' || (isFar && !isHeading)) continue;
     context.fillStyle = isHeading ? palette.text : palette.ink;
-    if (isFar) paintHeading(context, note, { x, y }, zoom);
+    if (isFar) paintHeading({ context, zoom, taken }, note, { x, y });
     else paintWords(context, note, x, y);
   }
 }

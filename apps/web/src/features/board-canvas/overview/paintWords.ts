@@ -1,6 +1,7 @@
-import type { Point, StickyNote } from '@lambdastorm/board';
+import type { Point, Rectangle, StickyNote } from '@lambdastorm/board';
 import { fitText, linesThatFit, type TextSize } from '../notes/fitText.ts';
 import { textBox } from '../notes/textBox.ts';
+import { takePlace } from './headings.ts';
 
 interface Words {
   readonly size: TextSize;
@@ -26,11 +27,23 @@ const headingPixels = 12;
 /** No note shows more letters of one word than this. */
 const mostLetters = 1000;
 
-/** Text without paper is what one looks for from afar: its first line stays legible however small the note is. */
-export function paintHeading(context: CanvasRenderingContext2D, note: StickyNote, { x, y }: Point, zoom: number): void {
+/**
+ * Text without paper is what one looks for from afar: its first line stays legible however small the note is, where no
+ * other words stand.
+ */
+export function paintHeading({ context, zoom, taken }: FarPaper, note: StickyNote, { x, y }: Point): void {
   const [line = ''] = note.text.trim().split('\n');
-  context.font = `600 ${headingPixels / zoom}px ${fontFamily}`;
-  context.fillText(line, x, y + note.size.height / 2);
+  const height = headingPixels / zoom;
+  context.font = `600 ${height}px ${fontFamily}`;
+  const middle = y + note.size.height / 2;
+  const place = { position: { x, y: middle - height / 2 }, size: { width: context.measureText(line).width, height } };
+  if (takePlace(taken, place)) context.fillText(line, x, middle);
+}
+
+interface FarPaper {
+  readonly context: CanvasRenderingContext2D;
+  readonly zoom: number;
+  readonly taken: Rectangle[];
 }
 
 function wrap(context: CanvasRenderingContext2D, note: StickyNote): Words {

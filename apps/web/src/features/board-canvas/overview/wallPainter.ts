@@ -1,6 +1,7 @@
 import { connectionRoute } from '../connections/routing/connectionRoute.ts';
 import type { CanvasNode, FlowElements, NoteNode } from '../flow/CanvasNode.ts';
 import type { Running } from '../flow/reconcileNodes.ts';
+import { titlesFromAfar } from './headings.ts';
 import { type Edges, edgesOf, type Outlook, type Palette } from './Palette.ts';
 import { arrowBetween, type PlacedArrow, paintArrows, seenAreaOf } from './paintArrows.ts';
 import { type PlacedFrame, paintFrame, paintWash } from './paintFrames.ts';
@@ -109,7 +110,7 @@ function paintScene(
   for (const frame of frames) paintWash(paper, frame);
   if (look.hasFrames) for (const frame of frames) paintFrame(paper, frame);
   paintArrows(paper, arrowsInSight(scene, edges, isPart));
-  paintNotes(paper, notesInSight(scene, edges, isPart));
+  paintNotes(paper, notesInSight(scene, edges, isPart), titlesFromAfar(frames));
 }
 
 function framesOf({ all, runningById }: Scene): PlacedFrame[] {
