@@ -1,6 +1,7 @@
-import { bounds, type Connection, type Rectangle } from '@lambdastorm/board';
-import { elbow } from '../board-canvas/connections/elbow.ts';
-import { floatingSides, headTurns } from '../board-canvas/connections/floatingSides.ts';
+import { bounds, type Connection, type Point, type Rectangle } from '@lambdastorm/board';
+import { connectionRoute } from '../board-canvas/connections/routing/connectionRoute.ts';
+import { routeHead, routePath } from '../board-canvas/connections/routing/routePath.ts';
+import { cornerRadius, headWidth } from '../board-canvas/connections/routing/routeShape.ts';
 import { widthOf } from '../board-canvas/notes/letterWidth.ts';
 import { type Drawn, short } from './Drawn.ts';
 import { baseline } from './drawNote.ts';
@@ -19,22 +20,19 @@ export function drawConnection(
   to: Rectangle,
   palette: PicturePalette,
 ): DrawnConnection {
-  const ends = floatingSides(from, to);
-  const [path, labelX, labelY] = elbow(ends.from, ends.to);
-  const { x, y, side } = ends.to;
-  const head = `translate(${short(x)} ${short(y)}) rotate(${headTurns[side]})`;
+  const route = connectionRoute(from, to);
   const colour = palette.textDim;
   const words = label.trim().replace(/\s+/g, ' ');
   return {
     arrow: {
-      svg: `<g><path d="${path}" fill="none" stroke="${colour}" stroke-width="1.5"/><path d="M0 0L-9 -4.5L-9 4.5Z" transform="${head}" fill="${colour}"/></g>`,
-      area: areaOfPath(path),
+      svg: `<g><path d="${routePath(route.points, cornerRadius)}" fill="none" stroke="${colour}" stroke-width="1.5"/><path d="${routeHead(route)}" fill="${colour}"/></g>`,
+      area: areaOfRoute(route.points),
     },
-    label: words === '' ? undefined : drawLabel(words, labelX, labelY, palette),
+    label: words === '' ? undefined : drawLabel(words, route.label, palette),
   };
 }
 
-function drawLabel(words: string, x: number, y: number, { canvas, textDim }: PicturePalette): Drawn {
+function drawLabel(words: string, { x, y }: Point, { canvas, textDim }: PicturePalette): Drawn {
   const [fontSize, height] = [14, 22];
   const width = widthOf(words) * fontSize + 12;
   const area = { position: { x: x - width / 2, y: y - height / 2 }, size: { width, height } };
@@ -43,12 +41,12 @@ function drawLabel(words: string, x: number, y: number, { canvas, textDim }: Pic
   return { svg: `<g><rect ${place} rx="4" fill="${canvas}"/>${text}</g>`, area };
 }
 
-/** The path is absolute, and a curve stays among its control points. */
-function areaOfPath(path: string): Rectangle {
-  const numbers = (path.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).map(Number);
-  const points = numbers.flatMap((x, index) => {
-    const y = numbers[index + 1];
-    return index % 2 === 1 || y === undefined ? [] : [{ position: { x, y }, size: { width: 0, height: 0 } }];
-  });
-  return bounds(points) ?? { position: { x: 0, y: 0 }, size: { width: 0, height: 0 } };
+/** With room for the head. */
+function areaOfRoute(points: readonly Point[]): Rectangle {
+  const area = bounds(points.map((position) => ({ position, size: { width: 0, height: 0 } })));
+  const { position, size } = area ?? { position: { x: 0, y: 0 }, size: { width: 0, height: 0 } };
+  return {
+    position: { x: position.x - headWidth / 2, y: position.y - headWidth / 2 },
+    size: { width: size.width + headWidth, height: size.height + headWidth },
+  };
 }

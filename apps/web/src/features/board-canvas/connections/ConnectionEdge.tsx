@@ -1,31 +1,27 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps, useInternalNode } from '@xyflow/react';
 import type { CanvasEdge, CanvasNode } from '../flow/CanvasNode.ts';
 import { useMode } from '../modeStore.ts';
+import { seenAreaOfNode } from './areaOfNode.ts';
 import { ConnectionLabel } from './ConnectionLabel.tsx';
-import { areaOfNode, elbow } from './elbow.ts';
-import { floatingSides, headTurns } from './floatingSides.ts';
+import { connectionRoute } from './routing/connectionRoute.ts';
+import { routeHead, routePath } from './routing/routePath.ts';
+import { cornerRadius } from './routing/routeShape.ts';
 import './connections.css';
 
-/** A rounded elbow between the facing sides of two notes, live while one of them is dragged. */
+/** An arrow between two notes, live while one of them is dragged. */
 export function ConnectionEdge({ id, source, target, data, selected }: EdgeProps<CanvasEdge>) {
   const from = useInternalNode<CanvasNode>(source);
   const to = useInternalNode<CanvasNode>(target);
   const isWriting = useMode((mode) => mode.writingId === id);
   if (from === undefined || to === undefined || data === undefined) return null;
-  const ends = floatingSides(areaOfNode(from), areaOfNode(to));
-  const [path, labelX, labelY] = elbow(ends.from, ends.to);
-  const { x, y, side } = ends.to;
+  const route = connectionRoute(seenAreaOfNode(from), seenAreaOfNode(to));
   return (
     <g className="connection" data-selected={selected}>
-      <BaseEdge id={id} path={path} interactionWidth={20} />
-      <path
-        className="connection-head"
-        d="M 0 0 L -9 -4.5 L -9 4.5 Z"
-        transform={`translate(${x} ${y}) rotate(${headTurns[side]})`}
-      />
+      <BaseEdge id={id} path={routePath(route.points, cornerRadius)} interactionWidth={20} />
+      <path className="connection-head" d={routeHead(route)} />
       {(isWriting || data.connection.label !== '') && (
         <EdgeLabelRenderer>
-          <ConnectionLabel connection={data.connection} x={labelX} y={labelY} isWriting={isWriting} />
+          <ConnectionLabel connection={data.connection} x={route.label.x} y={route.label.y} isWriting={isWriting} />
         </EdgeLabelRenderer>
       )}
     </g>

@@ -1,16 +1,15 @@
-import { type ConnectionLineComponentProps, getSmoothStepPath } from '@xyflow/react';
+import type { ConnectionLineComponentProps } from '@xyflow/react';
 import type { CanvasNode } from '../flow/CanvasNode.ts';
-import { areaOfNode, sidePositions } from './elbow.ts';
-import { floatingSides } from './floatingSides.ts';
+import { seenAreaOfNode } from './areaOfNode.ts';
+import { connectionRoute } from './routing/connectionRoute.ts';
+import { routePath } from './routing/routePath.ts';
+import { cornerRadius } from './routing/routeShape.ts';
 
 /** The arrow while it is being drawn: it leaves the note on the side that faces the pointer. */
 export function ConnectionLine({ fromNode, toX, toY }: ConnectionLineComponentProps<CanvasNode>) {
   const tip = { position: { x: toX, y: toY }, size: { width: 0, height: 0 } };
-  const { from, to } = floatingSides(areaOfNode(fromNode), tip);
-  const [path] = getSmoothStepPath({
-    ...{ sourceX: from.x, sourceY: from.y, sourcePosition: sidePositions[from.side] },
-    ...{ targetX: toX, targetY: toY, targetPosition: sidePositions[to.side], borderRadius: 12 },
-  });
+  const { points } = connectionRoute(seenAreaOfNode(fromNode), tip);
+  const path = routePath(points, cornerRadius);
   return (
     <g>
       <path className="connection-drawn" d={path} />

@@ -1,10 +1,18 @@
 import type { Point } from '@lambdastorm/board';
-import { traceRoute } from './traceRoute.ts';
+import type { ConnectionRoute } from './routeShape.ts';
+import { traceHead, traceRoute } from './traceRoute.ts';
 
 /** The route as the `d` of an SVG path, with rounded corners. */
 export function routePath(points: readonly Point[], radius: number): string {
   const pen = svgPen();
   traceRoute(pen, points, radius);
+  return pen.path();
+}
+
+/** The head of the route as the `d` of an SVG path. */
+export function routeHead(route: Pick<ConnectionRoute, 'points' | 'end'>): string {
+  const pen = svgPen();
+  traceHead(pen, route);
   return pen.path();
 }
 
