@@ -39,7 +39,10 @@ async function bench() {
       for (const each of order) results.add(await measured({ ...each, wall: benchWall(size) }));
     }
   }
-  console.log(`\n${renderTable(results.content())}\n\nKept in ${results.path}.`);
+  const table = renderTable(results.content());
+  console.log(`\n${table}\n\nKept in ${results.path}.`);
+  // A figure that is missing because something failed must not look like success to whoever runs this.
+  if (/^- FAILED/m.test(table)) process.exitCode = 1;
 }
 
 async function measured({ contender, url, wall }) {

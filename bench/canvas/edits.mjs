@@ -33,7 +33,9 @@ async function bench() {
   await using server = await startBuiltApp();
   await using browser = await openBrowser();
   for (const panel of ['Details', 'Findings']) await measurePanel({ server, browser, board, panel, results });
-  console.log(`\n${renderEditsTable(results.content())}\n\nKept in ${results.path}.`);
+  const table = renderEditsTable(results.content());
+  console.log(`\n${table}\n\nKept in ${results.path}.`);
+  if (table.includes('FAILED')) process.exitCode = 1;
 }
 
 async function measurePanel({ server, browser, board, panel, results }) {

@@ -34,7 +34,8 @@ export function arrowToOnly(from: WallElement, candidate: Candidate, flow: Flow)
   return only === undefined ? undefined : drawArrow(from, only, flow.board);
 }
 
-function findOnly(candidate: Candidate, { contextId }: WallElement, flow: Flow): WallElement | undefined {
+/** The only thing of its context that would be mended, if there is one. */
+export function findOnly(candidate: Candidate, { contextId }: WallElement, flow: Flow): WallElement | undefined {
   const [only, another] = candidatesOf(candidate, flow).get(contextId) ?? [];
   return another === undefined ? only : undefined;
 }

@@ -1,8 +1,9 @@
 import type { QuickFix } from '../Finding.ts';
+import { drawArrow } from '../fixes/drawArrow.ts';
 import type { WallElement } from '../steps/readElements.ts';
 import type { Flow } from '../steps/readFlow.ts';
 import { type Check, onEach } from './Check.ts';
-import { arrowToOnly } from './candidates.ts';
+import { findOnly } from './candidates.ts';
 
 export const commandWithoutEvent: Check = {
   code: 'command-without-event',
@@ -17,8 +18,9 @@ export const commandWithoutEvent: Check = {
   ),
 };
 
-/** From its handler to the only event that nothing produces yet. */
+/** From its handler to the only event that nothing produces yet, when the handler would hand it on to this command. */
 function drawToEvent(command: WallElement, flow: Flow): QuickFix | undefined {
-  const handler = flow.handlerOf(command);
-  return handler === undefined ? undefined : arrowToOnly(handler, 'eventWithoutProducer', flow);
+  const event = findOnly('eventWithoutProducer', command, flow);
+  const handler = event && flow.handlerTowards(command, event);
+  return event === undefined || handler === undefined ? undefined : drawArrow(handler, event, flow.board);
 }

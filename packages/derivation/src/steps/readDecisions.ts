@@ -7,6 +7,8 @@ export interface Decisions {
   handlerOf(command: WallElement): WallElement | undefined;
   /** The events that its own arrows name; else those of its only handler for which it is the nearest command before. */
   eventsOf(command: WallElement): readonly WallElement[];
+  /** The only handler of a command, when it would hand the event on to this command as soon as it led to the event. */
+  handlerTowards(command: WallElement, event: WallElement): WallElement | undefined;
 }
 
 export function readDecisions(arrows: Arrows): Decisions {
@@ -35,14 +37,26 @@ export function readDecisions(arrows: Arrows): Decisions {
       if (named.length > 0 || handler === undefined || another !== undefined) return named;
       return handedOnBy(handler).get(command) ?? [];
     },
+    handlerTowards(command, event) {
+      const [handler, another] = handlersOf(command);
+      if (handler === undefined || another !== undefined) return undefined;
+      const commands = commandsOf(handler, arrows);
+      const nearest = commands.findLast((each) => isBefore(each, event, arrows)) ?? commands[0];
+      return nearest === command ? handler : undefined;
+    },
   };
+}
+
+/** Those whose own arrows name no event, in reading order. */
+function commandsOf(handler: WallElement, arrows: Arrows): readonly WallElement[] {
+  return arrows
+    .before(handler, 'command')
+    .filter((each) => each.contextId === handler.contextId && arrows.after(each, 'domainEvent').length === 0);
 }
 
 /** Each event to the nearest command before it, or to the first command when none stands before. */
 function handOn(handler: WallElement, arrows: Arrows): ReadonlyMap<WallElement, readonly WallElement[]> {
-  const commands = arrows
-    .before(handler, 'command')
-    .filter((each) => each.contextId === handler.contextId && arrows.after(each, 'domainEvent').length === 0);
+  const commands = commandsOf(handler, arrows);
   const eventsByCommand = new Map(commands.map((command) => [command, [] as WallElement[]] as const));
   let next = 0;
   for (const event of arrows.after(handler, 'domainEvent')) {

@@ -2,11 +2,11 @@ import { type BoardFrame, bounds, type Rectangle } from '@lambdastorm/board';
 import { contextHueIndex } from '../../shared/theme/contextHue.ts';
 import { frameKinds } from '../board-canvas/frames/frameKinds.ts';
 import { widthOf } from '../board-canvas/notes/letterWidth.ts';
+import { cut } from '../board-canvas/notes/wrapText.ts';
 import { type Drawn, short } from './Drawn.ts';
 import { baseline } from './drawNote.ts';
 import { escapeXml } from './escapeXml.ts';
 import { mixed, type PicturePalette } from './picturePalettes.ts';
-import { cut } from './wrapText.ts';
 
 const titleHeight = 28;
 
@@ -47,7 +47,7 @@ function drawTitle(frame: BoardFrame, colour: string, canvas: string): Drawn {
   const isLane = kind === 'swimlane';
   const [fontSize, indent, padding] = isLane ? [16, 0, 0] : [20, 20, 10];
   const words = title.trim().replace(/\s+/g, ' ') || frameKinds[kind].label;
-  const line = cut(words, (size.width - 2 * indent - 2 * padding) / fontSize);
+  const line = cut(words, { width: (size.width - 2 * indent - 2 * padding) / fontSize, widthOf });
   const area: Rectangle = {
     position: { x: position.x + indent, y: position.y - titleHeight / 2 },
     size: { width: widthOf(line) * fontSize + 2 * padding, height: titleHeight },

@@ -27,10 +27,16 @@ function boardOf(...notes: readonly StickyNote[]): BoardSnapshot {
 
 /** The words of every line in the picture. */
 function linesOf(svg: string): string[] {
-  return [...svg.matchAll(/<tspan [^>]*>([^<]*)<\/tspan>/g)].map((match) => match[1] ?? '');
+  return [...svg.matchAll(/<text x="[^"]*" y="[^"]*">([^<]*)<\/text>/g)].map((match) => match[1] ?? '');
 }
 
 describe('a picture of a board', () => {
+  it('puts each line of a note in the middle by itself', () => {
+    const svg = renderBoardSvg(boardOf(note({ text: 'Whenever an order is placed, reserve the stock' })), options);
+    expect(linesOf(svg).length).toBeGreaterThan(1);
+    expect(svg).not.toContain('<tspan');
+  });
+
   it('writes the words of notes as text, in lines that fit', () => {
     const svg = renderBoardSvg(boardOf(note({ text: 'Whenever an order is placed, reserve the stock' })), options);
     expect(linesOf(svg).join(' ')).toBe('Whenever an order is placed, reserve the stock');
@@ -65,9 +71,9 @@ describe('a picture of a board', () => {
     expect(renderBoardSvg(board, { ...options, legend: false })).not.toContain('>Domain event<');
   });
 
-  it('draws hotspots as diamonds', () => {
+  it('draws hotspots as diamonds, as large as on the wall', () => {
     expect(renderBoardSvg(boardOf(note({ kind: 'hotspot' })), options)).toContain(
-      'points="100,0 200,100 100,200 0,100"',
+      'points="100,-10.31 210.31,100 100,210.31 -10.31,100"',
     );
   });
 
@@ -109,9 +115,7 @@ describe('a picture of a board', () => {
 /** The corners of everything that is placed in board units; what is in a moved group is placed by the group. */
 function pointsOf(svg: string): { readonly x: number; readonly y: number }[] {
   const [wall = ''] = svg.split('<g class="legend"');
-  const placed = [
-    ...wall.matchAll(/<(?:rect|text|tspan) x="([^"]*)" y="([^"]*)"(?: width="([^"]*)" height="([^"]*)")?/g),
-  ];
+  const placed = [...wall.matchAll(/<(?:rect|text) x="([^"]*)" y="([^"]*)"(?: width="([^"]*)" height="([^"]*)")?/g)];
   const corners = placed.flatMap(([, ...place]) => {
     const [x = 0, y = 0, width = 0, height = 0] = place.map((value) => Number(value ?? 0));
     return [

@@ -1,4 +1,5 @@
 import { type BoardSnapshot, bounds, centre, type Rectangle } from '@lambdastorm/board';
+import { seenArea } from '../board-canvas/connections/routing/seenArea.ts';
 import { outerFramesFirst } from '../board-canvas/frames/outerFramesFirst.ts';
 import { renderBoardInSvg } from './boardInSvg.ts';
 import { type Drawn, short } from './Drawn.ts';
@@ -46,7 +47,9 @@ function drawWall(board: BoardSnapshot, colours: PicturePalette): Drawn[] {
   const noteOf = new Map(board.notes.map((note) => [note.id, note]));
   const connections = board.connections.flatMap((connection) => {
     const [from, to] = [noteOf.get(connection.from), noteOf.get(connection.to)];
-    return from === undefined || to === undefined ? [] : [drawConnection(connection, from, to, colours)];
+    return from === undefined || to === undefined
+      ? []
+      : [drawConnection(connection, seenArea(from.kind, from), seenArea(to.kind, to), colours)];
   });
   return [
     ...outerFramesFirst(board.frames).map((frame) => drawFrame(frame, colours)),

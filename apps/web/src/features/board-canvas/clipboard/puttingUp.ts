@@ -2,7 +2,8 @@ import { type BoardEdit, bounds, type Point, type Rectangle } from '@lambdastorm
 import { newId } from '../../../shared/newId.ts';
 import { notifyRefusal } from '../../../shared/ui/notify.ts';
 import { putDown } from '../actions/changing.ts';
-import { noteGap, overlap } from '../edits/placeNote.ts';
+import { noteGap } from '../edits/placeNote.ts';
+import { overlap } from '../view/rectangles.ts';
 import type { Wall } from '../Wall.ts';
 import { type Clipping, parseClipping, pasteBoardEdits } from './clipping.ts';
 import { pasteRowsEdits } from './pasteRowsEdits.ts';

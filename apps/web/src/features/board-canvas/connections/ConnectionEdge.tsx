@@ -21,7 +21,7 @@ export function ConnectionEdge({ id, source, target, data, selected }: EdgeProps
       <path className="connection-head" d={routeHead(route)} />
       {(isWriting || data.connection.label !== '') && (
         <EdgeLabelRenderer>
-          <ConnectionLabel connection={data.connection} x={route.label.x} y={route.label.y} isWriting={isWriting} />
+          <ConnectionLabel connection={data.connection} {...route.label} room={route.labelRoom} isWriting={isWriting} />
         </EdgeLabelRenderer>
       )}
     </g>

@@ -12,6 +12,7 @@ import {
   stickyKinds,
 } from '@lambdastorm/board';
 import { frameKinds } from '../frames/frameKinds.ts';
+import { overlap } from '../view/rectangles.ts';
 
 /** The space between notes that are stuck side by side. */
 export const noteGap = 40;
@@ -65,13 +66,4 @@ export function followerEdits(note: StickyNote, connection: Connection): BoardEd
     { type: 'addNote', note },
     { type: 'addConnection', connection },
   ];
-}
-
-export function overlap(a: Rectangle, b: Rectangle): boolean {
-  return (
-    a.position.x < b.position.x + b.size.width &&
-    b.position.x < a.position.x + a.size.width &&
-    a.position.y < b.position.y + b.size.height &&
-    b.position.y < a.position.y + a.size.height
-  );
 }

@@ -1,5 +1,6 @@
 import { type BoardEdit, centre, type StickyKind, type StickyNote } from '@lambdastorm/board';
-import { noteAround, noteRightOf, overlap } from './placeNote.ts';
+import { overlap } from '../view/rectangles.ts';
+import { noteAround, noteRightOf } from './placeNote.ts';
 
 interface Ends {
   readonly from: StickyNote;

@@ -1,4 +1,4 @@
-import { type BoardDocument, type BoardSnapshot, contains, type Point, type Rectangle } from '@lambdastorm/board';
+import type { BoardDocument, BoardSnapshot, Point } from '@lambdastorm/board';
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useSelection } from '../../selection/selectionStore.ts';
@@ -6,6 +6,7 @@ import { useMode } from '../modeStore.ts';
 import { useOverview } from '../overview/overviewStore.ts';
 import { type Sight, snapDrag } from '../snapping/snapDrag.ts';
 import type { SnapLine } from '../snapping/snapMove.ts';
+import { encloses, widened } from '../view/rectangles.ts';
 import { useTouch } from '../view/touchStore.ts';
 import type { CanvasEdge, CanvasNode, FlowElements } from './CanvasNode.ts';
 import { type Running, reconcileEdges, reconcileNodes } from './reconcileNodes.ts';
@@ -38,7 +39,7 @@ interface Gesture {
   readonly snapLines: readonly SnapLine[];
 }
 
-/** Of the window's width and height, on each side. */
+/** How much more than what is in sight is staged, so that a small move changes nothing: of the window, on each side. */
 const aside = 0.3;
 const atRest: Gesture = { runningById: new Map(), snapLines: [] };
 
@@ -54,7 +55,7 @@ const nothing: FlowState = {
 
 export function createFlowStore(document: BoardDocument, sight: () => Sight): FlowStore {
   let elements: FlowElements = toFlowElements(document.snapshot());
-  let stageArea = widened(sight().area);
+  let stageArea = widened(sight().area, aside);
   let staged = bare;
   let running = atRest;
   const store = createStore<FlowState>(() => nothing);
@@ -106,8 +107,8 @@ export function createFlowStore(document: BoardDocument, sight: () => Sight): Fl
     onEdgesChange: select,
     lookAround(how = 'whenNeeded') {
       const { area } = sight();
-      if (how === 'whenNeeded' && isInside(area, stageArea)) return;
-      stageArea = widened(area);
+      if (how === 'whenNeeded' && encloses(stageArea, area)) return;
+      stageArea = widened(area, aside);
       stageAgain();
     },
     connect() {
@@ -128,19 +129,6 @@ export function createFlowStore(document: BoardDocument, sight: () => Sight): Fl
       };
     },
   };
-}
-
-/** A little more than is in sight, so that a small move of the view changes nothing. */
-function widened({ position, size }: Rectangle): Rectangle {
-  const [x, y] = [size.width * aside, size.height * aside];
-  return {
-    position: { x: position.x - x, y: position.y - y },
-    size: { width: size.width + 2 * x, height: size.height + 2 * y },
-  };
-}
-
-function isInside({ position, size }: Rectangle, outer: Rectangle): boolean {
-  return contains(outer, position) && contains(outer, { x: position.x + size.width, y: position.y + size.height });
 }
 
 function sameSet(before: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {

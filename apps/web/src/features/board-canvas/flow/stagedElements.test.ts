@@ -57,3 +57,13 @@ it('puts up what is in sight close up, and arrows that lead out of it with their
 it('keeps what is selected or written up when it is out of sight', () => {
   expect(stagedIds({ area: area(4900, 0, 100, 200), writingId: 'far-away' })).toEqual(['far-away']);
 });
+
+it('puts up an arrow that passes through what is in sight between two notes that are not', () => {
+  const between = board(
+    command('Place order', 0, 0),
+    event('Order placed', 5000, 0),
+    arrow('place-order', 'order-placed'),
+  );
+  const { edges } = stagedElements(toFlowElements(between), { ...nobody, area: area(2000, 0, 500, 300) });
+  expect(edges.map(({ id }) => id)).toEqual(['place-order--order-placed']);
+});

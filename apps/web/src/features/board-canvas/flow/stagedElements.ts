@@ -1,5 +1,7 @@
-import type { Rectangle } from '@lambdastorm/board';
-import type { CanvasNode, FlowElements } from './CanvasNode.ts';
+import { bounds, type Rectangle } from '@lambdastorm/board';
+import { overlap } from '../view/rectangles.ts';
+import type { CanvasEdge, CanvasNode, FlowElements } from './CanvasNode.ts';
+import { noteNodesById } from './noteNodesById.ts';
 
 /** More things that somebody is busy with than this stay out of the DOM when they are out of sight. */
 const maxTouched = 100;
@@ -16,24 +18,32 @@ export interface Stage {
  * What is put up as elements: what is in sight, and what somebody is busy with wherever it is. The canvas library never
  * hears of the rest, so that nothing it does grows with the wall.
  */
-export function stagedElements({ nodes, edges }: FlowElements, stage: Stage): FlowElements {
-  const { area, writingId } = stage;
+export function stagedElements(all: FlowElements, stage: Stage): FlowElements {
   const touched = touchedIds(stage);
   const ids = new Set<string>();
-  for (const node of nodes) {
-    const isInSight = area === undefined ? node.type === 'frame' : meets(node, area);
+  for (const node of all.nodes) {
+    const isInSight = stage.area === undefined ? node.type === 'frame' : overlap(areaOf(node), stage.area);
     if (isInSight || touched.has(node.id)) ids.add(node.id);
   }
-  const busyEdges = edges.filter(({ id }) => stage.selectedIds.has(id) || id === writingId);
-  const endIds = new Set(
-    busyEdges.length > maxTouched ? [] : busyEdges.flatMap(({ source, target }) => [source, target]),
-  );
-  const shownEdges = edges.filter(({ id, source, target }) => {
-    if (area !== undefined) return ids.has(source) || ids.has(target);
-    return endIds.size > 0 && (stage.selectedIds.has(id) || id === writingId);
+  const edges = stage.area === undefined ? touchedEdges(all, stage) : edgesMeeting(stage.area, all, touched);
+  for (const { source, target } of edges) ids.add(source).add(target);
+  return { nodes: all.nodes.filter(({ id }) => ids.has(id)), edges };
+}
+
+/** Arrows that may pass through an area, even when both their notes lie outside; and those of touched notes. */
+function edgesMeeting(area: Rectangle, { nodes, edges }: FlowElements, touched: ReadonlySet<string>): CanvasEdge[] {
+  const noteById = noteNodesById(nodes);
+  return edges.filter(({ id, source, target }) => {
+    if (touched.has(id) || touched.has(source) || touched.has(target)) return true;
+    const [from, to] = [noteById.get(source), noteById.get(target)];
+    const reach = from && to && bounds([areaOf(from), areaOf(to)]);
+    return reach !== undefined && overlap(reach, area);
   });
-  for (const { source, target } of shownEdges) ids.add(source).add(target);
-  return { nodes: nodes.filter(({ id }) => ids.has(id)), edges: shownEdges };
+}
+
+function touchedEdges({ edges }: FlowElements, { selectedIds, writingId }: Stage): CanvasEdge[] {
+  const touched = edges.filter(({ id }) => selectedIds.has(id) || id === writingId);
+  return touched.length > maxTouched ? [] : touched;
 }
 
 function touchedIds({ selectedIds, hoveredId, writingId }: Stage): ReadonlySet<string> {
@@ -43,13 +53,8 @@ function touchedIds({ selectedIds, hoveredId, writingId }: Stage): ReadonlySet<s
   return ids;
 }
 
-function meets({ position, width = 0, height = 0 }: CanvasNode, area: Rectangle): boolean {
-  return (
-    position.x < area.position.x + area.size.width &&
-    position.x + width > area.position.x &&
-    position.y < area.position.y + area.size.height &&
-    position.y + height > area.position.y
-  );
+function areaOf({ position, width = 0, height = 0 }: CanvasNode): Rectangle {
+  return { position, size: { width, height } };
 }
 
 /** The note under a point, the topmost first. */

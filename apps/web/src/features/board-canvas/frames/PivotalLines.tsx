@@ -2,9 +2,8 @@ import { bounds } from '@lambdastorm/board';
 import { ViewportPortal } from '@xyflow/react';
 import { useStore } from 'zustand';
 import { useBoardSnapshot } from '../../board-session/BoardSession.ts';
+import { beyondTheWall } from '../overview/paintPivotalLines.ts';
 import { useWall } from '../Wall.ts';
-
-const beyond = 240;
 
 /** A pivotal event parts the timeline: a line from above everything to below everything. */
 export function PivotalLines() {
@@ -14,12 +13,12 @@ export function PivotalLines() {
   const pivotal = notes.filter((note) => note.pivotal);
   const box = pivotal.length === 0 ? undefined : bounds([...notes, ...frames]);
   if (box === undefined) return null;
-  const height = box.size.height + 2 * beyond;
+  const height = box.size.height + 2 * beyondTheWall;
   return (
     <ViewportPortal>
       {pivotal.map(({ id, position, size }) => {
         const { x } = runningById.get(id)?.position ?? position;
-        const transform = `translate(${x + size.width / 2}px, ${box.position.y - beyond}px)`;
+        const transform = `translate(${x + size.width / 2}px, ${box.position.y - beyondTheWall}px)`;
         return <div key={id} className="pivotal-line" style={{ transform, height }} />;
       })}
     </ViewportPortal>

@@ -21,8 +21,9 @@ export function PaintedWall({ canvas }: { readonly canvas: RefObject<HTMLDivElem
 
   function settle(zoom: number): void {
     const isOverview = zoom < overviewBelow;
-    flow.lookAround('anew');
+    // First how the wall is shown: the whole of it would be staged in between.
     useOverview.setState(isOverview ? { isOverview, isMoving: false } : atRest);
+    flow.lookAround('anew');
   }
 
   useViewEffect((_x, _y, zoom) => {
@@ -78,8 +79,8 @@ function Paint() {
       const { width, height, transform } = store.getState();
       resize(context, width, height);
       const [x, y, zoom] = transform;
-      const hasFrames = useOverview.getState().isMoving;
-      painter.paint(flow.getState(), { x, y, zoom, width, height }, { palette, hasFrames });
+      const isAlone = useOverview.getState().isMoving;
+      painter.paint(flow.getState(), { x, y, zoom, width, height }, { palette, isAlone });
     };
     const paintSoon = (): void => {
       if (frame === 0) frame = requestAnimationFrame(paint);
@@ -116,6 +117,7 @@ function readPalette(element: Element): Palette {
   return {
     paper: Object.fromEntries(papers) as Record<StickyKind, string>,
     canvas: colour('--canvas'),
+    pivotal: colour('--paper-domainEvent'),
     ink: colour('--ink'),
     text: colour('--text'),
     line: colour('--text-dim'),

@@ -4,6 +4,7 @@ import type { StickyKind } from '@lambdastorm/board';
 export interface Palette {
   readonly paper: Readonly<Record<StickyKind, string>>;
   readonly canvas: string;
+  readonly pivotal: string;
   readonly ink: string;
   readonly text: string;
   readonly line: string;

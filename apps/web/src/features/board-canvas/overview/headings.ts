@@ -1,5 +1,6 @@
 import type { Rectangle } from '@lambdastorm/board';
 import { frameKinds } from '../frames/frameKinds.ts';
+import { overlap } from '../view/rectangles.ts';
 import type { PlacedFrame } from './paintFrames.ts';
 
 /** Of letters in the titles of frames, in em; generous. */
@@ -21,13 +22,4 @@ export function takePlace(taken: Rectangle[], place: Rectangle): boolean {
   const isFree = !taken.some((other) => overlap(other, place));
   if (isFree) taken.push(place);
   return isFree;
-}
-
-function overlap(a: Rectangle, b: Rectangle): boolean {
-  return (
-    a.position.x < b.position.x + b.size.width &&
-    b.position.x < a.position.x + a.size.width &&
-    a.position.y < b.position.y + b.size.height &&
-    b.position.y < a.position.y + a.size.height
-  );
 }

@@ -4,8 +4,10 @@ import { type ConnectionRoute, cornerRadius } from '../connections/routing/route
 import { seenArea } from '../connections/routing/seenArea.ts';
 import { traceHead, traceRoute } from '../connections/routing/traceRoute.ts';
 import type { CanvasEdge, NoteNode } from '../flow/CanvasNode.ts';
+import { cut } from '../notes/wrapText.ts';
 import { type Edges, signsFrom, wordsFrom } from './Palette.ts';
 import type { Paper } from './paintNotes.ts';
+import { fontFamily } from './paintWords.ts';
 
 const arrowsAtOnce = 64;
 
@@ -34,6 +36,28 @@ export function paintArrows({ context, zoom, palette }: Paper, arrows: readonly 
     context.beginPath();
     for (const { route } of some) traceHead(context, route);
     context.fill();
+  }
+}
+
+const labelSize = 14;
+
+/** The words on arrows, while their elements cannot be seen. */
+export function paintLabels({ context, zoom, palette }: Paper, arrows: readonly PlacedArrow[]): void {
+  if (zoom < wordsFrom) return;
+  context.font = `400 ${labelSize}px ${fontFamily}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  const widthOf = (words: string): number => context.measureText(words).width;
+  for (const { edge, route } of arrows) {
+    const label = edge.data?.connection.label ?? '';
+    if (label === '') continue;
+    const words = cut(label, { width: route.labelRoom - 12, widthOf });
+    const { x, y } = route.label;
+    const width = widthOf(words) + 12;
+    context.fillStyle = palette.canvas;
+    context.fillRect(x - width / 2, y - labelSize * 0.8, width, labelSize * 1.6);
+    context.fillStyle = palette.line;
+    context.fillText(words, x, y);
   }
 }
 

@@ -3,6 +3,7 @@ import type { FrameNode } from '../flow/CanvasNode.ts';
 import { frameKinds } from '../frames/frameKinds.ts';
 import { signsFrom, wordsFrom } from './Palette.ts';
 import type { Paper } from './paintNotes.ts';
+import { fontFamily } from './paintWords.ts';
 
 export interface PlacedFrame {
   readonly node: FrameNode;
@@ -48,7 +49,7 @@ function paintTitle({ context, palette, zoom }: Paper, title: string, { x, y, wi
   const size = zoom < wordsFrom ? 120 : zoom < signsFrom ? 44 : 20;
   const isAbove = zoom < wordsFrom;
   const left = isAbove ? x : x + 30;
-  context.font = `600 ${size}px "Inter Variable", Inter, system-ui, sans-serif`;
+  context.font = `600 ${size}px ${fontFamily}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   const middle = isAbove ? y - size * 0.7 : y;

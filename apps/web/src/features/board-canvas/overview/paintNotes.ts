@@ -1,5 +1,6 @@
 import type { Point, Rectangle, StickyKind } from '@lambdastorm/board';
 import { kindIconPaths } from '../../../shared/theme/kindIconPaths.ts';
+import { seenArea } from '../connections/routing/seenArea.ts';
 import type { NoteNode } from '../flow/CanvasNode.ts';
 import { type Palette, signsFrom, wordsFrom } from './Palette.ts';
 import { paintHeading, paintWords } from './paintWords.ts';
@@ -34,7 +35,7 @@ function paintPaper(paper: Paper, { node, x, y, width, height, isSelected }: Pla
     // White paper would vanish on a light wall.
     if (kind !== 'hotspot' && (kind === 'screen' || zoom >= wordsFrom)) paintLowerEdge(paper, { x, y }, width, height);
     context.fillStyle = palette.paper[kind];
-    if (kind === 'hotspot') fillDiamond(context, { x, y }, width, height);
+    if (kind === 'hotspot') fillDiamond(context, seenArea(kind, { position: { x, y }, size: { width, height } }));
     else if (zoom < signsFrom) context.fillRect(x, y, width, height);
     else fillRounded(context, { x, y }, width, height);
   }
@@ -57,15 +58,13 @@ function paintLowerEdge({ context, zoom, palette }: Paper, { x, y }: Point, widt
   context.globalAlpha = 1;
 }
 
-/** As large as the turned square of stickyNote.css. */
-function fillDiamond(context: CanvasRenderingContext2D, { x, y }: Point, width: number, height: number): void {
-  const reach = 0.78 * Math.SQRT1_2 * Math.min(width, height);
-  const [middleX, middleY] = [x + width / 2, y + height / 2];
+function fillDiamond(context: CanvasRenderingContext2D, { position: { x, y }, size }: Rectangle): void {
+  const reach = size.width / 2;
   context.beginPath();
-  context.moveTo(middleX, middleY - reach);
-  context.lineTo(middleX + reach, middleY);
-  context.lineTo(middleX, middleY + reach);
-  context.lineTo(middleX - reach, middleY);
+  context.moveTo(x + reach, y);
+  context.lineTo(x + size.width, y + reach);
+  context.lineTo(x + reach, y + size.height);
+  context.lineTo(x, y + reach);
   context.fill();
 }
 

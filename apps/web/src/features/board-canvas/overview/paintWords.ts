@@ -1,6 +1,7 @@
 import type { Point, Rectangle, StickyNote } from '@lambdastorm/board';
 import { fitText, linesThatFit, type TextSize } from '../notes/fitText.ts';
 import { textBox } from '../notes/textBox.ts';
+import { wrapText } from '../notes/wrapText.ts';
 import { takePlace } from './headings.ts';
 
 interface Words {
@@ -22,10 +23,8 @@ export function paintWords(context: CanvasRenderingContext2D, note: StickyNote, 
   });
 }
 
-const fontFamily = '"Inter Variable", Inter, system-ui, sans-serif';
+export const fontFamily = '"Inter Variable", Inter, system-ui, sans-serif';
 const headingPixels = 12;
-/** No note shows more letters of one word than this. */
-const mostLetters = 1000;
 
 /**
  * Text without paper is what one looks for from afar: its first line stays legible however small the note is, where no
@@ -50,44 +49,11 @@ function wrap(context: CanvasRenderingContext2D, note: StickyNote): Words {
   const box = textBox(note.kind, note.size);
   const size = fitText(note.text, box);
   setFont(context, size, note);
-  const lines = note.text
-    .trim()
-    .split('\n')
-    .flatMap((paragraph) => wrapParagraph(context, paragraph, box.width));
-  const most = linesThatFit(size, box);
-  const shown = lines.slice(0, most);
-  const words = { size, lines: lines.length > most ? [...shown.slice(0, -1), `${shown.at(-1)?.trimEnd()}…`] : shown };
+  const widthOf = (words: string): number => context.measureText(words).width;
+  const lines = wrapText(note.text, { width: box.width, mostLines: linesThatFit(size, box), widthOf });
+  const words = { size, lines };
   wordsOf.set(note, words);
   return words;
-}
-
-function wrapParagraph(context: CanvasRenderingContext2D, paragraph: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of paragraph.split(/\s+/).flatMap((each) => pieces(context, each, width))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || context.measureText(longer).width <= width) line = longer;
-    else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  return [...lines, line];
-}
-
-/** A word that is wider than the note is broken anywhere, as its element breaks it. */
-function pieces(context: CanvasRenderingContext2D, word: string, width: number): string[] {
-  if (context.measureText(word).width <= width) return [word];
-  const parts: string[] = [];
-  let part = '';
-  for (const letter of word.slice(0, mostLetters)) {
-    if (part !== '' && context.measureText(part + letter).width > width) {
-      parts.push(part);
-      part = '';
-    }
-    part += letter;
-  }
-  return [...parts, part];
 }
 
 function setFont(context: CanvasRenderingContext2D, size: TextSize, { kind }: StickyNote): void {

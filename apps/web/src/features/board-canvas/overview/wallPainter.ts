@@ -1,11 +1,13 @@
 import { connectionRoute } from '../connections/routing/connectionRoute.ts';
-import type { CanvasNode, FlowElements, NoteNode } from '../flow/CanvasNode.ts';
+import type { FlowElements } from '../flow/CanvasNode.ts';
+import { noteNodesById } from '../flow/noteNodesById.ts';
 import type { Running } from '../flow/reconcileNodes.ts';
 import { titlesFromAfar } from './headings.ts';
 import { type Edges, edgesOf, type Outlook, type Palette } from './Palette.ts';
-import { arrowBetween, type PlacedArrow, paintArrows, seenAreaOf } from './paintArrows.ts';
+import { arrowBetween, type PlacedArrow, paintArrows, paintLabels, seenAreaOf } from './paintArrows.ts';
 import { type PlacedFrame, paintFrame, paintWash } from './paintFrames.ts';
 import { type Paper, type PlacedNote, paintNotes } from './paintNotes.ts';
+import { paintPivotalLines } from './paintPivotalLines.ts';
 
 /** What is to be painted: the board, with what is dragged laid over it. */
 interface Scene {
@@ -16,8 +18,8 @@ interface Scene {
 
 interface Look {
   readonly palette: Palette;
-  /** Whether borders and titles of frames are painted too, because their elements are not seen. */
-  readonly hasFrames: boolean;
+  /** No element is seen: borders, titles, pivotal lines and the words on arrows are painted, too. */
+  readonly isAlone: boolean;
 }
 
 interface WallPainter {
@@ -69,7 +71,7 @@ function isSame(still: Still, next: Omit<Still, 'canvas'>): boolean {
     outlook.width === next.outlook.width &&
     outlook.height === next.outlook.height &&
     look.palette === next.look.palette &&
-    look.hasFrames === next.look.hasFrames
+    look.isAlone === next.look.isAlone
   );
 }
 
@@ -108,9 +110,14 @@ function paintScene(
   const edges = edgesOf(outlook);
   const frames = framesOf(scene).filter(({ node }) => isPart(node.id));
   for (const frame of frames) paintWash(paper, frame);
-  if (look.hasFrames) for (const frame of frames) paintFrame(paper, frame);
-  paintArrows(paper, arrowsInSight(scene, edges, isPart));
+  const arrows = arrowsInSight(scene, edges, isPart);
+  if (look.isAlone) {
+    for (const frame of frames) paintFrame(paper, frame);
+    paintPivotalLines(paper, scene.all.nodes, scene.runningById);
+  }
+  paintArrows(paper, arrows);
   paintNotes(paper, notesInSight(scene, edges, isPart), titlesFromAfar(frames));
+  if (look.isAlone) paintLabels(paper, arrows);
 }
 
 function framesOf({ all, runningById }: Scene): PlacedFrame[] {
@@ -143,7 +150,7 @@ function notesInSight(
 }
 
 function arrowsInSight({ all, runningById }: Scene, edges: Edges, isPart: (id: string) => boolean): PlacedArrow[] {
-  const noteById = notesById(all.nodes);
+  const noteById = noteNodesById(all.nodes);
   const arrows: PlacedArrow[] = [];
   for (const edge of all.edges) {
     const [from, to] = [noteById.get(edge.source), noteById.get(edge.target)];
@@ -158,15 +165,4 @@ function arrowsInSight({ all, runningById }: Scene, edges: Edges, isPart: (id: s
     }
   }
   return arrows;
-}
-
-let indexed: { readonly nodes: readonly CanvasNode[]; readonly noteById: ReadonlyMap<string, NoteNode> } | undefined;
-
-/** While the view moves the nodes stay the same list, and so does their index. */
-function notesById(nodes: readonly CanvasNode[]): ReadonlyMap<string, NoteNode> {
-  if (indexed?.nodes !== nodes) {
-    const notes = nodes.filter((node) => node.type === 'note');
-    indexed = { nodes, noteById: new Map(notes.map((node) => [node.id, node])) };
-  }
-  return indexed.noteById;
 }

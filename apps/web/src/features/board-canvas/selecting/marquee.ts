@@ -1,4 +1,5 @@
 import { type BoardSnapshot, centre, contains, type Point, type Rectangle } from '@lambdastorm/board';
+import { encloses } from '../view/rectangles.ts';
 
 export function rectangleBetween(a: Point, b: Point): Rectangle {
   return {
@@ -12,10 +13,4 @@ export function caughtBy(area: Rectangle, board: Pick<BoardSnapshot, 'notes' | '
   const notes = board.notes.filter((note) => contains(area, centre(note)));
   const frames = board.frames.filter((frame) => encloses(area, frame));
   return [...frames, ...notes].map(({ id }) => id);
-}
-
-function encloses(outer: Rectangle, { position, size }: Rectangle): boolean {
-  return (
-    contains(outer, position) && contains(outer, { x: position.x + size.width - 1, y: position.y + size.height - 1 })
-  );
 }

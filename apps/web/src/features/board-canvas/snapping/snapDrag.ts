@@ -6,6 +6,7 @@ import {
   type Rectangle,
   type StickyNote,
 } from '@lambdastorm/board';
+import { overlap } from '../view/rectangles.ts';
 import { type Snap, snapMove } from './snapMove.ts';
 
 const toleranceInPixels = 6;
@@ -32,15 +33,6 @@ export function snapDrag(
   });
   const box = bounds(moved);
   if (box === undefined) return { by: { x: 0, y: 0 }, lines: [] };
-  const others = things.filter((thing) => !moving.has(thing.id) && isInView(thing, area));
+  const others = things.filter((thing) => !moving.has(thing.id) && overlap(thing, area));
   return snapMove(box, others, toleranceInPixels / zoom);
-}
-
-function isInView({ position, size }: Rectangle, view: Rectangle): boolean {
-  return (
-    position.x + size.width > view.position.x &&
-    position.x < view.position.x + view.size.width &&
-    position.y + size.height > view.position.y &&
-    position.y < view.position.y + view.size.height
-  );
 }

@@ -3,6 +3,7 @@ import { useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { useBoardSnapshot } from '../../board-session/BoardSession.ts';
 import { useWall } from '../Wall.ts';
+import { encloses } from './rectangles.ts';
 import { useViewEffect } from './useViewEffect.ts';
 
 const size = { width: 180, height: 112 };
@@ -43,7 +44,7 @@ export function Minimap() {
     style.width = `${(width / zoom) * scale}px`;
     style.height = `${(height / zoom) * scale}px`;
     const sight = { position: { x: -x / zoom, y: -y / zoom }, size: { width: width / zoom, height: height / zoom } };
-    if (map.current !== null) map.current.dataset['seesAll'] = String(isInside(area, sight));
+    if (map.current !== null) map.current.dataset['seesAll'] = String(encloses(sight, area));
   }
   useViewEffect(followView);
   useEffect(() => followView(...store.getState().transform));
@@ -68,15 +69,6 @@ export function Minimap() {
       <canvas ref={paper} style={size} />
       <div ref={windowFrame} className="minimap-window" />
     </div>
-  );
-}
-
-function isInside({ position, size: extent }: Rectangle, outer: Rectangle): boolean {
-  return (
-    position.x >= outer.position.x &&
-    position.y >= outer.position.y &&
-    position.x + extent.width <= outer.position.x + outer.size.width &&
-    position.y + extent.height <= outer.position.y + outer.size.height
   );
 }
 

@@ -5,7 +5,7 @@ import { useShortcut } from '../../../../shared/keyboard/useShortcut.ts';
 import { useBoardSnapshot, useDerivation } from '../../../board-session/BoardSession.ts';
 import { confirmInferred, inferredOfSelection } from '../../actions/inferring.ts';
 import { useViewEffect } from '../../view/useViewEffect.ts';
-import { useWall, type Wall } from '../../Wall.ts';
+import { useWall } from '../../Wall.ts';
 import { InferredChoice } from './InferredChoice.tsx';
 import { type InferredArrow, inferredArrows } from './inferredArrows.ts';
 import { inferredSentence } from './inferredSentence.ts';
@@ -31,7 +31,8 @@ export function InferredConnections() {
   });
 
   if (sight === undefined || sight.zoom < leastZoom) return null;
-  const movingIds = isMoving ? movedIds(wall) : new Set<string>();
+  // Read once when a drag begins: it takes the same things along until it ends.
+  const movingIds = new Set(isMoving ? wall.flow.getState().runningById.keys() : []);
   const arrows = inferredArrows(inferred, notes, { area: sight.area, movingIds });
   if (arrows.length === 0) return null;
   const isOpen = chosen !== undefined && arrows.some((arrow) => keyOf(arrow) === keyOf(chosen));
@@ -69,16 +70,6 @@ export function InferredConnections() {
       )}
     </ViewportPortal>
   );
-}
-
-/** What a drag takes along, read once when it begins. */
-function movedIds({ flow, document }: Wall): ReadonlySet<string> {
-  const noteById = new Map(document.snapshot().notes.map((note) => [note.id, note]));
-  const moved = flow.getState().nodes.filter(({ id, position }) => {
-    const note = noteById.get(id);
-    return note !== undefined && (note.position.x !== position.x || note.position.y !== position.y);
-  });
-  return new Set(moved.map(({ id }) => id));
 }
 
 function keyOf({ from, to }: InferredArrow): string {

@@ -1,6 +1,6 @@
 import type { Point, Rectangle, StickyNote } from '@lambdastorm/board';
 import type { InferredConnection } from '@lambdastorm/derivation';
-import { overlap } from '../../edits/placeNote.ts';
+import { overlap } from '../../view/rectangles.ts';
 
 /** An inferred connection as it is drawn: a short line across the gap between two notes side by side. */
 export interface InferredArrow {

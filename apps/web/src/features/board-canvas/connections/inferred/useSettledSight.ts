@@ -1,5 +1,6 @@
-import { contains, type Rectangle } from '@lambdastorm/board';
+import type { Rectangle } from '@lambdastorm/board';
 import { useEffect, useRef, useState } from 'react';
+import { encloses, widened } from '../../view/rectangles.ts';
 import { useViewEffect } from '../../view/useViewEffect.ts';
 import { useWall } from '../../Wall.ts';
 
@@ -22,21 +23,12 @@ export function useSettledSight(): SettledSight | undefined {
     timer.current = setTimeout(() => {
       const { area, zoom } = view.sight();
       setSettled((last) =>
-        last !== undefined && last.zoom === zoom && isInside(area, last.area) ? last : { zoom, area: widened(area) },
+        last !== undefined && last.zoom === zoom && encloses(last.area, area)
+          ? last
+          : { zoom, area: widened(area, 0.5) },
       );
     }, settledMs);
   });
   useEffect(() => () => clearTimeout(timer.current), []);
   return settled;
-}
-
-function widened({ position, size }: Rectangle): Rectangle {
-  return {
-    position: { x: position.x - size.width / 2, y: position.y - size.height / 2 },
-    size: { width: size.width * 2, height: size.height * 2 },
-  };
-}
-
-function isInside({ position, size }: Rectangle, outer: Rectangle): boolean {
-  return contains(outer, position) && contains(outer, { x: position.x + size.width, y: position.y + size.height });
 }

@@ -15,7 +15,7 @@ export interface ConnectionRoute {
   readonly labelRoom: number;
 }
 
-/** What a route has to know besides the two rectangles; see `connectionRoutes`. */
+/** What a route may know besides the two rectangles. */
 export interface RouteOptions {
   /** Off the middle, along the side, where several arrows share it. */
   readonly fromShift?: number;
