@@ -4,6 +4,7 @@ import { mainThread, taskCategories } from './mainThread.mjs';
 
 /** Long enough that everything an edit sets off is over. */
 const pauseMs = 1200;
+const longestFrameMs = 100;
 
 /** How many notes render for one edit, each of some turns. */
 export async function countRenders(run, sort, turns) {
@@ -44,9 +45,15 @@ function toSample(thread, at) {
     shownMs: shown - at,
     busyUntilShownMs: thread.busyMs(at, shown),
     busyMs: thread.busyMs(at, until),
-    landedMs: landed === undefined ? undefined : (thread.frameAfter(landed) ?? landed) - at,
+    landedMs: landed === undefined ? undefined : shownFrom(thread, landed) - at,
     longTasks: thread.longTasks(at, until).length,
   };
+}
+
+/** A reading that changes nothing on the screen brings no frame: then it is there as soon as it has arrived. */
+function shownFrom(thread, landed) {
+  const frame = thread.frameAfter(landed);
+  return frame !== undefined && frame - landed < longestFrameMs ? frame : landed;
 }
 
 async function makeEdit(run, { title, from, noteId, wordsOf, prepare, act }, turn, beforeAct) {

@@ -92,19 +92,3 @@ it('keeps the last reading when one fails, and reads again after the next change
   await settled();
   expect(store.derivation()).toEqual(deriveModel(board()));
 });
-
-it('keeps findings that say the same, so that only the others are rendered', async () => {
-  const document = inMemoryBoardDocument(board(event('Order placed', 100, 100), event('Bake', 900, 100)));
-  document.edit({ type: 'setLevel', level: 'softwareDesign' });
-  const store = openStore(document, async (snapshot) => deriveModel(structuredClone(snapshot)));
-  await settled();
-  const before = store.derivation().findings;
-  document.edit({ type: 'rewordNote', noteId: 'bake', text: 'Pizza baked' });
-  await settled();
-
-  const after = store.derivation().findings;
-  const about = (id: string) => after.filter(({ noteIds }) => noteIds.includes(id));
-  expect(about('order-placed').length).toBeGreaterThan(0);
-  expect(about('order-placed').every((finding) => before.includes(finding))).toBe(true);
-  expect(about('bake').some((finding) => before.includes(finding))).toBe(false);
-});

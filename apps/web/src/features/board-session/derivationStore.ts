@@ -1,5 +1,6 @@
 import type { BoardDocument, BoardSnapshot } from '@lambdastorm/board';
 import type { Derivation } from '@lambdastorm/derivation';
+import { nothingRead } from './reading.ts';
 
 /** The latest reading of a board. It may be a moment behind the wall; it is never missing. */
 export interface DerivationStore {
@@ -14,12 +15,6 @@ export interface DerivationStoreOptions {
   /** A reading that fails is a mistake of ours. The last one stays, and the next change tries again. */
   readonly onFailure: (error: unknown) => void;
 }
-
-const nothingRead: Derivation = {
-  model: { boundedContexts: [], contextMap: { relations: [] } },
-  findings: [],
-  inferred: [],
-};
 
 /** Reads the board again after it changed. One reading at a time: what changes meanwhile is read together afterwards. */
 export function createDerivationStore({ document, derive, onFailure }: DerivationStoreOptions): DerivationStore {
@@ -44,7 +39,7 @@ export function createDerivationStore({ document, derive, onFailure }: Derivatio
 
   function show(derivation: Derivation): void {
     if (isClosed) return;
-    current = { ...derivation, findings: keepUnchanged(current.findings, derivation.findings) };
+    current = derivation;
     for (const listener of [...listeners]) listener();
   }
 
@@ -66,13 +61,4 @@ export function createDerivationStore({ document, derive, onFailure }: Derivatio
       unsubscribe();
     },
   };
-}
-
-/** A finding that says the same keeps its reference, so that only the others are rendered again. */
-function keepUnchanged(before: Derivation['findings'], next: Derivation['findings']): Derivation['findings'] {
-  const knownById = new Map(before.map((finding) => [finding.id, finding]));
-  return next.map((finding) => {
-    const known = knownById.get(finding.id);
-    return known !== undefined && JSON.stringify(known) === JSON.stringify(finding) ? known : finding;
-  });
 }

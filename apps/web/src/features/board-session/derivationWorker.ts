@@ -1,4 +1,4 @@
-import { deriveModel } from '@lambdastorm/derivation';
 import { answerQuestions } from '../../shared/worker/answerQuestions.ts';
+import { createBoardReader } from './boardReader.ts';
 
-answerQuestions(deriveModel);
+answerQuestions(createBoardReader());

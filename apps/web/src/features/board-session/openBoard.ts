@@ -3,7 +3,9 @@ import { routes } from '@lambdastorm/contract';
 import { connectBoard } from '@lambdastorm/sync';
 import { createWorkerClient } from '../../shared/worker/createWorkerClient.ts';
 import type { BoardSession } from './BoardSession.ts';
+import { createReadingClient } from './createReadingClient.ts';
 import { createDerivationStore, type DerivationStore } from './derivationStore.ts';
+import type { ReadingAnswer, ReadingQuestion } from './reading.ts';
 
 /** A board that is open in this tab, and all that lives as long as it is. */
 export interface OpenBoard {
@@ -53,11 +55,15 @@ export function openUnsavedBoard(): OpenBoard {
 function openDocument() {
   const doc = createBoardDoc();
   const document = yjsBoardDocument(doc);
-  const reader = createWorkerClient({
+  const reader = createWorkerClient<ReadingQuestion, ReadingAnswer>({
     startWorker: () => new Worker(new URL('./derivationWorker.ts', import.meta.url), { type: 'module' }),
-    loadFallback: async () => (await import('@lambdastorm/derivation')).deriveModel,
+    loadFallback: loadingReader(),
   });
-  const derivations = createDerivationStore({ document, derive: reader.ask, onFailure: reportError });
+  const derivations = createDerivationStore({
+    document,
+    derive: createReadingClient(reader.ask),
+    onFailure: reportError,
+  });
   return {
     doc,
     document,
@@ -68,6 +74,15 @@ function openDocument() {
       document.destroy();
       doc.destroy();
     },
+  };
+}
+
+/** Loaded once: a reader remembers what it has read. */
+function loadingReader(): () => Promise<(question: ReadingQuestion) => ReadingAnswer> {
+  let loading: Promise<(question: ReadingQuestion) => ReadingAnswer> | undefined;
+  return () => {
+    loading ??= import('./boardReader.ts').then(({ createBoardReader }) => createBoardReader());
+    return loading;
   };
 }
 

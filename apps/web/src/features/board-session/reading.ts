@@ -1,0 +1,37 @@
+import type { BoardSnapshot } from '@lambdastorm/board';
+import type { Derivation } from '@lambdastorm/derivation';
+import { applyPatch, type Parts, type Patch } from '../../shared/worker/patch.ts';
+
+/** To the reader: how the board differs from the one of an earlier question; 0 is a board of nothing. */
+export interface ReadingQuestion {
+  readonly earlier: number;
+  readonly number: number;
+  readonly board: Patch;
+}
+
+/** From the reader: how the reading differs from that of the earlier question, or that it does not know that question. */
+export type ReadingAnswer = { readonly reading: Patch } | 'unknown';
+
+export function toParts({ model, findings, inferred }: Derivation): Parts {
+  return { contexts: model.boundedContexts, relations: model.contextMap.relations, findings, inferred };
+}
+
+/** The derivation after a change; a model that reads as before stays the same object. */
+export function withReading(before: Derivation, patch: Patch): Derivation {
+  const { contexts, relations, findings, inferred } = applyPatch(toParts(before), patch);
+  const isSameModel = contexts === before.model.boundedContexts && relations === before.model.contextMap.relations;
+  const model = isSameModel ? before.model : { boundedContexts: contexts, contextMap: { relations } };
+  // A patch holds what `toParts` took apart.
+  return { model, findings, inferred } as Derivation;
+}
+
+export function withBoard(before: Parts, patch: Patch): { readonly parts: Parts; readonly board: BoardSnapshot } {
+  const parts = applyPatch(before, patch);
+  return { parts, board: parts as unknown as BoardSnapshot };
+}
+
+export const nothingRead: Derivation = {
+  model: { boundedContexts: [], contextMap: { relations: [] } },
+  findings: [],
+  inferred: [],
+};
