@@ -25,7 +25,9 @@ export function PictureForm() {
   const [format, setFormat] = useState<Format>('png');
   const [scale, setScale] = useState(2);
   const [legend, setLegend] = useState(true);
-  const [palette, setPalette] = useState<PaletteName>(useComputedColorScheme('light'));
+  const [palette, setPalette] = useState<PaletteName>(
+    useComputedColorScheme('light', { getInitialValueInEffect: false }),
+  );
   const [isBusy, setIsBusy] = useState(false);
 
   const svg = renderBoardSvg(takePart(board, part, selectedIds), { name, legend, palette });
