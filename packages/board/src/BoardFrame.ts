@@ -11,7 +11,7 @@ export interface BoardFrame {
   readonly title: string;
   readonly position: Point;
   readonly size: Size;
-  /** The canvas leaves a locked frame where and as it is; an edit still applies. */
+  /** The canvas leaves a locked frame as it is, and where it is unless a frame around it moves; an edit still applies. */
   readonly locked?: true;
   /** See `StickyNote.group`. */
   readonly group?: string;

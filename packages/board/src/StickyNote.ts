@@ -25,7 +25,7 @@ export interface StickyNote {
   readonly size: Size;
   /** A pivotal event draws a line through the whole timeline. */
   readonly pivotal: boolean;
-  /** The canvas leaves a locked note where and as it is; an edit still applies. */
+  /** The canvas leaves a locked note as it is, and where it is unless its frame moves; an edit still applies. */
   readonly locked?: true;
   /** An id that the notes and frames of one group share: they are selected and moved together. */
   readonly group?: string;

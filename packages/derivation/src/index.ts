@@ -5,3 +5,4 @@ export { insertBetween } from './fixes/insertBetween.ts';
 export { foldName } from './foldName.ts';
 export { type ConnectionMeaning, connectionMeaning } from './grammar/connectionMeaning.ts';
 export type { InferredConnection } from './InferredConnection.ts';
+export { widestGap } from './spatial/neighbours.ts';

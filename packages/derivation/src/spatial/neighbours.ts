@@ -3,8 +3,8 @@ import Flatbush from 'flatbush';
 
 type Placed = Rectangle & { readonly id: string };
 
-/** Half a note: what stands further apart than this was not stuck side by side. */
-const widestGap = 100;
+/** Half a note, in board units: what stands this far apart or further was not stuck side by side. */
+export const widestGap = 100;
 
 /** Two things of which one stands beside the other, in a row. */
 export interface Neighbours<Thing> {

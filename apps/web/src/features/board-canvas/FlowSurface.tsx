@@ -1,5 +1,6 @@
 import { ConnectionMode, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react';
 import { useStore } from 'zustand';
+import { writeThing } from './actions/changing.ts';
 import { ConnectionEdge } from './connections/ConnectionEdge.tsx';
 import { ConnectionLine } from './connections/ConnectionLine.tsx';
 import { InferredConnections } from './connections/inferred/InferredConnections.tsx';
@@ -7,9 +8,9 @@ import { useConnecting } from './connections/useConnecting.ts';
 import type { CanvasEdge, CanvasNode } from './flow/CanvasNode.ts';
 import { FrameNode } from './frames/FrameNode.tsx';
 import { PivotalLines } from './frames/PivotalLines.tsx';
-import { useMode } from './modeStore.ts';
 import { StickyNoteNode } from './notes/StickyNoteNode.tsx';
 import { selectAt } from './overview/hover.ts';
+import { GroupOutlines } from './selecting/GroupOutlines.tsx';
 import { SnapLines } from './snapping/SnapLines.tsx';
 import { zoomLimits } from './view/canvasView.ts';
 import { useTouch } from './view/touchStore.ts';
@@ -39,8 +40,10 @@ export function FlowSurface() {
       edgeTypes={edgeTypes}
       onNodesChange={flow.onNodesChange}
       onEdgesChange={flow.onEdgesChange}
-      onNodeDoubleClick={writeNote}
-      onEdgeDoubleClick={writeLabel}
+      onNodeDoubleClick={(_event, { id, type }) => {
+        if (type === 'note') writeThing(wall, id);
+      }}
+      onEdgeDoubleClick={(_event, { id }) => writeThing(wall, id)}
       onPaneClick={(event) => selectAt(wall, event)}
       onInit={handleReady}
       {...connecting}
@@ -62,15 +65,8 @@ export function FlowSurface() {
     >
       <PivotalLines />
       <SnapLines />
+      <GroupOutlines />
       <InferredConnections />
     </ReactFlow>
   );
-}
-
-function writeNote(_event: unknown, { id, type }: CanvasNode): void {
-  if (type === 'note') useMode.getState().set({ writingId: id });
-}
-
-function writeLabel(_event: unknown, { id }: CanvasEdge): void {
-  useMode.getState().set({ writingId: id });
 }

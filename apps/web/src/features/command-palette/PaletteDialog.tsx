@@ -19,7 +19,8 @@ export function PaletteDialog({ scope }: { readonly scope: FindingScope }) {
   const { words, close, remember } = useFinding();
   const { notes, frames } = useBoardSnapshot();
   const actions = usePaletteActions();
-  const [query, setQuery] = useState(scope === 'notes' ? words : '');
+  const [typedAhead] = useState(() => useFinding.getState().typedAhead);
+  const [query, setQuery] = useState(typedAhead || (scope === 'notes' ? words : ''));
   const [active, setActive] = useState(0);
   const listId = useId();
   useReturnOfFocus();
@@ -87,7 +88,10 @@ export function PaletteDialog({ scope }: { readonly scope: FindingScope }) {
             placeholder={label}
             spellCheck={false}
             value={query}
-            onFocus={(event) => event.currentTarget.select()}
+            onFocus={(event) => {
+              // What was typed ahead goes on; what was searched before is replaced.
+              if (typedAhead === '') event.currentTarget.select();
+            }}
             onChange={(event) => handleChange(event.currentTarget.value)}
             onKeyDown={handleKeyDown}
           />

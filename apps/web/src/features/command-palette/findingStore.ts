@@ -8,20 +8,25 @@ export type FindingScope = 'everything' | 'notes';
 export interface FindingStore {
   /** `undefined` while the palette is closed. */
   readonly scope: FindingScope | undefined;
+  /** What a fast hand typed before the palette was there. */
+  readonly typedAhead: string;
   /** The last words that notes were searched for; F3 goes on with them. */
   readonly words: string;
   /** The hit that the search has led to. */
   readonly hit: Hit | undefined;
   open(scope: FindingScope): void;
+  typeAhead(letter: string): void;
   close(): void;
   remember(change: Partial<Pick<FindingStore, 'words' | 'hit'>>): void;
 }
 
 export const useFinding = create<FindingStore>((set) => ({
   scope: undefined,
+  typedAhead: '',
   words: '',
   hit: undefined,
-  open: (scope) => set({ scope }),
+  open: (scope) => set({ scope, typedAhead: '' }),
+  typeAhead: (letter) => set(({ typedAhead }) => ({ typedAhead: typedAhead + letter })),
   close: () => set({ scope: undefined }),
   remember: set,
 }));

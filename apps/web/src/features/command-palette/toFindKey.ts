@@ -11,15 +11,13 @@ type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' |
 /** `undefined` leaves the key to the rest of the page and to the browser. */
 export function toFindKey({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyPress): FindKey | undefined {
   if (altKey) return undefined;
-  const direction = shiftKey ? 'backwards' : 'forwards';
-  if (!ctrlKey && !metaKey) return key === 'F3' ? { type: 'step', direction } : undefined;
+  if (key === 'F3') return { type: 'step', direction: shiftKey ? 'backwards' : 'forwards' };
+  if (shiftKey || (!ctrlKey && !metaKey)) return undefined;
   switch (key.toLowerCase()) {
-    case 'g':
-      return { type: 'step', direction };
     case 'k':
-      return shiftKey ? undefined : { type: 'open', scope: 'everything' };
+      return { type: 'open', scope: 'everything' };
     case 'f':
-      return shiftKey ? undefined : { type: 'open', scope: 'notes' };
+      return { type: 'open', scope: 'notes' };
     default:
       return undefined;
   }

@@ -6,7 +6,7 @@ import { type Direction, findNextHit } from './findHit.ts';
 import { useFinding } from './findingStore.ts';
 import { type FindKey, toFindKey } from './toFindKey.ts';
 
-/** Ctrl+K and Ctrl+F open the palette, F3 and Ctrl+G step through its hits. Silent under other dialogs. */
+/** Ctrl+K and Ctrl+F open the palette, F3 steps through its hits. Silent under other dialogs. */
 export function useFindKeys(document: BoardDocument): void {
   useEffect(() => {
     function handleKeyDown(event: KeyboardEvent): void {
@@ -16,8 +16,26 @@ export function useFindKeys(document: BoardDocument): void {
       performFindKey(document, findKey);
     }
     window.addEventListener('keydown', handleKeyDown);
-    return () => window.removeEventListener('keydown', handleKeyDown);
+    window.addEventListener('keydown', typeAhead, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', handleKeyDown);
+      window.removeEventListener('keydown', typeAhead, { capture: true });
+    };
   }, [document]);
+}
+
+/** The palette is on its way: its letters must not put notes on the wall. */
+function typeAhead(event: KeyboardEvent): void {
+  const { scope, close, typeAhead: add } = useFinding.getState();
+  const isWaiting = scope !== undefined && document.activeElement?.closest('[role="dialog"]') == null;
+  if (!isWaiting || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.stopPropagation();
+  const field = document.querySelector<HTMLElement>('[role="dialog"] [role="combobox"]');
+  // A field that takes the focus takes this very key, too.
+  if (field !== null) field.focus();
+  else if (event.key === 'Escape') close();
+  else if (event.key.length === 1) add(event.key);
+  if (field === null) event.preventDefault();
 }
 
 function isUnderDialog(): boolean {

@@ -3,7 +3,9 @@ import { useMantineColorScheme } from '@mantine/core';
 import {
   type Icon,
   IconArrowBackUp,
+  IconArrowBarToRight,
   IconArrowForwardUp,
+  IconBinaryTree2,
   IconCopy,
   IconCrop169,
   IconFocusCentered,
@@ -11,17 +13,24 @@ import {
   IconKeyboard,
   IconLayoutSidebarRight,
   IconLink,
+  IconLock,
   IconMaximize,
   IconPalette,
   IconSelectAll,
+  IconStack2,
+  IconStackPop,
   IconStairs,
+  IconTimeline,
   IconZoomIn,
   IconZoomOut,
   IconZoomReset,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { arrangeSelected } from '../board-canvas/actions/structuring.ts';
 import { performKeyAction } from '../board-canvas/keyboard/performKeyAction.ts';
 import type { KeyAction } from '../board-canvas/keyboard/toKeyAction.ts';
+import { layOut } from '../board-canvas/layout/layOut.tsx';
+import { arrangements } from '../board-canvas/selecting/arrangements.ts';
 import { useWall } from '../board-canvas/Wall.ts';
 import { boardLevels } from '../board-page/boardLevels.ts';
 import { type PanelTab, usePanel } from '../board-page/panelStore.ts';
@@ -52,6 +61,11 @@ const keyActions: readonly (readonly [label: string, keys: string, Icon, PlainKe
   ['Select everything', 'Ctrl A', IconSelectAll, 'selectAll'],
   ['Duplicate the selection', 'Ctrl D', IconCopy, 'duplicate'],
   ['Frame the selection as a bounded context', 'F', IconCrop169, 'frame'],
+  ['Tidy the timeline', 'Shift T', IconTimeline, 'tidy'],
+  ['Make room to the right', 'Shift R', IconArrowBarToRight, 'makeRoom'],
+  ['Group the selection', 'Ctrl G', IconStack2, 'group'],
+  ['Ungroup the selection', 'Ctrl Shift G', IconStackPop, 'ungroup'],
+  ['Lock or unlock the selection', 'Ctrl Shift L', IconLock, 'lock'],
   ['Show all keys', '?', IconKeyboard, 'shortcuts'],
 ];
 
@@ -83,6 +97,14 @@ export function usePaletteActions(): readonly PaletteAction[] {
       const perform = () => void performKeyAction(wall, { type: 'place', kind });
       return action({ label, keys: stickyKinds[kind].key.toUpperCase(), picture: kind, perform });
     }),
+    action({
+      label: 'Lay out along the arrows',
+      picture: IconBinaryTree2,
+      perform: () => void layOut(wall, inferred),
+    }),
+    ...arrangements.map(([arrangement, label, picture]) =>
+      action({ label, picture, perform: () => arrangeSelected(wall, arrangement) }),
+    ),
     ...inferredActions(wall, inferred).map(action),
     ...panels.map(([tab, label]) =>
       action({

@@ -5,6 +5,7 @@ import { useBoardSnapshot } from '../board-session/BoardSession.ts';
 import { useSelection } from '../selection/selectionStore.ts';
 import { ConnectionDetails } from './ConnectionDetails.tsx';
 import { FrameDetails } from './FrameDetails.tsx';
+import { Lockable } from './Lockable.tsx';
 import { NoteDetails } from './NoteDetails.tsx';
 import { SeveralDetails } from './SeveralDetails.tsx';
 import { type SelectedThing, selectedThing } from './selectedThing.ts';
@@ -27,9 +28,17 @@ function Details({ thing }: { readonly thing: SelectedThing }) {
         </EmptyState>
       );
     case 'note':
-      return <NoteDetails key={thing.note.id} note={thing.note} />;
+      return (
+        <Lockable key={thing.note.id} thing={thing.note}>
+          <NoteDetails note={thing.note} />
+        </Lockable>
+      );
     case 'frame':
-      return <FrameDetails key={thing.frame.id} frame={thing.frame} />;
+      return (
+        <Lockable key={thing.frame.id} thing={thing.frame}>
+          <FrameDetails frame={thing.frame} />
+        </Lockable>
+      );
     case 'connection':
       return <ConnectionDetails key={thing.connection.id} connection={thing.connection} />;
     case 'several':

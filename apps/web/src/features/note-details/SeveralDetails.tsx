@@ -19,12 +19,15 @@ export function SeveralDetails({ things }: { readonly things: SelectedThings }) 
   const kinds = [...Map.groupBy(notes, ({ kind }) => kind)];
 
   function changeKind(kind: StickyKind): void {
-    document.edit(...notes.map(({ id }) => ({ type: 'changeNoteKind', noteId: id, kind }) as const));
+    const free = notes.filter(({ locked }) => locked !== true);
+    if (free.length > 0)
+      document.edit(...free.map(({ id }) => ({ type: 'changeNoteKind', noteId: id, kind }) as const));
   }
 
   function removeAll(): void {
     const ids = [...notes, ...frames, ...connections].map(({ id }) => id);
-    document.edit(...removeEdits(ids, document.snapshot()));
+    const edits = removeEdits(ids, document.snapshot());
+    if (edits.length > 0) document.edit(...edits);
   }
 
   function frame(): void {

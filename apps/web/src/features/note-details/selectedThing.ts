@@ -16,9 +16,10 @@ export interface SelectedThings {
 
 /** What these ids stand for; what has gone from the board meanwhile is left out. */
 export function selectedThing(board: BoardSnapshot, ids: readonly string[]): SelectedThing {
-  const notes = board.notes.filter(({ id }) => ids.includes(id));
-  const frames = board.frames.filter(({ id }) => ids.includes(id));
-  const connections = board.connections.filter(({ id }) => ids.includes(id));
+  const chosen = new Set(ids);
+  const notes = board.notes.filter(({ id }) => chosen.has(id));
+  const frames = board.frames.filter(({ id }) => chosen.has(id));
+  const connections = board.connections.filter(({ id }) => chosen.has(id));
   if (notes.length + frames.length + connections.length > 1) return { type: 'several', notes, frames, connections };
 
   const [[note], [frame], [connection]] = [notes, frames, connections];

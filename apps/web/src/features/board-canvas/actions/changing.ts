@@ -1,9 +1,10 @@
 import type { BoardEdit, Point, StickyKind } from '@lambdastorm/board';
 import { countOf } from '../../../shared/countOf.ts';
 import { newId } from '../../../shared/newId.ts';
+import { notifyRefusal } from '../../../shared/ui/notify.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { addedIds, copyEdits, cutOut } from '../clipboard/clipping.ts';
-import { type Arrangement, arrangeEdits, nudgeEdits } from '../edits/arrange.ts';
+import { nudgeEdits } from '../edits/arrange.ts';
 import { removeEdits } from '../edits/removeEdits.ts';
 import { useMode } from '../modeStore.ts';
 import { announce } from '../selecting/announce.ts';
@@ -13,11 +14,13 @@ import { areaOfIds, selectedNotes } from './selected.ts';
 const selectedIds = (): readonly string[] => useSelection.getState().selectedIds;
 
 export function removeSelected({ document }: Wall): boolean {
-  const edits = removeEdits(selectedIds(), document.snapshot());
-  if (edits.length === 0) return false;
-  document.edit(...edits);
-  announce(`${countOf(edits.length, 'thing')} removed.`);
-  return true;
+  const ids = selectedIds();
+  const edits = removeEdits(ids, document.snapshot());
+  if (edits.length > 0) document.edit(...edits);
+  const kept = ids.length - edits.length;
+  if (kept > 0) notifyRefusal(`${countOf(kept, 'thing')} can't be removed while locked.`);
+  else announce(`${countOf(edits.length, 'thing')} removed.`);
+  return ids.length > 0;
 }
 
 /** The same things again, to the right of all of them, so that a row goes on. */
@@ -50,21 +53,16 @@ export function nudgeSelected({ document }: Wall, by: Point): boolean {
   return edits.length > 0;
 }
 
-export function arrangeSelected(wall: Wall, arrangement: Arrangement): void {
-  const edits = arrangeEdits(arrangement, selectedNotes(wall));
-  if (edits.length > 0) wall.document.edit(...edits);
-}
-
 export function changeSelectedKind(wall: Wall, kind: StickyKind): void {
   const edits = selectedNotes(wall)
-    .filter((note) => note.kind !== kind)
+    .filter((note) => note.kind !== kind && note.locked !== true)
     .map((note): BoardEdit => ({ type: 'changeNoteKind', noteId: note.id, kind }));
   if (edits.length > 0) wall.document.edit(...edits);
 }
 
 /** Marks all selected events as pivotal, or none when all are. */
 export function togglePivotal(wall: Wall): void {
-  const events = selectedNotes(wall).filter(({ kind }) => kind === 'domainEvent');
+  const events = selectedNotes(wall).filter(({ kind, locked }) => kind === 'domainEvent' && locked !== true);
   const pivotal = !events.every((note) => note.pivotal);
   const edits = events.map(({ id }): BoardEdit => ({ type: 'markPivotal', noteId: id, pivotal }));
   if (edits.length > 0) wall.document.edit(...edits);
@@ -81,6 +79,14 @@ export function writeSelected(wall: Wall): boolean {
   if (id === undefined || others.length > 0) return false;
   const [note] = selectedNotes(wall);
   if (note !== undefined) wall.view.bringIntoView(note, 'atOnce');
-  useMode.getState().set({ writingId: id });
+  writeThing(wall, id);
   return true;
+}
+
+/** Opens a note, a frame or a connection for typing, unless it is locked. */
+export function writeThing({ document }: Wall, id: string): void {
+  const { notes, frames } = document.snapshot();
+  const thing = notes.find((note) => note.id === id) ?? frames.find((frame) => frame.id === id);
+  if (thing?.locked === true) notifyRefusal('This is locked. Unlock it to write on it (Ctrl Shift L).');
+  else useMode.getState().set({ writingId: id });
 }

@@ -1,4 +1,4 @@
-import type { BoardEdit } from '@lambdastorm/board';
+import type { BoardEdit, BoardSnapshot } from '@lambdastorm/board';
 import type { InferredConnection } from '@lambdastorm/derivation';
 import { notifications } from '@mantine/notifications';
 import { countOf } from '../../../shared/countOf.ts';
@@ -8,13 +8,18 @@ import type { Wall } from '../Wall.ts';
 
 /** Draws what was inferred, as one step. */
 export function confirmInferred({ document }: Wall, pairs: readonly InferredConnection[]): void {
-  const { connections } = document.snapshot();
-  const drawn = new Set(connections.map(({ from, to }) => JSON.stringify([from, to])));
-  const edits = pairs
-    // A reading may be a moment older than the wall.
-    .filter(({ from, to }) => !drawn.has(JSON.stringify([from, to])))
-    .map(({ from, to }): BoardEdit => ({ type: 'addConnection', connection: { id: newId(), from, to, label: '' } }));
+  const edits = confirmEdits(pairs, document.snapshot());
   if (edits.length > 0) document.edit(...edits);
+}
+
+export function confirmEdits(pairs: readonly InferredConnection[], { connections }: BoardSnapshot): BoardEdit[] {
+  const drawn = new Set(connections.map(({ from, to }) => JSON.stringify([from, to])));
+  return (
+    pairs
+      // A reading may be a moment older than the wall.
+      .filter(({ from, to }) => !drawn.has(JSON.stringify([from, to])))
+      .map(({ from, to }): BoardEdit => ({ type: 'addConnection', connection: { id: newId(), from, to, label: '' } }))
+  );
 }
 
 /** Says no to what was inferred, as one step. */

@@ -11,3 +11,9 @@ it('removes notes, frames and arrows, and leaves the notes inside a frame', () =
     { type: 'removeFrame', frameId: 'ctx-sales' },
   ]);
 });
+
+it('leaves what is locked', () => {
+  const wall = board({ ...context('Sales', area(0, 0, 900, 500)), locked: true }, event('One', 0, 0, { locked: true }));
+
+  expect(removeEdits(['ctx-sales', 'one'], wall)).toEqual([]);
+});

@@ -1,10 +1,10 @@
 import type { BoardEdit, BoardSnapshot } from '@lambdastorm/board';
 
-/** Removes notes, frames and connections by id; the notes inside a frame stay. */
+/** Removes notes, frames and connections by id, unless they are locked; the notes inside a frame stay. */
 export function removeEdits(ids: readonly string[], board: BoardSnapshot): BoardEdit[] {
   const selected = new Set(ids);
-  const chosen = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] =>
-    things.filter(({ id }) => selected.has(id));
+  const chosen = <Thing extends { readonly id: string; readonly locked?: true }>(things: readonly Thing[]): Thing[] =>
+    things.filter(({ id, locked }) => selected.has(id) && locked !== true);
   return [
     ...chosen(board.connections).map(({ id }): BoardEdit => ({ type: 'removeConnection', connectionId: id })),
     ...chosen(board.notes).map(({ id }): BoardEdit => ({ type: 'removeNote', noteId: id })),

@@ -92,3 +92,32 @@ it('forgets the selection of what somebody else removed', () => {
 
   expect(useSelection.getState().selectedIds).toEqual(['order-placed']);
 });
+
+it('selects and drags a group as a whole, whichever of it is taken', () => {
+  document.edit(
+    { type: 'groupNote', noteId: 'order-placed', group: 'g' },
+    { type: 'groupNote', noteId: 'far-away', group: 'g' },
+  );
+  flow.onNodesChange([{ type: 'select', id: 'far-away', selected: true }]);
+  expect(useSelection.getState().selectedIds).toEqual(['far-away', 'order-placed']);
+
+  flow.onNodesChange([{ type: 'select', id: 'order-placed', selected: false }]);
+  expect(useSelection.getState().selectedIds).toEqual([]);
+
+  drag('order-placed', 20, 290);
+  drag('order-placed', 20, 290, false);
+  expect(places()).toMatchObject({ 'order-placed': [20, 290], 'far-away': [8920, 9190] });
+});
+
+it('leaves what is locked where it is, unless its frame takes it along', () => {
+  document.edit(
+    { type: 'lockNote', noteId: 'order-placed', locked: true },
+    { type: 'lockNote', noteId: 'far-away', locked: true },
+  );
+  expect(flow.getState().nodes.map(({ id, draggable }) => [id, draggable])).toContainEqual(['far-away', false]);
+
+  useSelection.getState().select(['ctx-kitchen', 'far-away']);
+  drag('ctx-kitchen', 30, 40);
+  drag('ctx-kitchen', 30, 40, false);
+  expect(places()).toMatchObject({ 'order-placed': [130, 140], 'far-away': [9000, 9000] });
+});

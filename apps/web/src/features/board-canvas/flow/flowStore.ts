@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { useMode } from '../modeStore.ts';
 import { useOverview } from '../overview/overviewStore.ts';
+import { withGroups } from '../selecting/withGroups.ts';
 import { type Sight, snapDrag } from '../snapping/snapDrag.ts';
 import type { SnapLine } from '../snapping/snapMove.ts';
 import { encloses, widened } from '../view/rectangles.ts';
@@ -11,7 +12,7 @@ import { useTouch } from '../view/touchStore.ts';
 import type { CanvasEdge, CanvasNode, FlowElements } from './CanvasNode.ts';
 import { type Running, reconcileEdges, reconcileNodes } from './reconcileNodes.ts';
 import { stagedElements } from './stagedElements.ts';
-import { toBoardEdits, withCarried, withSelected } from './toBoardEdits.ts';
+import { toBoardEdits, withCarried, withTogether } from './toBoardEdits.ts';
 import { toFlowElements } from './toFlowElements.ts';
 
 interface FlowState extends FlowElements {
@@ -102,9 +103,9 @@ export function createFlowStore(document: BoardDocument, sight: () => Sight): Fl
       running = isOver ? atRest : withChanges(running, changes, document.snapshot(), sight);
       if (edits.length > 0) document.edit(...edits);
       else refresh();
-      select(changes);
+      select(changes, document.snapshot());
     },
-    onEdgesChange: select,
+    onEdgesChange: (changes) => select(changes, document.snapshot()),
     lookAround(how = 'whenNeeded') {
       const { area } = sight();
       if (how === 'whenNeeded' && encloses(stageArea, area)) return;
@@ -160,21 +161,26 @@ function withChanges(
     }
   }
   if (dragged.size === 0) return next.size === 0 ? atRest : { runningById: next, snapLines: [] };
-  const together = withSelected(dragged, useSelection.getState().selectedIds, board);
+  const together = withTogether(dragged, useSelection.getState().selectedIds, board);
   const all = withCarried(together, board);
   const { by, lines } = snapDrag(together, all, board, sight());
   for (const [id, { x, y }] of all) next.set(id, { position: { x: x + by.x, y: y + by.y } });
   return { runningById: next, snapLines: lines };
 }
 
-function select(changes: readonly (NodeChange<CanvasNode> | EdgeChange<CanvasEdge>)[]): void {
+/** A click on one of a group is a click on all of them. */
+function select(changes: readonly (NodeChange<CanvasNode> | EdgeChange<CanvasEdge>)[], board: BoardSnapshot): void {
   const { selectedIds, select: choose } = useSelection.getState();
+  const chosen = changes.filter((change) => change.type === 'select');
+  if (chosen.length === 0) return;
+  const idsOf = (selected: boolean): readonly string[] =>
+    withGroups(
+      chosen.filter((change) => change.selected === selected).map(({ id }) => id),
+      board,
+    );
   const next = new Set(selectedIds);
-  for (const change of changes) {
-    if (change.type !== 'select') continue;
-    if (change.selected) next.add(change.id);
-    else next.delete(change.id);
-  }
+  for (const id of idsOf(false)) next.delete(id);
+  for (const id of idsOf(true)) next.add(id);
   const isSame = next.size === selectedIds.length && selectedIds.every((id) => next.has(id));
   if (!isSame) choose([...next]);
 }

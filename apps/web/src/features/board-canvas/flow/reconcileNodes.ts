@@ -1,4 +1,4 @@
-import type { Point, Size } from '@lambdastorm/board';
+import type { BoardFrame, Point, Size, StickyNote } from '@lambdastorm/board';
 import type { CanvasEdge, CanvasNode } from './CanvasNode.ts';
 
 /** Where a thing is while it is dragged or resized, before the drop becomes an edit. */
@@ -49,7 +49,7 @@ export function reconcileEdges(
 
 function withState(node: CanvasNode, { selectedIds, runningById, isTouch }: CanvasState): CanvasNode {
   const selected = selectedIds.has(node.id);
-  const draggable = !isTouch || selected;
+  const draggable = isDraggable(node, { selected, isTouch });
   const running = runningById.get(node.id);
   if (running === undefined) return { ...node, selected, draggable };
   const { position = node.position, size } = running;
@@ -65,7 +65,7 @@ function showsSame(before: CanvasNode, node: CanvasNode, { selectedIds, runningB
   return (
     thingOf(before) === thingOf(node) &&
     before.selected === selected &&
-    before.draggable === (!isTouch || selected) &&
+    before.draggable === isDraggable(node, { selected, isTouch }) &&
     (before.className !== undefined) === (running !== undefined) &&
     before.zIndex === node.zIndex &&
     before.position.x === x &&
@@ -73,6 +73,10 @@ function showsSame(before: CanvasNode, node: CanvasNode, { selectedIds, runningB
     before.width === (running?.size?.width ?? node.width) &&
     before.height === (running?.size?.height ?? node.height)
   );
+}
+
+function isDraggable(node: CanvasNode, { selected, isTouch }: { selected: boolean; isTouch: boolean }): boolean {
+  return (!isTouch || selected) && thingOf(node).locked !== true;
 }
 
 /** Most things keep their place in the list; only the others are looked up. */
@@ -87,7 +91,7 @@ function finder<Thing extends { readonly id: string }>(
   };
 }
 
-function thingOf({ data }: CanvasNode): unknown {
+function thingOf({ data }: CanvasNode): StickyNote | BoardFrame {
   return 'note' in data ? data.note : data.frame;
 }
 

@@ -1,6 +1,6 @@
 import { area, board, context, event } from '@lambdastorm/board/builder';
 import { expect, it } from 'vitest';
-import { toBoardEdits, withSelected } from './toBoardEdits.ts';
+import { toBoardEdits, withTogether } from './toBoardEdits.ts';
 
 const wall = board(
   context('Restaurant', area(0, 0, 1000, 800)),
@@ -75,7 +75,7 @@ it('resizes at the end, with the corner that moved', () => {
 });
 
 it('takes along what is selected but only painted', () => {
-  const along = withSelected(new Map([['order-placed', { x: 110, y: 90 }]]), ['order-placed', 'far-away'], wall);
+  const along = withTogether(new Map([['order-placed', { x: 110, y: 90 }]]), ['order-placed', 'far-away'], wall);
 
   expect([...along]).toEqual([
     ['far-away', { x: 5010, y: 90 }],

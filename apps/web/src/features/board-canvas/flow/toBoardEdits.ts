@@ -1,6 +1,7 @@
 import type { BoardEdit, BoardFrame, BoardSnapshot, Point, StickyNote } from '@lambdastorm/board';
 import type { NodeChange } from '@xyflow/react';
 import { carriedBy } from '../frames/carriedBy.ts';
+import { withGroups } from '../selecting/withGroups.ts';
 import type { CanvasNode } from './CanvasNode.ts';
 import type { Running } from './reconcileNodes.ts';
 
@@ -31,9 +32,9 @@ export function toBoardEdits(
   return [...moveEdits(dropped, board), ...resized];
 }
 
-/** Moves things to new places; a frame carries what is inside, except what moves by itself. */
+/** Moves things to new places, unless they are locked; a frame carries what is inside, except what moves by itself. */
 export function moveEdits(places: ReadonlyMap<string, Point>, board: BoardSnapshot): BoardEdit[] {
-  const all = withCarried(places, board);
+  const all = withCarried(withoutLocked(places, board), board);
   const isElsewhere = ({ id, position }: StickyNote | BoardFrame): boolean => {
     const to = all.get(id);
     return to !== undefined && (Math.round(to.x) !== position.x || Math.round(to.y) !== position.y);
@@ -46,6 +47,13 @@ export function moveEdits(places: ReadonlyMap<string, Point>, board: BoardSnapsh
       .filter(isElsewhere)
       .map((note): BoardEdit => ({ type: 'moveNote', noteId: note.id, to: whole(all.get(note.id), note) })),
   ];
+}
+
+function withoutLocked(places: ReadonlyMap<string, Point>, board: BoardSnapshot): ReadonlyMap<string, Point> {
+  const locked = [...board.frames, ...board.notes].filter(({ id, locked }) => locked === true && places.has(id));
+  if (locked.length === 0) return places;
+  const ids = new Set(locked.map(({ id }) => id));
+  return new Map([...places].filter(([id]) => !ids.has(id)));
 }
 
 /** The places of moved things and of everything that their frames carry. */
@@ -63,18 +71,19 @@ export function withCarried(places: ReadonlyMap<string, Point>, board: BoardSnap
 }
 
 /**
- * The places of everything selected when some of it is dragged: in the overview the canvas library knows only the few
- * notes that are elements.
+ * The places of everything that goes along when some of it is dragged: what is selected, and what is grouped with it.
+ * The canvas library knows only the few notes that are elements.
  */
-export function withSelected(
+export function withTogether(
   dragged: ReadonlyMap<string, Point>,
   selectedIds: readonly string[],
   board: BoardSnapshot,
 ): ReadonlyMap<string, Point> {
+  const together = withGroups([...dragged.keys(), ...selectedIds], board);
   // One note dragged by itself is the usual case, on walls of any size.
-  if (selectedIds.every((id) => dragged.has(id))) return dragged;
-  const chosen = new Set(selectedIds);
-  const things = [...board.frames, ...board.notes].filter(({ id }) => chosen.has(id));
+  if (together.every((id) => dragged.has(id))) return dragged;
+  const chosen = new Set(together);
+  const things = [...board.frames, ...board.notes].filter(({ id, locked }) => chosen.has(id) && locked !== true);
   const leader = things.find(({ id }) => dragged.has(id));
   const to = leader && dragged.get(leader.id);
   if (leader === undefined || to === undefined) return dragged;

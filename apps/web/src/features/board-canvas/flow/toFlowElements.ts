@@ -42,7 +42,7 @@ function createNoteNode(note: StickyNote): NoteNode {
     measured: size,
     handles: anchor(size),
     zIndex: note.kind === 'hotspot' ? layers.hotspot : layers.note,
-    ariaLabel: `${stickyKinds[note.kind].label}: ${note.text.trim() || 'empty'}`,
+    ariaLabel: `${stickyKinds[note.kind].label}: ${note.text.trim() || 'empty'}${note.locked ? ', locked' : ''}`,
     domAttributes: { 'aria-roledescription': 'sticky note' },
     data: { note },
   };
@@ -61,7 +61,7 @@ function toFrameNode(frame: BoardFrame, rank: number): FrameNode {
     zIndex: rank,
     // Only the border and the title take the pointer: what lies inside stays within reach.
     style: { pointerEvents: 'none' },
-    ariaLabel: `${frameKinds[frame.kind].label}: ${frame.title.trim() || 'untitled'}`,
+    ariaLabel: `${frameKinds[frame.kind].label}: ${frame.title.trim() || 'untitled'}${frame.locked ? ', locked' : ''}`,
     domAttributes: { 'aria-roledescription': 'frame' },
     data: { frame },
   };

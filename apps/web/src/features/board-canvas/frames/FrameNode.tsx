@@ -1,7 +1,9 @@
+import { IconLock } from '@tabler/icons-react';
 import { type NodeProps, NodeResizer } from '@xyflow/react';
 import type { CSSProperties } from 'react';
 import { contextHue } from '../../../shared/theme/contextHue.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
+import { writeThing } from '../actions/changing.ts';
 import type { FrameNode as FrameNodeType } from '../flow/CanvasNode.ts';
 import { InlineField } from '../InlineField.tsx';
 import { useMode } from '../modeStore.ts';
@@ -13,8 +15,8 @@ const sides = ['top', 'right', 'bottom', 'left'] as const;
 
 /** An area of the wall: grabbed by its border or its title, open to the pointer inside. */
 export function FrameNode({ id, data, selected }: NodeProps<FrameNodeType>) {
-  const { document } = useWall();
-  const { kind, title } = data.frame;
+  const wall = useWall();
+  const { kind, title, locked } = data.frame;
   const isWriting = useMode((mode) => mode.writingId === id);
   const isAlone = useSelection(({ selectedIds }) => selected === true && selectedIds.length === 1);
   const { label } = frameKinds[kind];
@@ -24,9 +26,10 @@ export function FrameNode({ id, data, selected }: NodeProps<FrameNodeType>) {
       {sides.map((side) => (
         <div key={side} className="frame-side" data-side={side} />
       ))}
-      {isAlone && <NodeResizer minWidth={160} minHeight={100} handleClassName="note-corner" />}
+      {isAlone && locked !== true && <NodeResizer minWidth={160} minHeight={100} handleClassName="note-corner" />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard writes the title with Enter on the frame. */}
-      <div className="frame-title" onDoubleClick={() => useMode.getState().set({ writingId: id })}>
+      <div className="frame-title" onDoubleClick={() => writeThing(wall, id)}>
+        {locked && <IconLock className="frame-lock" size="0.8em" aria-hidden />}
         {isWriting ? (
           <InlineField
             id={id}
@@ -34,7 +37,7 @@ export function FrameNode({ id, data, selected }: NodeProps<FrameNodeType>) {
             label={`Title of this ${label.toLowerCase()}`}
             placeholder={label}
             onEnd={(text) => {
-              if (text !== title) document.edit({ type: 'retitleFrame', frameId: id, title: text });
+              if (text !== title) wall.document.edit({ type: 'retitleFrame', frameId: id, title: text });
             }}
           />
         ) : (

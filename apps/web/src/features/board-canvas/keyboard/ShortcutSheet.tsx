@@ -29,12 +29,16 @@ const changing: readonly Shortcut[] = [
   ['Ctrl D', 'Duplicate'],
   ['Ctrl A', 'Select everything'],
   ['Delete', 'Remove'],
+  ['Ctrl G / Ctrl Shift G', 'Group, and no longer group'],
+  ['Ctrl Shift L', 'Lock and unlock'],
+  ['Shift T', 'Tidy what is selected, or the whole timeline'],
+  ['Shift R', 'Make room to the right for one more note'],
 ];
 
 const looking: readonly Shortcut[] = [
   ['Ctrl K', 'Find notes, frames and actions'],
   ['Ctrl F', 'Find notes'],
-  ['F3 / Shift F3', 'Next and previous note found; Ctrl G does it too'],
+  ['F3 / Shift F3', 'Next and previous note found'],
   ['Shift 1', 'Show everything'],
   ['Shift 2', 'Show the selection'],
   ['+ / − / 0', 'Zoom in, out, and to 100 %'],

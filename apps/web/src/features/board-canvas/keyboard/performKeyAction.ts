@@ -3,6 +3,7 @@ import { duplicateSelected, nudgeSelected, removeSelected, selectAll, writeSelec
 import { connectSelected } from '../actions/connecting.ts';
 import { showAll, showThings, stepBack, walk } from '../actions/looking.ts';
 import { continueTimeline, placeByKey, placeFrame } from '../actions/placing.ts';
+import { groupSelected, makeRoom, tidySelected, toggleLock, ungroupSelected } from '../actions/structuring.ts';
 import { useMode } from '../modeStore.ts';
 import { announce } from '../selecting/announce.ts';
 import type { Wall } from '../Wall.ts';
@@ -35,6 +36,16 @@ export function performKeyAction(wall: Wall, action: KeyAction): boolean {
       return true;
     case 'selectAll':
       return done(selectAll(wall));
+    case 'tidy':
+      return done(tidySelected(wall));
+    case 'makeRoom':
+      return done(makeRoom(wall));
+    case 'group':
+      return groupSelected(wall);
+    case 'ungroup':
+      return ungroupSelected(wall);
+    case 'lock':
+      return toggleLock(wall);
     case 'undo':
       return done(step(wall, 'undo'));
     case 'redo':

@@ -31,6 +31,15 @@ it('undoes and redoes on every system', () => {
   expect(toKeyAction(press('y', { ctrlKey: true }))).toEqual({ type: 'redo' });
 });
 
+it('brings order with Shift and a letter, groups and locks with Ctrl', () => {
+  expect(toKeyAction(press('T', { shiftKey: true }))).toEqual({ type: 'tidy' });
+  expect(toKeyAction(press('R', { shiftKey: true }))).toEqual({ type: 'makeRoom' });
+  expect(toKeyAction(press('g', { ctrlKey: true }))).toEqual({ type: 'group' });
+  expect(toKeyAction(press('G', { metaKey: true, shiftKey: true }))).toEqual({ type: 'ungroup' });
+  expect(toKeyAction(press('L', { ctrlKey: true, shiftKey: true }))).toEqual({ type: 'lock' });
+  expect(toKeyAction(press('l', { ctrlKey: true }))).toBeUndefined();
+});
+
 it('fits by the place of the key, whatever it writes there', () => {
   expect(toKeyAction(press('"', { shiftKey: true, code: 'Digit2' }))).toEqual({ type: 'fitSelection' });
   expect(toKeyAction(press('!', { shiftKey: true, code: 'Digit1' }))).toEqual({ type: 'fitAll' });

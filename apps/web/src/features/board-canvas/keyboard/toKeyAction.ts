@@ -21,6 +21,11 @@ type PlainAction =
   | 'duplicate'
   | 'selectAll'
   | 'selectTool'
+  | 'tidy'
+  | 'makeRoom'
+  | 'group'
+  | 'ungroup'
+  | 'lock'
   | 'fitAll'
   | 'fitSelection'
   | 'zoomIn'
@@ -48,6 +53,11 @@ const plainKeys = new Map<string, PlainAction>([
   ['-', 'zoomOut'],
   ['0', 'zoomReset'],
   ['?', 'shortcuts'],
+]);
+
+const structuringKeys = new Map<string, PlainAction>([
+  ['t', 'tidy'],
+  ['r', 'makeRoom'],
 ]);
 
 const arrows = new Map<string, { readonly step: Point; readonly direction: WalkDirection }>([
@@ -85,6 +95,10 @@ function withControl({ key, shiftKey }: KeyPress): KeyAction | undefined {
       return { type: 'duplicate' };
     case 'a':
       return { type: 'selectAll' };
+    case 'g':
+      return { type: shiftKey ? 'ungroup' : 'group' };
+    case 'l':
+      return shiftKey ? { type: 'lock' } : undefined;
     default:
       return undefined;
   }
@@ -98,6 +112,8 @@ function withoutControl({ key, code, shiftKey }: KeyPress): KeyAction | undefine
   if (shiftKey && code === 'Digit2') return { type: 'fitSelection' };
   const plain = plainKeys.get(key);
   if (plain !== undefined) return { type: plain };
+  const structuring = shiftKey ? structuringKeys.get(key.toLowerCase()) : undefined;
+  if (structuring !== undefined) return { type: structuring };
   const kind = shiftKey ? undefined : kindByKey.get(key.toLowerCase());
   if (kind !== undefined) return { type: 'place', kind };
   return undefined;

@@ -38,7 +38,7 @@ function isInControls(target: EventTarget | null): boolean {
 
 /** A key that is held down puts one thing down, not thirty. */
 function isPutting({ type }: KeyAction): boolean {
-  return type === 'place' || type === 'frame' || type === 'continue';
+  return type === 'place' || type === 'frame' || type === 'continue' || type === 'makeRoom';
 }
 
 /** On a focused button or list these do what they do everywhere. */

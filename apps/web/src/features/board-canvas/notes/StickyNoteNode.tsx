@@ -1,4 +1,5 @@
 import { stickyKinds } from '@lambdastorm/board';
+import { IconLock } from '@tabler/icons-react';
 import { type NodeProps, NodeResizer } from '@xyflow/react';
 import { useState } from 'react';
 import { kindIcons } from '../../../shared/theme/kindIcons.ts';
@@ -13,7 +14,7 @@ import './stickyNote.css';
 
 /** One component for all kinds: what differs is in the kind table and in the style sheet. */
 export function StickyNoteNode({ id, data, selected, dragging }: NodeProps<NoteNode>) {
-  const { kind, text, size, pivotal } = data.note;
+  const { kind, text, size, pivotal, locked } = data.note;
   const isWriting = useMode((mode) => mode.writingId === id);
   const isStartOfArrow = useMode((mode) => mode.connectingFrom === id);
   const isAlone = useSelection(({ selectedIds }) => selected === true && selectedIds.length === 1);
@@ -36,6 +37,7 @@ export function StickyNoteNode({ id, data, selected, dragging }: NodeProps<NoteN
       <div className="note-paper" />
       <KindIcon className="note-icon" stroke={2} aria-hidden />
       {pivotal && <span className="note-pivotal">pivotal</span>}
+      {locked && <IconLock className="note-lock" size={14} aria-hidden />}
       {isWriting ? (
         <NoteEditor note={data.note} />
       ) : (
@@ -49,7 +51,7 @@ export function StickyNoteNode({ id, data, selected, dragging }: NodeProps<NoteN
           )}
         </div>
       )}
-      {isAlone && !isWriting && (
+      {isAlone && !isWriting && locked !== true && (
         <NodeResizer minWidth={80} minHeight={60} keepAspectRatio={kind === 'hotspot'} handleClassName="note-corner" />
       )}
       {showsHandles && <SideHandles />}

@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { noteNodeAt } from '../flow/stagedElements.ts';
+import { withGroups } from '../selecting/withGroups.ts';
 import type { Wall } from '../Wall.ts';
 import { useOverview } from './overviewStore.ts';
 
@@ -25,8 +26,11 @@ function followHover({ flow, view }: Wall, { clientX, clientY, buttons, target }
 }
 
 /** A click on the painted wall: a finger has no hover, so the note under it is found here. */
-export function selectAt({ flow, view }: Wall, screen: { readonly clientX: number; readonly clientY: number }): void {
+export function selectAt(
+  { document, flow, view }: Wall,
+  screen: { readonly clientX: number; readonly clientY: number },
+): void {
   const at = view.toBoard({ x: screen.clientX, y: screen.clientY });
   const note = useOverview.getState().isOverview ? noteNodeAt(flow.getState().all.nodes, at.x, at.y) : undefined;
-  useSelection.getState().select(note === undefined ? [] : [note.id]);
+  useSelection.getState().select(note === undefined ? [] : withGroups([note.id], document.snapshot()));
 }

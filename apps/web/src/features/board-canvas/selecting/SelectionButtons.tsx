@@ -5,9 +5,7 @@ import {
   IconChevronDown,
   IconCopy,
   IconCrop169,
-  IconLayoutAlignLeft,
-  IconLayoutAlignTop,
-  IconLayoutDistributeVertical,
+  IconLockOpen,
   IconPencil,
   IconRoute,
   IconSeparatorVertical,
@@ -15,7 +13,6 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import {
-  arrangeSelected,
   changeSelectedKind,
   duplicateSelected,
   removeSelected,
@@ -24,8 +21,11 @@ import {
 } from '../actions/changing.ts';
 import { connectSelected, reverseConnection } from '../actions/connecting.ts';
 import { placeFrame } from '../actions/placing.ts';
+import { framesOf } from '../actions/selected.ts';
+import { toggleLock } from '../actions/structuring.ts';
 import { KindSwatch } from '../tools/KindSwatch.tsx';
 import { useWall } from '../Wall.ts';
+import { ArrangeMenu } from './ArrangeMenu.tsx';
 
 export interface SelectionButtonsProps {
   readonly board: BoardSnapshot;
@@ -37,6 +37,15 @@ export function SelectionButtons({ board, notes, selectedIds }: SelectionButtons
   const wall = useWall();
   const isOne = selectedIds.length === 1;
   const connection = isOne ? board.connections.find(({ id }) => id === selectedIds[0]) : undefined;
+  const things = [...framesOf(board, selectedIds), ...notes];
+  if (things.length > 0 && things.every(({ locked }) => locked === true)) {
+    return (
+      <>
+        <Tool label="Unlock (Ctrl Shift L)" icon={<IconLockOpen size={16} />} onClick={() => toggleLock(wall)} />
+        <Tool label="Duplicate (Ctrl D)" icon={<IconCopy size={16} />} onClick={() => duplicateSelected(wall)} />
+      </>
+    );
+  }
   const hasEvents = notes.some(({ kind }) => kind === 'domainEvent');
   return (
     <>
@@ -56,7 +65,14 @@ export function SelectionButtons({ board, notes, selectedIds }: SelectionButtons
           onClick={() => togglePivotal(wall)}
         />
       )}
-      {notes.length > 1 && <ArrangeTools />}
+      {notes.length > 1 && (
+        <Tool
+          label="Connect in reading order (L)"
+          icon={<IconRoute size={16} />}
+          onClick={() => connectSelected(wall)}
+        />
+      )}
+      {connection === undefined && <ArrangeMenu board={board} selectedIds={selectedIds} />}
       {notes.length > 0 && (
         <Tool label="Bounded context around it (F)" icon={<IconCrop169 size={16} />} onClick={() => placeFrame(wall)} />
       )}
@@ -64,30 +80,6 @@ export function SelectionButtons({ board, notes, selectedIds }: SelectionButtons
         <Tool label="Duplicate (Ctrl D)" icon={<IconCopy size={16} />} onClick={() => duplicateSelected(wall)} />
       )}
       <Tool label="Remove (Delete)" icon={<IconTrash size={16} />} onClick={() => removeSelected(wall)} />
-    </>
-  );
-}
-
-function ArrangeTools() {
-  const wall = useWall();
-  return (
-    <>
-      <Tool label="Connect in reading order (L)" icon={<IconRoute size={16} />} onClick={() => connectSelected(wall)} />
-      <Tool
-        label="Align left"
-        icon={<IconLayoutAlignLeft size={16} />}
-        onClick={() => arrangeSelected(wall, 'alignLeft')}
-      />
-      <Tool
-        label="Align top"
-        icon={<IconLayoutAlignTop size={16} />}
-        onClick={() => arrangeSelected(wall, 'alignTop')}
-      />
-      <Tool
-        label="Even gaps in a row"
-        icon={<IconLayoutDistributeVertical size={16} />}
-        onClick={() => arrangeSelected(wall, 'distribute')}
-      />
     </>
   );
 }

@@ -12,3 +12,13 @@ it('catches notes by their middle and frames as a whole', () => {
   ]);
   expect(caughtBy(area(50, 50, 400, 400), wall)).toEqual(['inside']);
 });
+
+it('catches groups whole, and nothing that is locked', () => {
+  const things = board(
+    event('Near', 0, 0, { group: 'g' }),
+    event('Far', 5000, 0, { group: 'g' }),
+    event('Locked', 10, 0, { locked: true }),
+  );
+
+  expect(caughtBy(area(-50, -50, 400, 400), things)).toEqual(['near', 'far']);
+});
