@@ -60,7 +60,7 @@ test('F3 steps through the notes that were searched, in reading order and round 
   await page.keyboard.press('F3');
   await expect(page.getByText('2 of 2')).toBeVisible();
   await expect(wall.note('Domain event', 'Order paid')).toBeFocused();
-  await page.keyboard.press('Control+g');
+  await page.keyboard.press('F3');
   await expect(page.getByText('1 of 2')).toBeVisible();
   await page.keyboard.press('Shift+F3');
   await expect(page.getByText('2 of 2')).toBeVisible();

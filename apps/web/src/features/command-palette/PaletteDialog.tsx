@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react';
 import { focusThing } from '../board-canvas/actions/looking.ts';
 import { useBoardSnapshot } from '../board-session/BoardSession.ts';
 import { useSelection } from '../selection/selectionStore.ts';
@@ -20,7 +20,7 @@ export function PaletteDialog({ scope }: { readonly scope: FindingScope }) {
   const { notes, frames } = useBoardSnapshot();
   const actions = usePaletteActions();
   const [typedAhead] = useState(() => useFinding.getState().typedAhead);
-  const [query, setQuery] = useState(typedAhead || (scope === 'notes' ? words : ''));
+  const [query, setQuery] = useState(typedAhead.trim() || (scope === 'notes' ? words : ''));
   const [active, setActive] = useState(0);
   const listId = useId();
   useReturnOfFocus();
@@ -45,6 +45,11 @@ export function PaletteDialog({ scope }: { readonly scope: FindingScope }) {
     useSelection.getState().revealAndSelect([id]);
     focusThing(id);
   }
+
+  const chooseFirst = useEffectEvent(() => choose(shown[0]));
+  useEffect(() => {
+    if (typedAhead.endsWith('\n')) chooseFirst();
+  }, [typedAhead]);
 
   function handleKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;

@@ -8,7 +8,7 @@ export type FindingScope = 'everything' | 'notes';
 export interface FindingStore {
   /** `undefined` while the palette is closed. */
   readonly scope: FindingScope | undefined;
-  /** What a fast hand typed before the palette was there. */
+  /** What a fast hand typed before the palette was there, a line break for Enter at the end. */
   readonly typedAhead: string;
   /** The last words that notes were searched for; F3 goes on with them. */
   readonly words: string;

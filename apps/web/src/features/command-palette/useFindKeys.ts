@@ -34,6 +34,7 @@ function typeAhead(event: KeyboardEvent): void {
   // A field that takes the focus takes this very key, too.
   if (field !== null) field.focus();
   else if (event.key === 'Escape') close();
+  else if (event.key === 'Enter') add('\n');
   else if (event.key.length === 1) add(event.key);
   if (field === null) event.preventDefault();
 }
