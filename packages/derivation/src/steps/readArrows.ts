@@ -14,6 +14,8 @@ export interface Arrows {
   after(element: WallElement, ...kinds: readonly StickyKind[]): readonly WallElement[];
   /** What arrows lead to a thing from, of the given kinds, in reading order. */
   before(element: WallElement, ...kinds: readonly StickyKind[]): readonly WallElement[];
+  /** The arrows between the notes of two things. */
+  between(from: WallElement, to: WallElement): readonly InferredConnection[];
   /** Whether an arrow leads from one thing to another. */
   leads(from: WallElement, to: WallElement): boolean;
   elementOf(noteId: string): WallElement | undefined;
@@ -28,8 +30,10 @@ export function readArrows(board: BoardSnapshot): Arrows {
   const inferred = inferConnections(board, elementOf);
   const arrows = [...board.connections, ...inferred].flatMap(({ from, to }) => {
     const [source, destination] = [elementByNoteId.get(from), elementByNoteId.get(to)];
-    return source === undefined || destination === undefined || source === destination ? [] : [{ source, destination }];
+    if (source === undefined || destination === undefined || source === destination) return [];
+    return [{ source, destination, arrow: { from, to } }];
   });
+  const bySource = Map.groupBy(arrows, ({ source }) => source);
   const successors = new Map<WallElement, WallElement[]>();
   const predecessors = new Map<WallElement, WallElement[]>();
   // Sorted once here, so that whoever asks later only has to choose.
@@ -48,6 +52,8 @@ export function readArrows(board: BoardSnapshot): Arrows {
     place,
     after: (element, ...kinds) => pick(successors.get(element), kinds),
     before: (element, ...kinds) => pick(predecessors.get(element), kinds),
+    between: (from, to) =>
+      (bySource.get(from) ?? []).filter(({ destination }) => destination === to).map(({ arrow }) => arrow),
     leads: (from, to) => successors.get(from)?.includes(to) ?? false,
     elementOf,
   };

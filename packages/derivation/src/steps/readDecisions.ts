@@ -5,7 +5,7 @@ import type { WallElement } from './readElements.ts';
 export interface Decisions {
   /** The aggregate, or else the external system, of its context that a command points to. */
   handlerOf(command: WallElement): WallElement | undefined;
-  /** The events that its own arrows name; else those of its only handler for which it is the nearest command before. */
+  /** The events that its own arrows name; else those that its only handler hands on to it. */
   eventsOf(command: WallElement): readonly WallElement[];
   /** The only handler of a command, when it would hand the event on to this command as soon as it led to the event. */
   handlerTowards(command: WallElement, event: WallElement): WallElement | undefined;
@@ -54,19 +54,28 @@ function commandsOf(handler: WallElement, arrows: Arrows): readonly WallElement[
     .filter((each) => each.contextId === handler.contextId && arrows.after(each, 'domainEvent').length === 0);
 }
 
-/** Each event to the nearest command before it, or to the first command when none stands before. */
+/**
+ * Each event to the nearest command before it, or to the first command when none stands before. A handler may be stuck
+ * up several times: where commands point to the very note that the event comes from, it is one of these.
+ */
 function handOn(handler: WallElement, arrows: Arrows): ReadonlyMap<WallElement, readonly WallElement[]> {
   const commands = commandsOf(handler, arrows);
   const eventsByCommand = new Map(commands.map((command) => [command, [] as WallElement[]] as const));
-  let next = 0;
+  const commandsByNote = new Map<string, Set<WallElement>>();
+  for (const command of commands) {
+    for (const { to } of arrows.between(command, handler))
+      commandsByNote.set(to, (commandsByNote.get(to) ?? new Set()).add(command));
+  }
   for (const event of arrows.after(handler, 'domainEvent')) {
-    while (next < commands.length && isBefore(commands[next], event, arrows)) next += 1;
-    const command = commands[Math.max(0, next - 1)];
+    const atItsNotes = arrows.between(handler, event).map(({ from }) => commandsByNote.get(from) ?? new Set());
+    const nearby = commands.filter((command) => atItsNotes.some((some) => some.has(command)));
+    const candidates = nearby.length > 0 ? nearby : commands;
+    const command = candidates.findLast((each) => isBefore(each, event, arrows)) ?? candidates[0];
     if (command !== undefined) eventsByCommand.get(command)?.push(event);
   }
   return eventsByCommand;
 }
 
-function isBefore(command: WallElement | undefined, event: WallElement, arrows: Arrows): boolean {
-  return command !== undefined && arrows.place(command) < arrows.place(event);
+function isBefore(command: WallElement, event: WallElement, arrows: Arrows): boolean {
+  return arrows.place(command) < arrows.place(event);
 }
