@@ -1,4 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { seriousFindings } from './support/seriousFindings.ts';
 import { expect, test } from './support/test.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -24,9 +25,55 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-async function seriousFindings(page: ConstructorParameters<typeof AxeBuilder>[0]['page']): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+async function openPizza(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Pizza ordering' }).click();
+  await expect(page.getByLabel('Command: Place order')).toBeVisible();
 }
+
+const wishes = [
+  ['the colours of the system', { forcedColors: 'active' }],
+  ['more contrast', { contrast: 'more' }],
+] as const;
+
+for (const [wish, media] of wishes) {
+  test(`with ${wish} axe finds nothing serious on the wall, the palette and the keys`, async ({ page }) => {
+    await page.emulateMedia(media);
+    await openPizza(page);
+    await page.getByLabel('Command: Place order').click();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: 'Find notes, frames and actions' })).toBeFocused();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Keys (?)' }).click();
+    await expect(page.getByRole('dialog', { name: 'Keys and notation' })).toBeVisible();
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+}
+
+test('with the colours of the system every note has an edge, and what is selected an outline', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openPizza(page);
+  const paper = page.getByLabel('Command: Place order').locator('.note-paper');
+  await expect(paper).toHaveCSS('border-top-style', 'solid');
+  await expect(paper).toHaveCSS('outline-style', 'none');
+  await page.getByLabel('Command: Place order').click();
+  await expect(paper).toHaveCSS('outline-style', 'solid');
+});
+
+test('with less motion the view jumps, and nothing fades', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openPizza(page);
+  await page.keyboard.press('0');
+  await page.keyboard.press('Shift+Digit1');
+  const twoFramesLater = await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    return document.querySelector('.react-flow__viewport')?.getAttribute('style');
+  });
+  await page.waitForTimeout(500);
+  expect(await page.locator('.react-flow__viewport').getAttribute('style')).toBe(twoFramesLater);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--motion'))).toBe('0s');
+});

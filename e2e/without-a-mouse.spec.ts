@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFindings } from './support/seriousFindings.ts';
 import { expect, test } from './support/test.ts';
 import { wallOn } from './support/wall.ts';
 
@@ -18,13 +18,6 @@ async function wordsOnTheWall(page: Page, id: string): Promise<string[]> {
   const response = await page.request.get(`/api/boards/${id}/file`);
   const { notes } = (await response.json()) as { notes: { text: string; position: { x: number } }[] };
   return notes.sort((a, b) => a.position.x - b.position.x).map(({ text }) => text);
-}
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
 test('thirty events are dictated without losing a letter, and what is written is always in sight', async ({ page }) => {

@@ -14,6 +14,7 @@ import { SelectionAnnouncer } from './selecting/SelectionAnnouncer.tsx';
 import { SelectionToolbar } from './selecting/SelectionToolbar.tsx';
 import { PlacingLayer } from './tools/PlacingLayer.tsx';
 import { Minimap } from './view/Minimap.tsx';
+import { usePinchAnywhere } from './view/usePinchAnywhere.ts';
 import { useWheelAnywhere } from './view/useWheelAnywhere.ts';
 import { WallPaper } from './view/WallPaper.tsx';
 import { ZoomControls } from './view/ZoomControls.tsx';
@@ -29,6 +30,7 @@ export function BoardCanvas() {
   useCanvasKeys(wall);
   useClipboard(wall);
   useWheelAnywhere(canvas);
+  usePinchAnywhere(canvas);
 
   function handleDoubleClick(event: MouseEvent): void {
     const isOnBareWall = event.target instanceof Element && event.target.classList.contains('react-flow__pane');
