@@ -65,6 +65,8 @@ function FloatingBar({ board, selectedIds }: FloatingBarProps) {
     resting.current = setTimeout(() => place(x, y, zoom), restingMs);
   });
   useLayoutEffect(() => {
+    // A place that waits for the view to rest is that of the selection before.
+    clearTimeout(resting.current);
     if (bar.current !== null) barSize.current = { width: bar.current.offsetWidth, height: bar.current.offsetHeight };
     place(...store.getState().transform);
   });
