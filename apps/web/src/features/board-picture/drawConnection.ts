@@ -1,7 +1,6 @@
 import { bounds, type Connection, type Point, type Rectangle } from '@lambdastorm/board';
-import { connectionRoute } from '../board-canvas/connections/routing/connectionRoute.ts';
 import { routeHead, routePath } from '../board-canvas/connections/routing/routePath.ts';
-import { cornerRadius, headWidth } from '../board-canvas/connections/routing/routeShape.ts';
+import { type ConnectionRoute, cornerRadius, headWidth } from '../board-canvas/connections/routing/routeShape.ts';
 import { widthOf } from '../board-canvas/notes/letterWidth.ts';
 import { type Drawn, short } from './Drawn.ts';
 import { baseline } from './drawNote.ts';
@@ -16,11 +15,9 @@ export interface DrawnConnection {
 
 export function drawConnection(
   { label }: Pick<Connection, 'label'>,
-  from: Rectangle,
-  to: Rectangle,
+  route: ConnectionRoute,
   palette: PicturePalette,
 ): DrawnConnection {
-  const route = connectionRoute(from, to);
   const colour = palette.textDim;
   const words = label.trim().replace(/\s+/g, ' ');
   return {

@@ -1,4 +1,6 @@
 import { type BoardSnapshot, bounds, centre, type Rectangle } from '@lambdastorm/board';
+import { connectionRoute } from '../board-canvas/connections/routing/connectionRoute.ts';
+import { routeOptions } from '../board-canvas/connections/routing/routeOptions.ts';
 import { seenArea } from '../board-canvas/connections/routing/seenArea.ts';
 import { outerFramesFirst } from '../board-canvas/frames/outerFramesFirst.ts';
 import { renderBoardInSvg } from './boardInSvg.ts';
@@ -45,11 +47,12 @@ export function renderBoardSvg(board: BoardSnapshot, { name, legend, palette }: 
 /** From the bottom up: frames, arrows, papers, the words on arrows. */
 function drawWall(board: BoardSnapshot, colours: PicturePalette): Drawn[] {
   const noteOf = new Map(board.notes.map((note) => [note.id, note]));
+  const options = routeOptions(board.connections, board.notes);
   const connections = board.connections.flatMap((connection) => {
     const [from, to] = [noteOf.get(connection.from), noteOf.get(connection.to)];
-    return from === undefined || to === undefined
-      ? []
-      : [drawConnection(connection, seenArea(from.kind, from), seenArea(to.kind, to), colours)];
+    if (from === undefined || to === undefined) return [];
+    const route = connectionRoute(seenArea(from.kind, from), seenArea(to.kind, to), options.get(connection.id));
+    return [drawConnection(connection, route, colours)];
   });
   return [
     ...outerFramesFirst(board.frames).map((frame) => drawFrame(frame, colours)),

@@ -14,7 +14,7 @@ export function ConnectionEdge({ id, source, target, data, selected }: EdgeProps
   const to = useInternalNode<CanvasNode>(target);
   const isWriting = useMode((mode) => mode.writingId === id);
   if (from === undefined || to === undefined || data === undefined) return null;
-  const route = connectionRoute(seenAreaOfNode(from), seenAreaOfNode(to));
+  const route = connectionRoute(seenAreaOfNode(from), seenAreaOfNode(to), data.options);
   return (
     <g className="connection" data-selected={selected}>
       <BaseEdge id={id} path={routePath(route.points, cornerRadius)} interactionWidth={20} />

@@ -41,7 +41,7 @@ export function reconcileEdges(
   const edges = next.map((edge, index) => {
     const before = findPrevious(edge.id, index);
     const selected = selectedIds.has(edge.id);
-    const isSame = before?.data?.connection === edge.data?.connection && before?.selected === selected;
+    const isSame = before?.data === edge.data && before?.selected === selected;
     return before !== undefined && isSame ? before : { ...edge, selected };
   });
   return sameList(previous, edges) ? previous : edges;

@@ -7,6 +7,9 @@ import {
   stickyKinds,
 } from '@lambdastorm/board';
 import { type NodeHandle, Position } from '@xyflow/react';
+import { shallow as shallowEqual } from 'zustand/shallow';
+import { routeOptions } from '../connections/routing/routeOptions.ts';
+import type { RouteOptions } from '../connections/routing/routeShape.ts';
 import { frameKinds } from '../frames/frameKinds.ts';
 import { outerFramesFirst } from '../frames/outerFramesFirst.ts';
 import type { CanvasEdge, CanvasNode, FlowElements, FrameNode, NoteNode } from './CanvasNode.ts';
@@ -18,7 +21,11 @@ const layers = { connection: 1_000_000, note: 1_000_001, hotspot: 1_000_002 };
 export function toFlowElements(board: BoardSnapshot): FlowElements {
   const frames = outerFramesFirst(board.frames).map(toFrameNode);
   const nodes: CanvasNode[] = [...frames, ...board.notes.map(toNoteNode)];
-  return { nodes, edges: board.connections.map(toEdge) };
+  const optionsById = routeOptions(board.connections, board.notes);
+  return {
+    nodes,
+    edges: board.connections.map((connection) => toEdge(connection, optionsById.get(connection.id) ?? alone)),
+  };
 }
 
 /** A note that has not changed keeps its reference in the next snapshot, and so its node. */
@@ -67,24 +74,25 @@ function toFrameNode(frame: BoardFrame, rank: number): FrameNode {
   };
 }
 
+const alone: RouteOptions = {};
 const edgeOfConnection = new WeakMap<Connection, CanvasEdge>();
 
-function toEdge(connection: Connection): CanvasEdge {
+function toEdge(connection: Connection, options: RouteOptions): CanvasEdge {
   const known = edgeOfConnection.get(connection);
-  if (known !== undefined) return known;
-  const edge = createEdge(connection);
+  if (known?.data !== undefined && shallowEqual(known.data.options, options)) return known;
+  const edge = createEdge(connection, options);
   edgeOfConnection.set(connection, edge);
   return edge;
 }
 
-function createEdge(connection: Connection): CanvasEdge {
+function createEdge(connection: Connection, options: RouteOptions): CanvasEdge {
   return {
     id: connection.id,
     type: 'connection',
     source: connection.from,
     target: connection.to,
     zIndex: layers.connection,
-    data: { connection },
+    data: { connection, options },
   };
 }
 

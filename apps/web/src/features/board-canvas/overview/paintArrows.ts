@@ -85,7 +85,7 @@ export function arrowBetween(edge: CanvasEdge, from: NoteNode, to: NoteNode, edg
   if (known !== undefined && known.from === from && known.to === to) {
     return isInSight(known.route.points, edges) ? { edge, route: known.route } : undefined;
   }
-  const route = connectionRoute(seenAreaOf(from, from.position), seenAreaOf(to, to.position));
+  const route = connectionRoute(seenAreaOf(from, from.position), seenAreaOf(to, to.position), edge.data?.options);
   routeOfEdge.set(edge, { from, to, route });
   return isInSight(route.points, edges) ? { edge, route } : undefined;
 }

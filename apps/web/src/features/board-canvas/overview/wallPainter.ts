@@ -160,7 +160,8 @@ function arrowsInSight({ all, runningById }: Scene, edges: Edges, isPart: (id: s
       const arrow = isPart(edge.source) ? arrowBetween(edge, from, to, edges) : undefined;
       if (arrow !== undefined) arrows.push(arrow);
     } else if (isPart(start === undefined ? edge.target : edge.source)) {
-      const route = connectionRoute(seenAreaOf(from, start ?? from.position), seenAreaOf(to, end ?? to.position));
+      const areas = [seenAreaOf(from, start ?? from.position), seenAreaOf(to, end ?? to.position)] as const;
+      const route = connectionRoute(...areas, edge.data?.options);
       arrows.push({ edge, route });
     }
   }
