@@ -1,6 +1,7 @@
 import { type MouseEvent, useRef } from 'react';
 import { placeAt } from './actions/placing.ts';
 import { useClipboard } from './clipboard/useClipboard.ts';
+import { DrawingGuide } from './connections/DrawingGuide.tsx';
 import { LooseEndMenu } from './connections/LooseEndMenu.tsx';
 import { EmptyBoard } from './EmptyBoard.tsx';
 import { FlowSurface } from './FlowSurface.tsx';
@@ -57,6 +58,7 @@ export function BoardCanvas() {
       <EmptyBoard />
       <SelectionToolbar />
       <SelectionAnnouncer />
+      <DrawingGuide canvas={canvas} />
       <div className="canvas-corner">
         <Minimap />
         <ZoomControls />

@@ -40,6 +40,7 @@ function leaveNothingBehind(): void {
     writingId: undefined,
     fresh: undefined,
     connectingFrom: undefined,
+    drawing: undefined,
     looseEnd: undefined,
   };
   useMode.getState().set({ ...idle, isShortcutSheetOpen: false });

@@ -12,6 +12,13 @@ export interface LooseEnd {
   readonly screen: Point;
 }
 
+/** An arrow in the hand: the note at its other end, whether it comes from there, and the note under the pointer. */
+export interface Drawing {
+  readonly noteId: string;
+  readonly isFrom: boolean;
+  readonly overId: string | undefined;
+}
+
 interface Fresh {
   readonly id: string;
   readonly selectedBefore: readonly string[];
@@ -27,6 +34,8 @@ export interface ModeStore {
   readonly fresh: Fresh | undefined;
   /** The note from which the keyboard draws an arrow. */
   readonly connectingFrom: string | undefined;
+  /** The arrow that the pointer draws. */
+  readonly drawing: Drawing | undefined;
   readonly looseEnd: LooseEnd | undefined;
   readonly isShortcutSheetOpen: boolean;
   set(change: Partial<Omit<ModeStore, 'set'>>): void;
@@ -37,6 +46,7 @@ export const useMode = create<ModeStore>((set) => ({
   writingId: undefined,
   fresh: undefined,
   connectingFrom: undefined,
+  drawing: undefined,
   looseEnd: undefined,
   isShortcutSheetOpen: false,
   set,

@@ -1,7 +1,8 @@
-import type { Connection, StickyNote } from '@lambdastorm/board';
+import type { BoardEdit, Connection, StickyNote } from '@lambdastorm/board';
 import { notifications } from '@mantine/notifications';
 import { createElement } from 'react';
 import { newId } from '../../../shared/newId.ts';
+import { notifyRefusal } from '../../../shared/ui/notify.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { type Refusal, refusalOf } from '../connections/connectionRules.ts';
 import { RefusalNote } from '../connections/RefusalNote.tsx';
@@ -70,7 +71,7 @@ function connectInTurn(wall: Wall, notes: readonly StickyNote[]): void {
 }
 
 /** Says why, and offers to put between what the grammar asks for. */
-function explain({ sentence, between }: Refusal, wall: Wall, ends: Ends): void {
+function explain({ sentence, between }: Refusal, wall: Wall, ends: Ends, instead: readonly BoardEdit[] = []): void {
   const id = notifications.show({
     autoClose: 10_000,
     message: createElement(RefusalNote, {
@@ -78,15 +79,36 @@ function explain({ sentence, between }: Refusal, wall: Wall, ends: Ends): void {
       between,
       onPutBetween: () => {
         notifications.hide(id);
-        putDown(wall, putBetweenEdits(ends, between, wall.document.snapshot().notes, newId));
+        putDown(wall, [...instead, ...putBetweenEdits(ends, between, wall.document.snapshot().notes, newId)]);
       },
     }),
   });
 }
 
-/** Removes the arrow and draws it the other way round, as one step. */
-export function reverseConnection({ document }: Wall, { id, from, to, label }: Connection): void {
-  const connection = { id: newId(), from: to, to: from, label };
-  document.edit({ type: 'removeConnection', connectionId: id }, { type: 'addConnection', connection });
-  useSelection.getState().select([connection.id]);
+/** Draws an arrow the other way round. */
+export function reverseConnection(wall: Wall, connection: Connection): void {
+  redrawConnection(wall, connection, { from: connection.to, to: connection.from });
+}
+
+/** Takes an arrow to other notes, with its words, as one step; or says in a sentence why not, and leaves it. */
+export function redrawConnection(
+  wall: Wall,
+  connection: Connection,
+  change: Partial<Pick<Connection, 'from' | 'to'>>,
+): void {
+  const { document } = wall;
+  const { notes, connections, level } = document.snapshot();
+  const redrawn = { ...connection, ...change, id: newId() };
+  const from = notes.find(({ id }) => id === redrawn.from);
+  const to = notes.find(({ id }) => id === redrawn.to);
+  const existing = connections.find((each) => each.from === redrawn.from && each.to === redrawn.to);
+  if (from === undefined || to === undefined || from === to || existing === connection) return;
+  const removal: BoardEdit = { type: 'removeConnection', connectionId: connection.id };
+  const refusal = refusalOf(from.kind, to.kind, level);
+  if (refusal !== undefined) explain(refusal, wall, { from, to }, [removal]);
+  else if (existing !== undefined) notifyRefusal('There is an arrow between these notes already. This one stays.');
+  else {
+    document.edit(removal, { type: 'addConnection', connection: redrawn });
+    useSelection.getState().select([redrawn.id]);
+  }
 }

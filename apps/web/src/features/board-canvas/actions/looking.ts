@@ -1,6 +1,7 @@
-import { bounds } from '@lambdastorm/board';
+import { bounds, type Connection } from '@lambdastorm/board';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { useMode } from '../modeStore.ts';
+import { announce } from '../selecting/announce.ts';
 import { noteAfter, type WalkDirection } from '../selecting/readingOrder.ts';
 import type { Wall } from '../Wall.ts';
 import { areaOfIds, selectedNotes } from './selected.ts';
@@ -26,14 +27,51 @@ export interface Walk {
 /** Selects the next note and takes the keyboard to it; false at the end of the wall. */
 export function walk(wall: Wall, { direction, isAdding }: Walk): boolean {
   const { selectedIds, select } = useSelection.getState();
-  const { notes } = wall.document.snapshot();
+  const { notes, connections } = wall.document.snapshot();
+  const arrow = connections.find(({ id }) => id === selectedIds.at(-1));
+  if (arrow !== undefined && (direction === 'up' || direction === 'down')) {
+    walkArrows(wall, arrow, direction === 'down' ? 1 : -1);
+    return true;
+  }
   const current = selectedNotes(wall).find(({ id }) => id === selectedIds.at(-1)) ?? selectedNotes(wall).at(-1);
-  const note = noteAfter(notes, current?.id, direction);
+  const note = noteAfter(notes, current?.id ?? arrow?.from, direction);
   if (note === undefined) return false;
   select(isAdding ? [...selectedIds.filter((id) => id !== note.id), note.id] : [note.id]);
   wall.view.bringIntoView(note);
   focusThing(note.id);
   return true;
+}
+
+/**
+ * Along the flow: from a note to an arrow that leaves it, from an arrow to the note that it leads to; or the other way.
+ * With several arrows at a note, up and down go from one to the next.
+ */
+export function follow(wall: Wall, direction: 'forwards' | 'backwards'): boolean {
+  const { connections } = wall.document.snapshot();
+  const [id, ...others] = useSelection.getState().selectedIds;
+  if (id === undefined || others.length > 0) return false;
+  const [near, far] = direction === 'forwards' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+  const arrow = connections.find((each) => each.id === id);
+  const next = arrow === undefined ? connections.find((each) => each[near] === id)?.id : arrow[far];
+  if (next !== undefined) goTo(wall, next);
+  else announce(direction === 'forwards' ? 'No arrow leads on from here.' : 'No arrow leads here.');
+  return true;
+}
+
+/** From an arrow to the next one at the same notes. */
+function walkArrows(wall: Wall, arrow: Connection, step: number): void {
+  const { connections } = wall.document.snapshot();
+  const outgoing = connections.filter(({ from }) => from === arrow.from);
+  const siblings = outgoing.length > 1 ? outgoing : connections.filter(({ to }) => to === arrow.to);
+  const next = siblings.at((siblings.indexOf(arrow) + step) % siblings.length);
+  if (next !== undefined) goTo(wall, next.id);
+}
+
+function goTo(wall: Wall, id: string): void {
+  useSelection.getState().select([id]);
+  const area = areaOfIds(wall.document.snapshot(), [id]);
+  if (area !== undefined) wall.view.bringIntoView(area);
+  focusThing(id);
 }
 
 /** Ends what is going on, from the innermost: placing, drawing an arrow, selecting. */

@@ -1,4 +1,12 @@
-import { type BoardFrame, type BoardSnapshot, bounds, type Rectangle, type StickyNote } from '@lambdastorm/board';
+import {
+  type BoardFrame,
+  type BoardSnapshot,
+  bounds,
+  contains,
+  type Point,
+  type Rectangle,
+  type StickyNote,
+} from '@lambdastorm/board';
 import { useSelection } from '../../selection/selectionStore.ts';
 import type { Wall } from '../Wall.ts';
 
@@ -14,6 +22,11 @@ export function notesOf(board: BoardSnapshot, ids: readonly string[]): StickyNot
 export function framesOf(board: BoardSnapshot, ids: readonly string[]): BoardFrame[] {
   const chosen = new Set(ids);
   return board.frames.filter(({ id }) => chosen.has(id));
+}
+
+/** The topmost note at a place. */
+export function noteAt({ notes }: BoardSnapshot, at: Point): StickyNote | undefined {
+  return notes.findLast((note) => contains(note, at));
 }
 
 /** The area that things cover; a connection covers its two notes. */

@@ -1,6 +1,7 @@
-import { contains, type Point } from '@lambdastorm/board';
+import type { Point } from '@lambdastorm/board';
 import type { OnConnectEnd, OnConnectStart } from '@xyflow/react';
 import { connectNotes } from '../actions/connecting.ts';
+import { noteAt } from '../actions/selected.ts';
 import { useMode } from '../modeStore.ts';
 import type { Wall } from '../Wall.ts';
 
@@ -10,12 +11,16 @@ import type { Wall } from '../Wall.ts';
  */
 export function useConnecting(wall: Wall): { onConnectStart: OnConnectStart; onConnectEnd: OnConnectEnd } {
   return {
-    onConnectStart: () => useMode.getState().set({ looseEnd: undefined }),
+    onConnectStart: (_event, { nodeId }) => {
+      const drawing = nodeId === null ? undefined : { noteId: nodeId, isFrom: true, overId: undefined };
+      useMode.getState().set({ looseEnd: undefined, drawing });
+    },
     onConnectEnd(event, { fromNode }) {
+      useMode.getState().set({ drawing: undefined });
       const screen = screenPoint(event);
       if (fromNode === null || screen === undefined) return;
       const at = wall.view.toBoard(screen);
-      const target = wall.document.snapshot().notes.findLast((note) => contains(note, at));
+      const target = noteAt(wall.document.snapshot(), at);
       if (target !== undefined) connectNotes(wall, fromNode.id, target.id);
       else useMode.getState().set({ looseEnd: { from: fromNode.id, at, screen } });
     },

@@ -19,6 +19,7 @@ const writing: readonly Shortcut[] = [
 const walking: readonly Shortcut[] = [
   ['Tab / Shift Tab', 'Next and previous note in reading order'],
   ['→ ← / ↑ ↓', 'The same; the nearest note above and below'],
+  ['. / ,', 'Along the arrows: to the next arrow or note, and back'],
   ['Shift ← ↑ → ↓', 'Add the next note to the selection'],
   ['Ctrl ← ↑ → ↓', 'Move by 10, with Shift by 50; so does Alt'],
 ];

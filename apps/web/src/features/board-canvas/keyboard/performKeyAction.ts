@@ -1,7 +1,7 @@
 import { useSelection } from '../../selection/selectionStore.ts';
 import { duplicateSelected, nudgeSelected, removeSelected, selectAll, writeSelected } from '../actions/changing.ts';
 import { connectSelected } from '../actions/connecting.ts';
-import { showAll, showThings, stepBack, walk } from '../actions/looking.ts';
+import { follow, showAll, showThings, stepBack, walk } from '../actions/looking.ts';
 import { continueTimeline, placeByKey, placeFrame } from '../actions/placing.ts';
 import { groupSelected, makeRoom, tidySelected, toggleLock, ungroupSelected } from '../actions/structuring.ts';
 import { useMode } from '../modeStore.ts';
@@ -36,6 +36,10 @@ export function performKeyAction(wall: Wall, action: KeyAction): boolean {
       return true;
     case 'selectAll':
       return done(selectAll(wall));
+    case 'follow':
+      return follow(wall, 'forwards');
+    case 'followBack':
+      return follow(wall, 'backwards');
     case 'tidy':
       return done(tidySelected(wall));
     case 'makeRoom':

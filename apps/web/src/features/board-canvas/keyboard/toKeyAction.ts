@@ -21,6 +21,8 @@ type PlainAction =
   | 'duplicate'
   | 'selectAll'
   | 'selectTool'
+  | 'follow'
+  | 'followBack'
   | 'tidy'
   | 'makeRoom'
   | 'group'
@@ -42,6 +44,8 @@ const kindByKey = new Map(
 const plainKeys = new Map<string, PlainAction>([
   ['f', 'frame'],
   ['l', 'connect'],
+  ['.', 'follow'],
+  [',', 'followBack'],
   ['v', 'selectTool'],
   ['Enter', 'type'],
   ['F2', 'type'],

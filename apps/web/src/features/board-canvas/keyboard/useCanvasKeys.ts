@@ -43,5 +43,5 @@ function isPutting({ type }: KeyAction): boolean {
 
 /** On a focused button or list these do what they do everywhere. */
 function belongsToControls({ type }: KeyAction): boolean {
-  return ['type', 'continue', 'walk', 'nudge', 'remove', 'selectAll'].includes(type);
+  return ['type', 'continue', 'walk', 'follow', 'followBack', 'nudge', 'remove', 'selectAll'].includes(type);
 }

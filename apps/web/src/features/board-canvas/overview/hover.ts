@@ -1,6 +1,9 @@
+import type { Point } from '@lambdastorm/board';
 import type { PointerEvent } from 'react';
 import { useSelection } from '../../selection/selectionStore.ts';
+import { noteAt } from '../actions/selected.ts';
 import { noteNodeAt } from '../flow/stagedElements.ts';
+import { useMode } from '../modeStore.ts';
 import { withGroups } from '../selecting/withGroups.ts';
 import type { Wall } from '../Wall.ts';
 import { useOverview } from './overviewStore.ts';
@@ -9,6 +12,15 @@ import { useOverview } from './overviewStore.ts';
 export function followPointer(wall: Wall, event: PointerEvent): void {
   wall.pointer.at = { x: event.clientX, y: event.clientY };
   followHover(wall, event);
+  followDrawing(wall, wall.pointer.at);
+}
+
+/** The note under an arrow that is drawn, so that one learns at once whether it may lead there. */
+function followDrawing({ document, view }: Wall, screen: Point): void {
+  const { drawing, set } = useMode.getState();
+  if (drawing === undefined) return;
+  const overId = noteAt(document.snapshot(), view.toBoard(screen))?.id;
+  if (overId !== drawing.overId) set({ drawing: { ...drawing, overId } });
 }
 
 export function losePointer({ pointer }: Wall): void {

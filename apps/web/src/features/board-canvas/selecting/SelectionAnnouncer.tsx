@@ -28,9 +28,14 @@ export function SelectionAnnouncer() {
   );
 }
 
-function describeSelection({ notes }: BoardSnapshot, selectedIds: readonly string[]): string {
+function describeSelection({ notes, connections }: BoardSnapshot, selectedIds: readonly string[]): string {
   if (selectedIds.length > 1) return `${selectedIds.length} selected`;
   const note = notes.find(({ id }) => id === selectedIds[0]);
+  const arrow = connections.find(({ id }) => id === selectedIds[0]);
+  if (arrow !== undefined) {
+    const wordsOf = (noteId: string): string => notes.find(({ id }) => id === noteId)?.text.trim() || 'an empty note';
+    return `Arrow from ${wordsOf(arrow.from)} to ${wordsOf(arrow.to)} ${arrow.label}`.trim();
+  }
   if (note === undefined) return '';
   const place = `${placeInReadingOrder(note, notes)} of ${notes.length}`;
   return `${stickyKinds[note.kind].label}: ${note.text.trim() || 'empty'}, ${place}`;
