@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { extractText } from 'unpdf';
 import { expect, test } from './support/test.ts';
 
 test('a board becomes an SVG with its words as text, and the SVG becomes the board again', async ({ page }) => {
@@ -19,17 +20,44 @@ test('a board becomes an SVG with its words as text, and the SVG becomes the boa
   expect((await download(page)).toString('utf8')).toBe(svg);
 });
 
-test('a PNG has as many pixels as its scale says', async ({ page }) => {
+test('a PNG has as many pixels as the dialog says, and twice the scale gives twice as many', async ({ page }) => {
   await startPizza(page);
   await page.getByRole('button', { name: 'Export a picture' }).click();
-  const preview = page.getByAltText('Preview of the board', { exact: false });
-  const width = await preview.evaluate((image: HTMLImageElement) => image.naturalWidth);
-  for (const scale of [1, 3]) {
+  const widths: number[] = [];
+  for (const scale of [1, 2]) {
     await page.getByText(`${scale}×`, { exact: true }).click();
     const png = await download(page);
     expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
-    expect(png.readUInt32BE(16)).toBe(width * scale);
+    const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+    const size = `${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`;
+    await expect(page.getByText(size, { exact: false })).toBeVisible();
+    widths.push(width);
   }
+  expect(widths[1]).toBe(2 * (widths[0] ?? 0));
+});
+
+test('an SVG brings its font along, when it is to', async ({ page }) => {
+  await startPizza(page);
+  await page.getByRole('button', { name: 'Export a picture' }).click();
+  await page.getByText('SVG', { exact: true }).click();
+  expect((await download(page)).toString('utf8')).toContain('@font-face{font-family:Inter;');
+  await page.getByRole('switch', { name: 'Font inside' }).click();
+  expect((await download(page)).toString('utf8')).not.toContain('@font-face');
+});
+
+test('a PDF has one page, or a page a frame, and its text is text', async ({ page }) => {
+  await startPizza(page);
+  await page.getByRole('button', { name: 'Export a picture' }).click();
+  await page.getByText('PDF', { exact: true }).click();
+  const whole = await download(page);
+  expect(whole.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  expect(await textOfPages(whole)).toEqual([expect.stringContaining('Place order')]);
+
+  await page.getByText('A page a frame', { exact: true }).click();
+  await expect(page.getByText(/It has [2-9] pages/)).toBeVisible();
+  const pages = await textOfPages(await download(page));
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.filter((text) => text.includes('Place order'))).toHaveLength(1);
 });
 
 test('a picture has the colours of the wall, in light and in dark', async ({ page }) => {
@@ -69,4 +97,10 @@ async function download(page: Page): Promise<Buffer> {
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   return readFile(await (await downloading).path());
+}
+
+/** As a reader would copy it; the lines of a note are lines. */
+async function textOfPages(pdf: Buffer): Promise<string[]> {
+  const { text } = await extractText(new Uint8Array(pdf));
+  return text.map((page) => page.replace(/\s+/g, ' '));
 }

@@ -14,7 +14,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   // Only a worker imports these; found late, they would make the page load again in the middle of work.
-  optimizeDeps: { include: ['shiki/core', 'shiki/engine/javascript'] },
+  optimizeDeps: { include: ['shiki/core', 'shiki/engine/javascript', 'pdfkit', 'pdfkit/output', 'fontkit'] },
   server: {
     host: '127.0.0.1',
     proxy: {

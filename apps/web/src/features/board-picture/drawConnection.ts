@@ -2,10 +2,8 @@ import { bounds, type Connection, type Point, type Rectangle } from '@lambdastor
 import { routeHead, routePath } from '../board-canvas/connections/routing/routePath.ts';
 import { type ConnectionRoute, cornerRadius, headWidth } from '../board-canvas/connections/routing/routeShape.ts';
 import { widthOf } from '../board-canvas/notes/letterWidth.ts';
-import { type Drawn, short } from './Drawn.ts';
-import { baseline } from './drawNote.ts';
-import { escapeXml } from './escapeXml.ts';
 import type { PicturePalette } from './picturePalettes.ts';
+import { baseline, type Drawn, origin } from './Shape.ts';
 
 export interface DrawnConnection {
   readonly arrow: Drawn;
@@ -20,9 +18,13 @@ export function drawConnection(
 ): DrawnConnection {
   const colour = palette.textDim;
   const words = label.trim().replace(/\s+/g, ' ');
+  const line = { stroke: colour, strokeWidth: 1.5 };
   return {
     arrow: {
-      svg: `<g><path d="${routePath(route.points, cornerRadius)}" fill="none" stroke="${colour}" stroke-width="1.5"/><path d="${routeHead(route)}" fill="${colour}"/></g>`,
+      shapes: [
+        { type: 'path', path: routePath(route.points, cornerRadius), at: origin, paint: line },
+        { type: 'path', path: routeHead(route), at: origin, paint: { fill: colour } },
+      ],
       area: areaOfRoute(route.points),
     },
     label: words === '' ? undefined : drawLabel(words, route.label, palette),
@@ -30,12 +32,17 @@ export function drawConnection(
 }
 
 function drawLabel(words: string, { x, y }: Point, { canvas, textDim }: PicturePalette): Drawn {
-  const [fontSize, height] = [14, 22];
-  const width = widthOf(words) * fontSize + 12;
+  const [size, height] = [14, 22];
+  const width = widthOf(words) * size + 12;
   const area = { position: { x: x - width / 2, y: y - height / 2 }, size: { width, height } };
-  const place = `x="${short(area.position.x)}" y="${short(area.position.y)}" width="${short(width)}" height="${height}"`;
-  const text = `<text x="${short(x)}" y="${short(y + fontSize * baseline)}" font-size="${fontSize}" text-anchor="middle" fill="${textDim}">${escapeXml(words)}</text>`;
-  return { svg: `<g><rect ${place} rx="4" fill="${canvas}"/>${text}</g>`, area };
+  const at = { x, y: y + size * baseline };
+  return {
+    shapes: [
+      { type: 'rectangle', area, radius: 4, paint: { fill: canvas } },
+      { type: 'text', text: words, at, size, weight: 500, anchor: 'middle', colour: textDim, opacity: 1 },
+    ],
+    area,
+  };
 }
 
 /** With room for the head. */

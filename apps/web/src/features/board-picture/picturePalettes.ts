@@ -1,6 +1,7 @@
-import type { StickyKind } from '@lambdastorm/board';
+import { type StickyKind, stickyKinds } from '@lambdastorm/board';
+import themeCss from '../../shared/theme/theme.css?raw';
 
-/** Colours as values, because a picture stands alone; taking-pictures.spec.ts holds them to theme.css. */
+/** The colours of the theme as values, because a picture stands alone, and is made where there are no styles. */
 export interface PicturePalette {
   readonly canvas: string;
   readonly text: string;
@@ -12,48 +13,35 @@ export interface PicturePalette {
 
 export type PaletteName = 'light' | 'dark';
 
-const ink = '#1b1b1f';
-const contextHues = [
-  ...['#5b5bd6', '#0f8fb8', '#12927d', '#3d9140', '#7f8a16', '#b27a0c'],
-  ...['#c9611f', '#c9474a', '#c43d80', '#a347ba', '#7a55c7', '#3f76cf'],
-];
-
 export const picturePalettes: Readonly<Record<PaletteName, PicturePalette>> = {
-  light: {
-    ...{ canvas: '#f6f6f8', text: '#1c1d21', textDim: '#5e606a', ink, contextHues },
-    papers: {
-      domainEvent: '#ffb84d',
-      command: '#7ec8f0',
-      actor: '#fff3a1',
-      aggregate: '#ffe58a',
-      policy: '#c9a6e4',
-      screen: '#ffffff',
-      readModel: '#a8d08d',
-      externalSystem: '#f4a6c0',
-      hotspot: '#ff4f93',
-      opportunity: '#7ed6a5',
-      term: '#c9a57c',
-      text: 'transparent',
-    },
-  },
-  dark: {
-    ...{ canvas: '#15171b', text: '#e8e9ed', textDim: '#a0a3ad', ink, contextHues },
-    papers: {
-      domainEvent: '#ffa824',
-      command: '#59b8ec',
-      actor: '#ffee78',
-      aggregate: '#ffdc61',
-      policy: '#b687db',
-      screen: '#ebebeb',
-      readModel: '#92c470',
-      externalSystem: '#f082a6',
-      hotspot: '#ff267a',
-      opportunity: '#5fcc8f',
-      term: '#bd915f',
-      text: 'transparent',
-    },
-  },
+  light: readPalette('light'),
+  dark: readPalette('dark'),
 };
+
+function readPalette(name: PaletteName): PicturePalette {
+  const values = readVariables(name);
+  function colour(variable: string): string {
+    const value = values.get(variable);
+    if (value === undefined) throw new Error(`theme.css says nothing of --${variable} in ${name}.`);
+    return value;
+  }
+  const papers = (Object.keys(stickyKinds) as StickyKind[]).map((kind) => [kind, colour(`paper-${kind}`)]);
+  return {
+    ...{ canvas: colour('canvas'), text: colour('text'), textDim: colour('text-dim'), ink: colour('ink') },
+    papers: Object.fromEntries(papers) as Record<StickyKind, string>,
+    contextHues: [...values.keys()].filter((key) => key.startsWith('context-hue-')).map(colour),
+  };
+}
+
+/** What `:root` says for both colour schemes and for this one. */
+function readVariables(name: PaletteName): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const [, selector = '', body = ''] of themeCss.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    if (selector.includes('color-scheme') && !selector.includes(`"${name}"`)) continue;
+    for (const [, key = '', value = ''] of body.matchAll(/--([\w-]+):\s*([^;]+);/g)) values.set(key, value);
+  }
+  return values;
+}
 
 /** A colour between two: CSS mixes as it draws, a picture can't rely on it. */
 export function mixed(first: string, second: string, shareOfFirst: number): string {

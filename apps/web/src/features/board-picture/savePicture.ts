@@ -1,5 +1,5 @@
 /** Saves a picture under the name of its board. */
-export function savePicture(picture: Blob, boardName: string, ending: 'png' | 'svg'): void {
+export function savePicture(picture: Blob, boardName: string, ending: 'png' | 'svg' | 'pdf'): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(picture);
   link.download = `${fileNameOf(boardName)}.${ending}`;

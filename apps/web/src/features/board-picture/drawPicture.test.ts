@@ -1,11 +1,27 @@
-import { applyEdit, type BoardSnapshot, emptyBoard, inMemoryBoardDocument, type StickyNote } from '@lambdastorm/board';
+import {
+  applyEdit,
+  type BoardSnapshot,
+  bounds,
+  emptyBoard,
+  inMemoryBoardDocument,
+  type Point,
+  type Rectangle,
+  type StickyNote,
+} from '@lambdastorm/board';
 import { anyEdit, tryEdit } from '@lambdastorm/board/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBoardFromSvg } from './boardInSvg.ts';
-import { type PictureOptions, renderBoardSvg } from './renderBoardSvg.ts';
+import { readBoardFromSvg, renderBoardInSvg } from './boardInSvg.ts';
+import { type DrawingOptions, drawPicture } from './drawPicture.ts';
+import { renderSvg } from './renderSvg.ts';
+import { origin, type Shape } from './Shape.ts';
 
-const options: PictureOptions = { name: 'Ordering', legend: true, palette: 'light' };
+const options: DrawingOptions = { title: 'Ordering', legend: true, palette: 'light' };
+
+function renderBoardSvg(board: BoardSnapshot, drawing: DrawingOptions): string {
+  const inside = renderBoardInSvg({ name: drawing.title, snapshot: board });
+  return renderSvg(drawPicture(board, drawing), [inside]);
+}
 
 const anyBoard = fc.array(anyEdit, { maxLength: 40 }).map((edits) => {
   const document = inMemoryBoardDocument();
@@ -27,7 +43,7 @@ function boardOf(...notes: readonly StickyNote[]): BoardSnapshot {
 
 /** The words of every line in the picture. */
 function linesOf(svg: string): string[] {
-  return [...svg.matchAll(/<text x="[^"]*" y="[^"]*">([^<]*)<\/text>/g)].map((match) => match[1] ?? '');
+  return [...svg.matchAll(/<text [^>]*text-anchor="middle"[^>]*>([^<]*)<\/text>/g)].map((match) => match[1] ?? '');
 }
 
 describe('a picture of a board', () => {
@@ -48,7 +64,7 @@ describe('a picture of a board', () => {
     const text = '</text><script>alert("1")</script>&\u0000\uFFFF';
     const svg = renderBoardSvg(boardOf(note({ text, size: { width: 900, height: 200 } })), {
       ...options,
-      name: '"><script>',
+      title: '"><script>',
     });
     expect(svg).not.toContain('<script');
     expect(svg).not.toContain('\u0000');
@@ -73,14 +89,14 @@ describe('a picture of a board', () => {
 
   it('draws hotspots as diamonds, as large as on the wall', () => {
     expect(renderBoardSvg(boardOf(note({ kind: 'hotspot' })), options)).toContain(
-      'points="100,-10.31 210.31,100 100,210.31 -10.31,100"',
+      'd="M100 -10.31L210.31 100L100 210.31L-10.31 100Z"',
     );
   });
 
   it('carries its board, whatever is on it', () => {
     fc.assert(
       fc.property(anyBoard, fc.string({ unit: 'binary' }), fc.boolean(), (snapshot, name, legend) => {
-        const svg = renderBoardSvg(snapshot, { name, legend, palette: 'dark' });
+        const svg = renderBoardSvg(snapshot, { title: name, legend, palette: 'dark' });
         expect(readBoardFromSvg(svg)).toEqual({ name, snapshot });
       }),
     );
@@ -97,32 +113,23 @@ describe('a picture of a board', () => {
   it('leaves nothing outside', () => {
     fc.assert(
       fc.property(anyBoard, (board) => {
-        const svg = renderBoardSvg(board, options);
-        const [left = 0, top = 0, width = 0, height = 0] = (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? '')
-          .split(' ')
-          .map(Number);
-        for (const { x, y } of pointsOf(svg)) {
-          expect(x).toBeGreaterThanOrEqual(left);
-          expect(x).toBeLessThanOrEqual(left + width);
-          expect(y).toBeGreaterThanOrEqual(top);
-          expect(y).toBeLessThanOrEqual(top + height);
-        }
+        const { area, shapes } = drawPicture(board, options);
+        for (const shape of shapes) expect(bounds([area, areaOf(shape)])).toEqual(area);
       }),
     );
   });
 });
 
-/** The corners of everything that is placed in board units; what is in a moved group is placed by the group. */
-function pointsOf(svg: string): { readonly x: number; readonly y: number }[] {
-  const [wall = ''] = svg.split('<g class="legend"');
-  const placed = [...wall.matchAll(/<(?:rect|text) x="([^"]*)" y="([^"]*)"(?: width="([^"]*)" height="([^"]*)")?/g)];
-  const corners = placed.flatMap(([, ...place]) => {
-    const [x = 0, y = 0, width = 0, height = 0] = place.map((value) => Number(value ?? 0));
-    return [
-      { x, y },
-      { x: x + width, y: y + height },
-    ];
-  });
-  const moved = [...svg.matchAll(/transform="translate\(([^ ]*) ([^)]*)\)/g)];
-  return [...corners, ...moved.map(([, x, y]) => ({ x: Number(x), y: Number(y) }))];
+/** Of a path only where it is put; a text has no area before it is written. */
+function areaOf(shape: Shape): Rectangle {
+  if (shape.type === 'rectangle') return shape.area;
+  const size = { width: 0, height: 0 };
+  return shape.type === 'path' && shape.at === origin
+    ? { position: startOf(shape.path), size }
+    : { position: shape.at, size };
+}
+
+function startOf(path: string): Point {
+  const [, x = '', y = ''] = /^M(\S+) ([\d.-]+)/.exec(path) ?? [];
+  return { x: Number(x), y: Number(y) };
 }
