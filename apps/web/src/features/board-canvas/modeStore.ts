@@ -13,7 +13,7 @@ export interface LooseEnd {
 }
 
 /** An arrow in the hand: the note at its other end, whether it comes from there, and the note under the pointer. */
-export interface Drawing {
+interface Drawing {
   readonly noteId: string;
   readonly isFrom: boolean;
   readonly overId: string | undefined;
