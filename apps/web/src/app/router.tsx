@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { parseBoardSearch } from '../features/board-page/boardSearch.ts';
 import { HomePage } from '../features/boards/HomePage.tsx';
 import { parseHomeSearch } from '../features/boards/homeSearch.ts';
 import { ErrorPage } from './ErrorPage.tsx';
@@ -16,6 +17,7 @@ const homeRoute = createRoute({
 const boardRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/boards/$boardId',
+  validateSearch: parseBoardSearch,
   component: lazyRouteComponent(() => import('../features/board-page/BoardPage.tsx'), 'BoardPage'),
 });
 

@@ -10,6 +10,7 @@ import { useCanvasKeys } from './keyboard/useCanvasKeys.ts';
 import { useMode } from './modeStore.ts';
 import { followPointer, losePointer } from './overview/hover.ts';
 import { PaintedWall } from './overview/PaintedWall.tsx';
+import { Presentation } from './presenting/Presentation.tsx';
 import { Marquee } from './selecting/Marquee.tsx';
 import { SelectionAnnouncer } from './selecting/SelectionAnnouncer.tsx';
 import { SelectionToolbar } from './selecting/SelectionToolbar.tsx';
@@ -64,6 +65,7 @@ export function BoardCanvas() {
         <ZoomControls />
       </div>
       <LooseEndMenu />
+      <Presentation />
       <ShortcutSheet />
     </section>
   );

@@ -5,6 +5,7 @@ import { useSelection } from '../selection/selectionStore.ts';
 import type { CanvasEdge, CanvasNode } from './flow/CanvasNode.ts';
 import { createFlowStore } from './flow/flowStore.ts';
 import { useMode } from './modeStore.ts';
+import { usePresenting } from './presenting/presentingStore.ts';
 import { canvasView } from './view/canvasView.ts';
 import { watchTouch } from './view/touchStore.ts';
 import { type Wall, WallContext } from './Wall.ts';
@@ -34,7 +35,8 @@ function WallProvider({ children }: { readonly children: ReactNode }) {
 }
 
 function leaveNothingBehind(): void {
-  useSelection.getState().select([]);
+  useSelection.setState({ selectedIds: [], reveal: undefined });
+  usePresenting.setState({ presenting: undefined });
   const idle = {
     placing: undefined,
     writingId: undefined,

@@ -4,6 +4,7 @@ import { useShortcut } from '../../shared/keyboard/useShortcut.ts';
 import { BoardCanvas } from '../board-canvas/BoardCanvas.tsx';
 import { BoardCanvasProvider } from '../board-canvas/BoardCanvasProvider.tsx';
 import { Palette } from '../board-canvas/Palette.tsx';
+import { usePresenting } from '../board-canvas/presenting/presentingStore.ts';
 import { useSelection } from '../selection/selectionStore.ts';
 import classes from './BoardScreen.module.css';
 import { usePanel } from './panelStore.ts';
@@ -12,20 +13,23 @@ import { SidePanel } from './SidePanel.tsx';
 /** The wall with its tools: header above, palette left, panel right. */
 export function BoardScreen({ header }: { readonly header: ReactNode }) {
   const { isOpen, toggle } = usePanel();
+  const isPresenting = usePresenting(({ presenting }) => presenting !== undefined);
   useShortcut('\\', toggle);
   // What was selected on one board means nothing on the next.
   useEffect(() => () => useSelection.getState().select([]), []);
 
   return (
     <BoardCanvasProvider>
-      <div className={classes.screen}>
-        {header}
+      <div className={classes.screen} data-presenting={isPresenting}>
+        <div className={classes.tools}>{header}</div>
         <div className={classes.body}>
-          <Palette />
+          <div className={classes.tools}>
+            <Palette />
+          </div>
           <main className={classes.canvas}>
             <BoardCanvas />
           </main>
-          {isOpen ? <SidePanel /> : null}
+          {isOpen && !isPresenting ? <SidePanel /> : null}
         </div>
       </div>
     </BoardCanvasProvider>

@@ -7,6 +7,7 @@ import { useDerivation } from '../board-session/BoardSession.ts';
 import { FindingsPanel } from '../findings/FindingsPanel.tsx';
 import { ModelPanel } from '../model-explorer/ModelPanel.tsx';
 import { DetailsPanel } from '../note-details/DetailsPanel.tsx';
+import { OutlinePanel } from '../outline/OutlinePanel.tsx';
 import { PanelResizer } from './PanelResizer.tsx';
 import { type PanelTab, usePanel, usePanelWidth } from './panelStore.ts';
 import classes from './SidePanel.module.css';
@@ -18,6 +19,7 @@ const panels: Record<PanelTab, () => ReactNode> = {
   findings: () => <FindingsPanel />,
   model: () => <ModelPanel />,
   code: () => <CodePanel />,
+  outline: () => <OutlinePanel />,
 };
 
 export function SidePanel() {
@@ -42,6 +44,7 @@ export function SidePanel() {
             </Tabs.Tab>
             <Tabs.Tab value="model">Model</Tabs.Tab>
             <Tabs.Tab value="code">Code</Tabs.Tab>
+            <Tabs.Tab value="outline">Outline</Tabs.Tab>
           </Tabs.List>
           <CloseButton
             className={classes.close}

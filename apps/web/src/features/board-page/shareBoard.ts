@@ -3,7 +3,16 @@ import { notifyDone, notifyFailure } from '../../shared/ui/notify.ts';
 
 export async function shareBoard(): Promise<void> {
   const { origin, pathname } = window.location;
-  const link = origin + pathname;
-  if (await copyText(link)) notifyDone('The link is copied. Whoever can reach this server and opens it storms along.');
+  await copyLink(origin + pathname, 'The link is copied. Whoever can reach this server and opens it storms along.');
+}
+
+/** A link that opens the board at a note, a frame, an arrow or a bookmark. */
+export async function copyLinkTo(id: string): Promise<void> {
+  const { origin, pathname } = window.location;
+  await copyLink(`${origin}${pathname}?at=${encodeURIComponent(id)}`, 'The link is copied. It opens the board here.');
+}
+
+async function copyLink(link: string, done: string): Promise<void> {
+  if (await copyText(link)) notifyDone(done);
   else notifyFailure('The link could not be copied', new Error(`The browser refused. Copy it from here: ${link}`));
 }

@@ -16,6 +16,7 @@ import {
   IconLock,
   IconMaximize,
   IconPalette,
+  IconPresentation,
   IconSelectAll,
   IconStack2,
   IconStackPop,
@@ -35,9 +36,10 @@ import { useWall } from '../board-canvas/Wall.ts';
 import { boardLevels } from '../board-page/boardLevels.ts';
 import { type PanelTab, usePanel } from '../board-page/panelStore.ts';
 import { shareBoard } from '../board-page/shareBoard.ts';
-import { useDerivation } from '../board-session/BoardSession.ts';
+import { useBoardSnapshot, useDerivation } from '../board-session/BoardSession.ts';
 import { inferredActions } from './inferredActions.ts';
 import { foldText, type Worded } from './matchWords.ts';
+import { viewActions } from './viewActions.ts';
 
 export interface PaletteAction extends Worded {
   readonly type: 'action';
@@ -66,6 +68,7 @@ const keyActions: readonly (readonly [label: string, keys: string, Icon, PlainKe
   ['Group the selection', 'Ctrl G', IconStack2, 'group'],
   ['Ungroup the selection', 'Ctrl Shift G', IconStackPop, 'ungroup'],
   ['Lock or unlock the selection', 'Ctrl Shift L', IconLock, 'lock'],
+  ['Present the wall frame by frame', 'Shift P', IconPresentation, 'present'],
   ['Show all keys', '?', IconKeyboard, 'shortcuts'],
 ];
 
@@ -74,6 +77,7 @@ const panels: readonly (readonly [PanelTab, string])[] = [
   ['findings', 'Findings'],
   ['model', 'Model'],
   ['code', 'Code'],
+  ['outline', 'Outline and bookmarks'],
 ];
 
 const colours = [
@@ -86,6 +90,7 @@ const colours = [
 export function usePaletteActions(): readonly PaletteAction[] {
   const wall = useWall();
   const { inferred } = useDerivation();
+  const { views } = useBoardSnapshot();
   const navigate = useNavigate();
   const { setColorScheme } = useMantineColorScheme();
   return [
@@ -106,6 +111,7 @@ export function usePaletteActions(): readonly PaletteAction[] {
       action({ label, picture, perform: () => arrangeSelected(wall, arrangement) }),
     ),
     ...inferredActions(wall, inferred).map(action),
+    ...viewActions(wall, views).map(action),
     ...panels.map(([tab, label]) =>
       action({
         label: `Open the panel: ${label}`,

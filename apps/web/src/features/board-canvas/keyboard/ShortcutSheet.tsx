@@ -42,6 +42,7 @@ const looking: readonly Shortcut[] = [
   ['F3 / Shift F3', 'Next and previous note found'],
   ['Shift 1', 'Show everything'],
   ['Shift 2', 'Show the selection'],
+  ['Shift P', 'Present the wall frame by frame'],
   ['+ / − / 0', 'Zoom in, out, and to 100 %'],
   ['Space drag', 'Move the wall; so do the wheel and the right button'],
   ['V', 'Back to selecting'],

@@ -5,6 +5,7 @@ import { follow, showAll, showThings, stepBack, walk } from '../actions/looking.
 import { continueTimeline, placeByKey, placeFrame } from '../actions/placing.ts';
 import { groupSelected, makeRoom, tidySelected, toggleLock, ungroupSelected } from '../actions/structuring.ts';
 import { useMode } from '../modeStore.ts';
+import { present } from '../presenting/present.ts';
 import { announce } from '../selecting/announce.ts';
 import type { Wall } from '../Wall.ts';
 import type { KeyAction } from './toKeyAction.ts';
@@ -40,6 +41,8 @@ export function performKeyAction(wall: Wall, action: KeyAction): boolean {
       return follow(wall, 'forwards');
     case 'followBack':
       return follow(wall, 'backwards');
+    case 'present':
+      return done(present(wall));
     case 'tidy':
       return done(tidySelected(wall));
     case 'makeRoom':

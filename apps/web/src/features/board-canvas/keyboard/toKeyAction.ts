@@ -23,6 +23,7 @@ type PlainAction =
   | 'selectTool'
   | 'follow'
   | 'followBack'
+  | 'present'
   | 'tidy'
   | 'makeRoom'
   | 'group'
@@ -62,6 +63,7 @@ const plainKeys = new Map<string, PlainAction>([
 const structuringKeys = new Map<string, PlainAction>([
   ['t', 'tidy'],
   ['r', 'makeRoom'],
+  ['p', 'present'],
 ]);
 
 const arrows = new Map<string, { readonly step: Point; readonly direction: WalkDirection }>([

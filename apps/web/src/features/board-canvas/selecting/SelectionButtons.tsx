@@ -5,6 +5,7 @@ import {
   IconChevronDown,
   IconCopy,
   IconCrop169,
+  IconLink,
   IconLockOpen,
   IconPencil,
   IconRoute,
@@ -12,6 +13,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { copyLinkTo } from '../../board-page/shareBoard.ts';
 import {
   changeSelectedKind,
   duplicateSelected,
@@ -35,6 +37,7 @@ export interface SelectionButtonsProps {
 
 export function SelectionButtons({ board, notes, selectedIds }: SelectionButtonsProps) {
   const wall = useWall();
+  const [firstId] = selectedIds;
   const isOne = selectedIds.length === 1;
   const connection = isOne ? board.connections.find(({ id }) => id === selectedIds[0]) : undefined;
   const things = [...framesOf(board, selectedIds), ...notes];
@@ -78,6 +81,9 @@ export function SelectionButtons({ board, notes, selectedIds }: SelectionButtons
       )}
       {connection === undefined && (
         <Tool label="Duplicate (Ctrl D)" icon={<IconCopy size={16} />} onClick={() => duplicateSelected(wall)} />
+      )}
+      {firstId !== undefined && isOne && (
+        <Tool label="Copy a link to here" icon={<IconLink size={16} />} onClick={() => void copyLinkTo(firstId)} />
       )}
       <Tool label="Remove (Delete)" icon={<IconTrash size={16} />} onClick={() => removeSelected(wall)} />
     </>

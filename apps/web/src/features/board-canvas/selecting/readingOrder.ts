@@ -1,10 +1,12 @@
-import { centre, compareCodeUnits, type StickyNote } from '@lambdastorm/board';
+import { centre, compareCodeUnits, type Rectangle, type StickyNote } from '@lambdastorm/board';
 
 export type WalkDirection = 'forwards' | 'backwards' | 'up' | 'down';
 
+type Placed = Rectangle & { readonly id: string };
+
 /** Left to right, then top to bottom; the id settles ties. */
-export function inReadingOrder(notes: readonly StickyNote[]): StickyNote[] {
-  return [...notes].sort(compareInReadingOrder);
+export function inReadingOrder<Thing extends Placed>(things: readonly Thing[]): Thing[] {
+  return things.toSorted(compareInReadingOrder);
 }
 
 /**
@@ -49,7 +51,7 @@ export function placeInReadingOrder(note: StickyNote, notes: readonly StickyNote
   return 1 + notes.filter((other) => compareInReadingOrder(other, note) < 0).length;
 }
 
-function compareInReadingOrder(a: StickyNote, b: StickyNote): number {
+function compareInReadingOrder(a: Placed, b: Placed): number {
   return middleAcross(a) - middleAcross(b) || middleDown(a) - middleDown(b) || compareCodeUnits(a.id, b.id);
 }
 
@@ -73,5 +75,5 @@ function closest(
   return best;
 }
 
-const middleAcross = ({ position, size }: StickyNote): number => position.x + size.width / 2;
-const middleDown = ({ position, size }: StickyNote): number => position.y + size.height / 2;
+const middleAcross = ({ position, size }: Rectangle): number => position.x + size.width / 2;
+const middleDown = ({ position, size }: Rectangle): number => position.y + size.height / 2;

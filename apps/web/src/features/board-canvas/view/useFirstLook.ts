@@ -12,7 +12,8 @@ export function useFirstLook(wall: Wall): () => void {
     const endArrival = document.subscribe(() => {
       const arrived = wasBare && !isBare(wall);
       wasBare = isBare(wall);
-      if (arrived && !document.canUndo()) showAll(wall, 'atOnce');
+      const isLed = useSelection.getState().reveal !== undefined;
+      if (arrived && !isLed && !document.canUndo()) showAll(wall, 'atOnce');
     });
     const endReveal = useSelection.subscribe(({ reveal }, before) => {
       if (reveal !== undefined && reveal !== before.reveal) showThings(wall, reveal.ids);
@@ -22,7 +23,11 @@ export function useFirstLook(wall: Wall): () => void {
       endReveal();
     };
   }, [wall]);
-  return () => showAll(wall, 'atOnce');
+  return () => {
+    const { reveal } = useSelection.getState();
+    if (reveal === undefined) showAll(wall, 'atOnce');
+    else showThings(wall, reveal.ids);
+  };
 }
 
 function isBare({ document }: Wall): boolean {

@@ -1,0 +1,86 @@
+import { type BoardFrame, type BoardSnapshot, type StickyKind, type StickyNote, stickyKinds } from '@lambdastorm/board';
+import { isInside, type Thing } from '../board-canvas/edits/growFrame.ts';
+import { frameKinds } from '../board-canvas/frames/frameKinds.ts';
+import { outerFramesFirst } from '../board-canvas/frames/outerFramesFirst.ts';
+import { inReadingOrder } from '../board-canvas/selecting/readingOrder.ts';
+import { foldText } from '../command-palette/matchWords.ts';
+
+/** The id of the row that holds what lies in no frame. */
+export const outsideId = 'outside';
+
+export interface OutlineRow {
+  readonly id: string;
+  /** From 1, as screen readers count. */
+  readonly level: number;
+  /** `undefined` is a frame, or what lies outside. */
+  readonly kind: StickyKind | undefined;
+  readonly words: string;
+  /** How many notes lie inside, at any depth; `undefined` for a note. */
+  readonly count: number | undefined;
+  readonly isFolded: boolean;
+  readonly isLocked: boolean;
+  readonly isOpenQuestion: boolean;
+}
+
+export interface OutlineView {
+  readonly foldedIds: ReadonlySet<string>;
+  /** Words of which each must occur; with any, nothing is folded and only what fits is shown, with its frames. */
+  readonly filter: string;
+}
+
+/**
+ * The wall as a tree, flattened: frames in reading order with what lies in them, each note in its innermost frame along
+ * the timeline, and what lies in none at the end.
+ */
+export function outlineRows(board: BoardSnapshot, { foldedIds, filter }: OutlineView): readonly OutlineRow[] {
+  const innermostFirst = outerFramesFirst(board.frames).toReversed();
+  const parentOf = (thing: Thing): BoardFrame | undefined => innermostFirst.find((frame) => isInside(thing, frame));
+  const childrenOf = Map.groupBy<BoardFrame | undefined, Thing>([...board.frames, ...board.notes], parentOf);
+  const words = foldText(filter).split(' ').filter(Boolean);
+  const fits = (text: string): boolean => words.every((word) => foldText(text).includes(word));
+
+  function notesIn(frame: BoardFrame | undefined, level: number, isWanted: boolean): readonly OutlineRow[] {
+    const notes = (childrenOf.get(frame) ?? []).filter((child): child is StickyNote => 'text' in child);
+    return inReadingOrder(notes.filter((note) => isWanted || fits(note.text))).map((note) => noteRow(note, level));
+  }
+
+  function framesIn(frame: BoardFrame | undefined, level: number, isWanted: boolean): readonly OutlineRow[] {
+    const frames = (childrenOf.get(frame) ?? []).filter((child): child is BoardFrame => 'title' in child);
+    return inReadingOrder(frames).flatMap((each) => branch(each, level, isWanted));
+  }
+
+  function branch(frame: BoardFrame, level: number, isWanted: boolean): readonly OutlineRow[] {
+    const isHit = isWanted || fits(frame.title);
+    const inside = [...framesIn(frame, level + 1, isHit), ...notesIn(frame, level + 1, isHit)];
+    if (!isHit && inside.length === 0) return [];
+    const title = frame.title.trim() || frameKinds[frame.kind].label;
+    return folder({ id: frame.id, words: title, level, isLocked: frame.locked === true }, inside);
+  }
+
+  function folder(
+    about: Pick<OutlineRow, 'id' | 'words' | 'level' | 'isLocked'>,
+    inside: readonly OutlineRow[],
+  ): readonly OutlineRow[] {
+    const isFolded = words.length === 0 && foldedIds.has(about.id);
+    const count = inside.filter(({ kind }) => kind !== undefined).length;
+    return [{ ...about, kind: undefined, count, isFolded, isOpenQuestion: false }, ...(isFolded ? [] : inside)];
+  }
+
+  if (board.frames.length === 0) return notesIn(undefined, 1, false);
+  const loose = notesIn(undefined, 2, false);
+  const about = { id: outsideId, words: 'Outside every frame', level: 1, isLocked: false };
+  return [...framesIn(undefined, 1, false), ...(loose.length === 0 ? [] : folder(about, loose))];
+}
+
+function noteRow({ id, kind, text, locked, details }: StickyNote, level: number): OutlineRow {
+  return {
+    id,
+    level,
+    kind,
+    words: text.trim() || `Empty ${stickyKinds[kind].label.toLowerCase()}`,
+    count: undefined,
+    isFolded: false,
+    isLocked: locked === true,
+    isOpenQuestion: kind === 'hotspot' && details.resolved !== true,
+  };
+}
