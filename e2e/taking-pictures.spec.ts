@@ -60,6 +60,18 @@ test('a PDF has one page, or a page a frame, and its text is text', async ({ pag
   expect(pages.filter((text) => text.includes('Place order'))).toHaveLength(1);
 });
 
+test('a PDF shows signs that its font lacks as small pictures, and the dialog says so', async ({ page }) => {
+  await startPizza(page);
+  await page.keyboard.press('e');
+  await page.keyboard.type('注文 🍕');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Export a picture' }).click();
+  await page.getByText('PDF', { exact: true }).click();
+  await expect(page.getByText('The font lacks signs of 1 line of text', { exact: false })).toBeVisible();
+  const pdf = (await download(page)).toString('latin1');
+  expect(pdf.match(/\/SMask/g)).toHaveLength(1);
+});
+
 test('a picture has the colours of the wall, in light and in dark', async ({ page }) => {
   await startPizza(page);
   await page.getByRole('button', { name: 'Export a picture' }).click();

@@ -32,7 +32,7 @@ export function contextOf({ width, height }: { readonly width: number; readonly 
 }
 
 /** A canvas that the browser has no memory for gives an error, or nothing. */
-export async function toPng(canvas: OffscreenCanvas): Promise<Blob> {
+async function toPng(canvas: OffscreenCanvas): Promise<Blob> {
   const blob = await canvas.convertToBlob({ type: 'image/png' }).catch(() => undefined);
   if (blob === undefined || blob.size === 0) throw tooLarge();
   return blob;

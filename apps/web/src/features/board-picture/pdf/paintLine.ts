@@ -1,4 +1,4 @@
-import { contextOf, toPng } from '../paintPng.ts';
+import { contextOf } from '../paintPng.ts';
 import { paintShape, setFont } from '../paintShape.ts';
 import type { TextShape } from '../Shape.ts';
 import type { PaintedLine } from './renderPdf.ts';
@@ -7,16 +7,21 @@ import type { PaintedLine } from './renderPdf.ts';
 const scale = 4;
 
 /** A line of text as the browser writes it, with the fonts of the system for what Inter lacks. */
-export async function paintLine(line: TextShape): Promise<PaintedLine> {
+export function paintLine(line: TextShape): PaintedLine {
   const measuring = contextOf({ width: 1, height: 1 });
   setFont(measuring, line);
+  // With room for what is wider, higher or lower than it says.
   const width = measuring.measureText(line.text).width + line.size;
-  const height = line.size * 2;
-  const context = contextOf({ width: Math.ceil(width * scale), height: Math.ceil(height * scale) });
+  const [above, height] = [line.size * 1.4, line.size * 2];
+  const dots = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
+  const context = contextOf(dots);
   context.scale(scale, scale);
-  paintShape(context, { ...line, anchor: 'middle', at: { x: width / 2, y: line.size * 1.4 } });
-  const png = new Uint8Array(await (await toPng(context.canvas)).arrayBuffer());
-  return { png, width, height, x: leftOf(line, width), y: line.at.y - line.size * 1.4 };
+  paintShape(context, { ...line, anchor: 'middle', at: { x: width / 2, y: above } });
+  return {
+    pixels: context.getImageData(0, 0, dots.width, dots.height),
+    ...{ x: leftOf(line, width), y: line.at.y - above },
+    ...{ width: dots.width / scale, height: dots.height / scale },
+  };
 }
 
 /** The picture is wider than its words by half a letter on each side. */

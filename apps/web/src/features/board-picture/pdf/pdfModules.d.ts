@@ -2,9 +2,16 @@
 declare module 'pdfkit' {
   import type { Font } from 'fontkit';
 
+  export interface PdfReference {
+    end(bytes: Uint8Array): void;
+  }
+
+  /** What the document takes for an image that it has read before. */
   export interface PdfImage {
+    readonly label: string;
     readonly width: number;
     readonly height: number;
+    readonly obj: PdfReference;
   }
 
   export interface PdfOutline {
@@ -54,7 +61,7 @@ declare module 'pdfkit' {
       options: { readonly lineBreak: false; readonly baseline: 'alphabetic' },
     ): this;
 
-    openImage(png: Uint8Array): PdfImage;
+    ref(entries: Readonly<Record<string, string | number | PdfReference>>): PdfReference;
     image(image: PdfImage, x: number, y: number, size: { readonly width: number; readonly height: number }): this;
     markContent(tag: 'Span', options: { readonly actual: string }): this;
     endMarkedContent(): this;

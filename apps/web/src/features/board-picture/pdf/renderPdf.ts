@@ -1,14 +1,15 @@
-import { PDFDocument, type PdfImage } from 'pdfkit';
+import { PDFDocument } from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import type { Picture } from '../Picture.ts';
 import { type Progress, report } from '../progress.ts';
 import type { TextShape } from '../Shape.ts';
 import { canWrite, type PdfFonts } from './PdfFonts.ts';
+import { type Pixels, putPixels } from './putPixels.ts';
 import { writeShape } from './writeShape.ts';
 
 /** A line of text as a picture, and where it lies. */
 export interface PaintedLine {
-  readonly png: Uint8Array;
+  readonly pixels: Pixels;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -18,7 +19,7 @@ export interface PaintedLine {
 export interface PdfTools {
   readonly fonts: PdfFonts;
   /** For lines with signs that Inter lacks: the system may have them, the PDF can't. */
-  readonly paintLine: (line: TextShape) => Promise<PaintedLine>;
+  readonly paintLine: (line: TextShape) => PaintedLine;
   readonly onProgress: Progress;
 }
 
@@ -33,34 +34,21 @@ export async function renderPdf(
   pages: readonly Picture[],
   tools: PdfTools,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const painted = await paintForeignLines(pages, tools);
   const document = new PDFDocument({
     ...{ autoFirstPage: false, font: null, displayTitle: true },
     info: { Title: title, Creator: 'Lambdastorm' },
   });
   const bytes = toBytes(document);
-  const images = new Map<PaintedLine, PdfImage>();
-  function imageOf(line: PaintedLine): PdfImage {
-    const image = images.get(line) ?? document.openImage(line.png);
-    images.set(line, image);
-    return image;
-  }
   const all = pages.reduce((count, { shapes }) => count + shapes.length, 0);
   let done = 0;
-  for (const { title: pageTitle, area, shapes } of pages) {
-    const unit = Math.min(pointsPerUnit, longestPage / Math.max(area.size.width, area.size.height));
-    document.addPage({ size: [area.size.width * unit, area.size.height * unit], margin: 0 });
-    if (pages.length > 1) document.outline.addItem(pageTitle);
-    document.scale(unit).translate(-area.position.x, -area.position.y);
-    for (const shape of shapes) {
+  for (const page of pages) {
+    startPage(document, page);
+    if (pages.length > 1) document.outline.addItem(page.title);
+    for (const shape of page.shapes) {
       report(tools.onProgress, done, all);
       done += 1;
-      const line = shape.type === 'text' ? painted.get(shape) : undefined;
-      if (shape.type !== 'text' || line === undefined) writeShape(document, shape, tools.fonts);
-      else {
-        document.fillOpacity(1).markContent('Span', { actual: shape.text });
-        document.image(imageOf(line), line.x, line.y, line).endMarkedContent();
-      }
+      if (shape.type !== 'text' || canWrite(shape, tools.fonts)) writeShape(document, shape, tools.fonts);
+      else putLine(document, shape, { ...tools.paintLine(shape), label: `Line${done}` });
     }
   }
   document.end();
@@ -69,21 +57,21 @@ export async function renderPdf(
 
 /** How many lines of the pictures get into a PDF as pictures. */
 export function countForeignLines(pages: readonly Picture[], fonts: PdfFonts): number {
-  return foreignLines(pages, fonts).length;
-}
-
-async function paintForeignLines(
-  pages: readonly Picture[],
-  { fonts, paintLine }: PdfTools,
-): Promise<Map<TextShape, PaintedLine>> {
-  const painted = new Map<TextShape, PaintedLine>();
-  for (const line of foreignLines(pages, fonts)) painted.set(line, await paintLine(line));
-  return painted;
-}
-
-function foreignLines(pages: readonly Picture[], fonts: PdfFonts): TextShape[] {
   return pages
     .flatMap(({ shapes }) => shapes)
     .filter((shape) => shape.type === 'text')
-    .filter((shape) => !canWrite(shape, fonts));
+    .filter((shape) => !canWrite(shape, fonts)).length;
+}
+
+function startPage(document: PDFDocument, { area: { position, size } }: Picture): void {
+  const unit = Math.min(pointsPerUnit, longestPage / Math.max(size.width, size.height));
+  document.addPage({ size: [size.width * unit, size.height * unit], margin: 0 });
+  document.scale(unit).translate(-position.x, -position.y);
+}
+
+/** With its words beside it, for readers that copy or speak them. */
+function putLine(document: PDFDocument, { text }: TextShape, line: PaintedLine & { readonly label: string }): void {
+  const { x, y, width, height } = line;
+  document.fillOpacity(1).markContent('Span', { actual: text });
+  document.image(putPixels(document, line.pixels, line.label), x, y, { width, height }).endMarkedContent();
 }
