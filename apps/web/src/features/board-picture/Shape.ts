@@ -10,12 +10,14 @@ interface RectangleShape {
   readonly paint: Paint;
 }
 
-interface PathShape {
+export interface PathShape {
   readonly type: 'path';
   /** The `d` of an SVG path. */
   readonly path: string;
   /** Where the origin of the path lies. */
   readonly at: Point;
+  /** How many times as large as the path says, its line as well. */
+  readonly scale?: number;
   readonly paint: Paint;
 }
 

@@ -2,8 +2,11 @@ import { bounds, type Connection, type Point, type Rectangle } from '@lambdastor
 import { routeHead, routePath } from '../board-canvas/connections/routing/routePath.ts';
 import { type ConnectionRoute, cornerRadius, headWidth } from '../board-canvas/connections/routing/routeShape.ts';
 import { widthOf } from '../board-canvas/notes/letterWidth.ts';
+import { cut } from '../board-canvas/notes/wrapText.ts';
 import type { PicturePalette } from './picturePalettes.ts';
 import { baseline, type Drawn, origin } from './Shape.ts';
+
+const labelSize = 14;
 
 export interface DrawnConnection {
   readonly arrow: Drawn;
@@ -17,7 +20,7 @@ export function drawConnection(
   palette: PicturePalette,
 ): DrawnConnection {
   const colour = palette.textDim;
-  const words = label.trim().replace(/\s+/g, ' ');
+  const words = cut(label.trim().replace(/\s+/g, ' '), { width: (route.labelRoom - 12) / labelSize, widthOf });
   const line = { stroke: colour, strokeWidth: 1.5 };
   return {
     arrow: {
@@ -32,7 +35,7 @@ export function drawConnection(
 }
 
 function drawLabel(words: string, { x, y }: Point, { canvas, textDim }: PicturePalette): Drawn {
-  const [size, height] = [14, 22];
+  const [size, height] = [labelSize, 22];
   const width = widthOf(words) * size + 12;
   const area = { position: { x: x - width / 2, y: y - height / 2 }, size: { width, height } };
   const at = { x, y: y + size * baseline };

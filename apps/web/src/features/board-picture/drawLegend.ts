@@ -1,10 +1,10 @@
 import { type BoardSnapshot, type Rectangle, type StickyKind, stickyKinds } from '@lambdastorm/board';
 import { widthOf } from '../board-canvas/notes/letterWidth.ts';
-import { diamondPath } from './drawNote.ts';
+import { diamondPath, iconOf } from './drawNote.ts';
 import type { PicturePalette } from './picturePalettes.ts';
 import { baseline, type Drawn, origin, type Shape } from './Shape.ts';
 
-const [swatch, gap, space, rowHeight, fontSize] = [18, 8, 24, 30, 16];
+const [swatch, gap, space, rowHeight, fontSize] = [22, 10, 28, 34, 16];
 /** The width of a wall below which the legend is as large as on paper; above it grows along, to stay legible. */
 const plainWidth = 1600;
 
@@ -24,18 +24,22 @@ export function drawLegend(board: BoardSnapshot, { position, size }: Rectangle, 
   });
 }
 
-function drawItem(kind: StickyKind, item: Rectangle, unit: number, { papers, ink, text }: PicturePalette): Shape[] {
+function drawItem(kind: StickyKind, item: Rectangle, unit: number, palette: PicturePalette): Shape[] {
+  const { papers, ink, text } = palette;
   const [left, middle] = [item.position.x, item.position.y + item.size.height / 2];
   const [side, size] = [swatch * unit, fontSize * unit];
+  const icon = side * 0.66;
+  const corner = { x: left + (side - icon) / 2, y: middle - icon / 2 };
   const paint = { fill: papers[kind], stroke: ink, strokeOpacity: 0.12, strokeWidth: unit, isRound: true };
   const area = { position: { x: left, y: middle - side / 2 }, size: { width: side, height: side } };
   const paper: Shape =
     kind === 'hotspot'
-      ? { type: 'path', path: diamondPath(left + side / 2, middle, side * 0.62), at: origin, paint }
+      ? { type: 'path', path: diamondPath(left + side / 2, middle, side * 0.66), at: origin, paint }
       : { type: 'rectangle', area, radius: 3 * unit, paint };
   const at = { x: left + side + gap * unit, y: middle + size * baseline };
   return [
     paper,
+    iconOf(kind, corner, icon, palette),
     {
       ...{ type: 'text', text: stickyKinds[kind].label, at, size },
       ...{ weight: 500, anchor: 'start', colour: text, opacity: 1 },

@@ -1,4 +1,4 @@
-import { bounds, centre, type StickyNote } from '@lambdastorm/board';
+import { bounds, centre, type Point, type StickyKind, type StickyNote } from '@lambdastorm/board';
 import { kindIconPaths } from '../../shared/theme/kindIconPaths.ts';
 import { seenArea } from '../board-canvas/connections/routing/seenArea.ts';
 import { fitText, lineHeight, linesThatFit } from '../board-canvas/notes/fitText.ts';
@@ -13,7 +13,7 @@ export function drawNote(note: StickyNote, palette: PicturePalette): Drawn {
   return {
     shapes: [
       ...drawPaper(note, palette),
-      ...drawActor(note, palette),
+      ...drawIcon(note, palette),
       ...drawPivotal(note, palette),
       ...drawWords(note, palette),
     ],
@@ -41,11 +41,18 @@ export function diamondPath(x: number, y: number, reach: number): string {
   return `M${corners.map((corner) => corner.map(short).join(' ')).join('L')}Z`;
 }
 
-function drawActor({ kind, position, size }: StickyNote, { ink }: PicturePalette): Shape[] {
-  if (kind !== 'actor') return [];
-  const at = { x: position.x + size.width / 2 - 12, y: position.y + 10 };
+/** Where stickyNote.css has it. A colour is never the only sign. */
+function drawIcon({ kind, position: { x, y }, size: { width, height } }: StickyNote, palette: PicturePalette): Shape[] {
+  if (kind === 'text') return [];
+  if (kind === 'actor') return [iconOf(kind, { x: x + width / 2 - 11, y: y + 12 }, 22, palette)];
+  if (kind === 'hotspot') return [iconOf(kind, { x: x + width / 2 - 8, y: y + height * 0.08 }, 16, palette)];
+  return [iconOf(kind, { x: x + 10, y: y + 10 }, 16, palette)];
+}
+
+/** The sign of a kind, so large; its paths are on a square of 24. */
+export function iconOf(kind: StickyKind, at: Point, side: number, { ink }: PicturePalette): Shape {
   const paint = { stroke: ink, strokeOpacity: 0.6, strokeWidth: 2, isRound: true };
-  return [{ type: 'path', path: kindIconPaths.actor, at, paint }];
+  return { type: 'path', path: kindIconPaths[kind], at, scale: side / 24, paint };
 }
 
 function drawPivotal({ pivotal, position, size }: StickyNote, { ink }: PicturePalette): Shape[] {

@@ -8,9 +8,11 @@ import {
   type Rectangle,
   type StickyNote,
 } from '@lambdastorm/board';
+import { area, board, context } from '@lambdastorm/board/builder';
 import { anyEdit, tryEdit } from '@lambdastorm/board/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kindIconPaths } from '../../shared/theme/kindIconPaths.ts';
 import { readBoardFromSvg, renderBoardInSvg } from './boardInSvg.ts';
 import { type DrawingOptions, drawPicture } from './drawPicture.ts';
 import { renderSvg } from './renderSvg.ts';
@@ -90,6 +92,23 @@ describe('a picture of a board', () => {
   it('draws hotspots as diamonds, as large as on the wall', () => {
     expect(renderBoardSvg(boardOf(note({ kind: 'hotspot' })), options)).toContain(
       'd="M100 -10.31L210.31 100L100 210.31L-10.31 100Z"',
+    );
+  });
+
+  it('shows the sign of each kind on its notes and in the legend, because a colour is never the only sign', () => {
+    const svg = renderBoardSvg(
+      boardOf(note({ id: 'a', kind: 'command' }), note({ id: 'b', kind: 'hotspot' })),
+      options,
+    );
+    expect(svg.split(kindIconPaths.command)).toHaveLength(3);
+    expect(svg.split(kindIconPaths.hotspot)).toHaveLength(3);
+  });
+
+  it('leaves a gap in the border of a frame for its title', () => {
+    const frame = context('Ordering', area(0, 0, 800, 400));
+    const svg = renderBoardSvg(board(frame), options);
+    expect(svg).toContain(
+      ' d="M124 0H788a12 12 0 0 1 12 12V388a12 12 0 0 1 -12 12H12a12 12 0 0 1 -12 -12V12a12 12 0 0 1 12 -12H20"',
     );
   });
 

@@ -14,9 +14,11 @@ export function paintShape(context: Context, shape: Shape): void {
       return;
     }
     case 'path':
+      context.save();
       context.translate(shape.at.x, shape.at.y);
+      context.scale(shape.scale ?? 1, shape.scale ?? 1);
       paintPath(context, new Path2D(shape.path), shape.paint);
-      context.translate(-shape.at.x, -shape.at.y);
+      context.restore();
       return;
     case 'text':
       paintText(context, shape);

@@ -1,6 +1,6 @@
 import { escapeXml } from './escapeXml.ts';
 import type { Picture } from './Picture.ts';
-import { type Paint, type Shape, short, type TextShape } from './Shape.ts';
+import { type Paint, type PathShape, type Shape, short, type TextShape } from './Shape.ts';
 
 const fonts = 'Inter, &quot;Segoe UI&quot;, &quot;Helvetica Neue&quot;, Arial, sans-serif';
 
@@ -24,14 +24,16 @@ function renderShape(shape: Shape): string {
       const place = attributes({ x: position.x, y: position.y, width: size.width, height: size.height });
       return `<rect${place}${attributes({ rx: shape.radius || undefined })}${paintOf(shape.paint)}/>`;
     }
-    case 'path': {
-      const { x, y } = shape.at;
-      const moved = x === 0 && y === 0 ? undefined : `translate(${short(x)} ${short(y)})`;
-      return `<path${attributes({ transform: moved, d: shape.path })}${paintOf(shape.paint)}/>`;
-    }
+    case 'path':
+      return `<path${attributes({ transform: transformOf(shape), d: shape.path })}${paintOf(shape.paint)}/>`;
     case 'text':
       return renderText(shape);
   }
+}
+
+function transformOf({ at: { x, y }, scale = 1 }: PathShape): string | undefined {
+  if (x === 0 && y === 0 && scale === 1) return undefined;
+  return `translate(${short(x)} ${short(y)})${scale === 1 ? '' : ` scale(${Math.round(scale * 1000) / 1000})`}`;
 }
 
 /** An element for each line: white space between the lines of one would move all but the last off the middle. */

@@ -13,7 +13,8 @@ export function writeShape(document: PDFDocument, shape: Shape, fonts: PdfFonts)
       return;
     }
     case 'path':
-      document.save().translate(shape.at.x, shape.at.y).path(shape.path);
+      document.save().translate(shape.at.x, shape.at.y);
+      document.scale(shape.scale ?? 1).path(shape.path);
       paintPath(document, shape.paint);
       document.restore();
       return;
