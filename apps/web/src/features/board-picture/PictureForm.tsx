@@ -50,7 +50,7 @@ export function PictureForm() {
     <Stack gap="md">
       <div className={classes.preview} aria-busy={preview.url === undefined}>
         {preview.url === undefined ? (
-          <p className={classes.hint}>{preview.failure ?? 'Drawing the preview …'}</p>
+          <p className={classes.hint}>{preview.failure === undefined && 'Drawing the preview …'}</p>
         ) : (
           <img className={classes.picture} src={preview.url} alt="Preview of the board as it will be exported" />
         )}
@@ -63,33 +63,35 @@ export function PictureForm() {
         hasFrames={wanted.board.frames.length > 0}
         onChange={(change) => setChoice((last) => ({ ...last, ...change }))}
       />
-      <p className={classes.hint}>{pictureHint(choice, preview.picture, scale)}</p>
-      <Group justify="flex-end" gap="xs" mih={36}>
-        {share === undefined ? (
-          <>
-            <Button
-              variant="default"
-              leftSection={<IconCopy size={16} />}
-              onClick={() => void run(copy, 'The picture was not copied')}
-            >
-              Copy as picture
-            </Button>
-            <Button
-              leftSection={<IconDownload size={16} />}
-              onClick={() => void run(download, 'The picture was not made')}
-            >
-              Download
-            </Button>
-          </>
-        ) : (
-          <>
-            <Progress className={classes.progress} value={100 * share} aria-label="Making the picture" />
-            <Button variant="default" onClick={cancel}>
+      <p className={classes.hint}>{preview.failure ?? pictureHint(choice, preview.picture, scale)}</p>
+      <Group justify="flex-end" gap="xs">
+        {share !== undefined && (
+          <Group gap="xs" className={classes.progress}>
+            <Progress flex={1} value={100 * share} aria-label="Making the picture" />
+            <Button variant="default" size="compact-sm" onClick={cancel}>
               Cancel
             </Button>
-          </>
+          </Group>
         )}
+        <Button
+          variant="default"
+          leftSection={<IconCopy size={16} />}
+          {...(share === undefined ? {} : busy)}
+          onClick={() => void run(copy, 'The picture was not copied')}
+        >
+          Copy as picture
+        </Button>
+        <Button
+          leftSection={<IconDownload size={16} />}
+          {...(share === undefined ? {} : busy)}
+          onClick={() => void run(download, 'The picture was not made')}
+        >
+          Download
+        </Button>
       </Group>
     </Stack>
   );
 }
+
+/** Looks disabled and keeps the focus, which a disabled button would lose. */
+const busy = { 'data-disabled': true, 'aria-disabled': true } as const;

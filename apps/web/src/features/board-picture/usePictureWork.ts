@@ -10,6 +10,7 @@ export function usePictureWork() {
   useEffect(() => () => running.current?.abort(), []);
 
   async function run(work: (order: PictureOrder) => Promise<void>, failure: string): Promise<void> {
+    if (share !== undefined) return;
     const cancelling = new AbortController();
     running.current = cancelling;
     setShare(0);
