@@ -37,9 +37,12 @@ export function wallOn(page: Page) {
 
     /** Draws an arrow from the right side of one note to another. */
     async connect(from: Locator, to: Locator): Promise<void> {
-      await from.hover();
       const handle = from.locator('.react-flow__handle-right');
-      await handle.hover();
+      // While the view glides the note moves away from under the mouse, and its handles go with it.
+      await expect(async () => {
+        await from.hover();
+        await handle.hover({ timeout: 2000 });
+      }).toPass();
       await page.mouse.down();
       const target = await to.boundingBox();
       if (target === null) throw new Error('The note to connect to is not on the screen.');
