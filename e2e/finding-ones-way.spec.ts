@@ -44,6 +44,23 @@ test('the outline leads by keyboard through contexts and their timelines, folds,
   await wall.isSaved();
 });
 
+test('the outline follows the wall to the frame that hides a note', async ({ page }) => {
+  await openPizza(page);
+  await page.getByRole('tab', { name: 'Outline' }).click();
+  const tree = page.getByRole('tree', { name: 'Outline' });
+  const active = page.locator('[role="treeitem"][data-active]');
+  await tree.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  const folded = await active.getAttribute('id');
+  await page.getByLabel('Command: Place order').click();
+  await expect(page.getByRole('toolbar', { name: 'Selection: Command' })).toBeVisible();
+  await expect(tree).toHaveAttribute('aria-activedescendant', folded ?? '');
+  await tree.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(active).toContainText('Place order');
+});
+
 test('a bookmark is named, leads back, and is taken back', async ({ page }) => {
   await openPizza(page);
   await page.getByRole('tab', { name: 'Outline' }).click();

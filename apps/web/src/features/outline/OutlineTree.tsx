@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { areaOfIds } from '../board-canvas/actions/selected.ts';
 import { useWall } from '../board-canvas/Wall.ts';
@@ -26,23 +26,28 @@ export function OutlineTree({ rows, onToggle }: OutlineTreeProps) {
   const treeId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const selectedIds = useSelection((selection) => selection.selectedIds);
+  // Holds until something is selected, here or on the wall.
+  const [selectionAtOutside, setSelectionAtOutside] = useState<readonly string[]>();
+  const activeId = selectionAtOutside === selectedIds ? outsideId : selectedIds.at(-1);
+  const activeIndex = activeId === undefined ? -1 : indexOfRow(rows, activeId);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    // The tree names its active row to screen readers, so that row is there wherever one has scrolled to.
+    rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), activeIndex),
   });
-  const [isAtOutside, setAtOutside] = useState(false);
-  const activeId = isAtOutside ? outsideId : selectedIds.at(-1);
-  const activeIndex = rows.findIndex(({ id }) => id === activeId);
   useEffect(() => {
     if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
   }, [activeIndex, virtualizer]);
 
   function goTo(row: OutlineRow | undefined): void {
     if (row === undefined) return;
-    setAtOutside(row.id === outsideId);
-    if (row.id === outsideId) return;
+    if (row.id === outsideId) {
+      setSelectionAtOutside(selectedIds);
+      return;
+    }
     useSelection.getState().select([row.id]);
     const area = areaOfIds(wall.document.snapshot(), [row.id]);
     if (area !== undefined && row.kind === undefined) wall.view.show(area);
@@ -52,8 +57,7 @@ export function OutlineTree({ rows, onToggle }: OutlineTreeProps) {
   function handleKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const row = rows[activeIndex];
-    const isBranch = row?.count !== undefined;
-    const folds = row !== undefined && isBranch && event.key === (row.isFolded ? 'ArrowRight' : 'ArrowLeft');
+    const folds = row !== undefined && isFoldKey(row, event.key);
     const next = rowAfterKey(rows, activeIndex, event.key);
     if (!folds && next === undefined) return;
     event.preventDefault();
@@ -68,6 +72,7 @@ export function OutlineTree({ rows, onToggle }: OutlineTreeProps) {
       <div
         role="tree"
         aria-label="Outline"
+        aria-multiselectable
         tabIndex={0}
         aria-activedescendant={activeIndex < 0 ? undefined : `${treeId}-${activeIndex}`}
         className={classes.tree}
@@ -83,6 +88,7 @@ export function OutlineTree({ rows, onToggle }: OutlineTreeProps) {
               id={`${treeId}-${index}`}
               row={row}
               top={start}
+              isActive={index === activeIndex}
               isSelected={selected.has(row.id)}
               onGo={() => goTo(row)}
               onToggle={() => onToggle(row.id)}
@@ -92,4 +98,18 @@ export function OutlineTree({ rows, onToggle }: OutlineTreeProps) {
       </div>
     </div>
   );
+}
+
+/** The row of a thing, or the folded row it lies in. */
+function indexOfRow(rows: readonly OutlineRow[], id: string): number {
+  return rows.findIndex((row) => row.id === id || row.hiddenIds.includes(id));
+}
+
+function withIndex(indexes: readonly number[], index: number): number[] {
+  return index < 0 || indexes.includes(index) ? [...indexes] : [...indexes, index].sort((a, b) => a - b);
+}
+
+function isFoldKey(row: OutlineRow, key: string): boolean {
+  if (row.count === undefined) return false;
+  return key === (row.isFolded ? 'ArrowRight' : 'ArrowLeft') || (key === 'Enter' && row.id === outsideId);
 }

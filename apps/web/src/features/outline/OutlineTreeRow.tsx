@@ -9,12 +9,13 @@ interface OutlineTreeRowProps {
   readonly id: string;
   readonly row: OutlineRow;
   readonly top: number;
+  readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly onGo: () => void;
   readonly onToggle: () => void;
 }
 
-export function OutlineTreeRow({ id, row, top, isSelected, onGo, onToggle }: OutlineTreeRowProps) {
+export function OutlineTreeRow({ id, row, top, isActive, isSelected, onGo, onToggle }: OutlineTreeRowProps) {
   const { kind, words, level, count, isFolded } = row;
   const Chevron = isFolded ? IconChevronRight : IconChevronDown;
   return (
@@ -23,7 +24,10 @@ export function OutlineTreeRow({ id, row, top, isSelected, onGo, onToggle }: Out
     <div
       id={id}
       role="treeitem"
+      data-active={isActive || undefined}
       aria-level={level}
+      aria-posinset={row.place.at}
+      aria-setsize={row.place.of}
       aria-selected={isSelected}
       aria-expanded={count === undefined ? undefined : !isFolded}
       className={classes.row}

@@ -51,6 +51,29 @@ it('hides what is folded, and with a filter all that does not fit', () => {
   expect(words({ filter: 'pricing' })).toEqual(['Sales', '  Pricing', '    Priced']);
 });
 
+it('counts and names what is folded away, however deep', () => {
+  const rows = outlineRows(wall, { ...open, foldedIds: new Set(['ctx-pricing']) });
+  const outer = outlineRows(wall, { ...open, foldedIds: new Set(['ctx-pricing', 'ctx-sales']) });
+
+  expect(rows.find(({ id }) => id === 'ctx-sales')).toMatchObject({ count: 3, hiddenIds: [] });
+  expect(rows.find(({ id }) => id === 'ctx-pricing')).toMatchObject({ count: 1, hiddenIds: ['priced'] });
+  expect(outer[0]).toMatchObject({ count: 3, hiddenIds: ['ctx-pricing', 'priced', 'sold', 'paid'] });
+});
+
+it('says which of its siblings a row is', () => {
+  expect(outlineRows(wall, open).map(({ words: text, place: { at, of } }) => `${text} ${at}/${of}`)).toEqual([
+    'Sales 1/3',
+    'Pricing 1/3',
+    'Priced 1/1',
+    'Sold 2/3',
+    'Paid 3/3',
+    'Shipping 2/3',
+    'Shipped 1/1',
+    'Outside every frame 3/3',
+    'Who pays? 1/1',
+  ]);
+});
+
 it('is a plain list on a wall without frames', () => {
   expect(outlineRows(board(event('One')), open).map(({ level, words: text }) => [level, text])).toEqual([[1, 'One']]);
 });

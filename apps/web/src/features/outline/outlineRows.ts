@@ -18,6 +18,10 @@ export interface OutlineRow {
   /** How many notes lie inside, at any depth; `undefined` for a note. */
   readonly count: number | undefined;
   readonly isFolded: boolean;
+  /** What is folded away inside, at any depth. */
+  readonly hiddenIds: readonly string[];
+  /** Which of its siblings this is, from 1, and how many they are: with rows out of sight nobody else can count. */
+  readonly place: { readonly at: number; readonly of: number };
   readonly isLocked: boolean;
   readonly isOpenQuestion: boolean;
 }
@@ -51,7 +55,7 @@ export function outlineRows(board: BoardSnapshot, { foldedIds, filter }: Outline
 
   function branch(frame: BoardFrame, level: number, isWanted: boolean): readonly OutlineRow[] {
     const isHit = isWanted || fits(frame.title);
-    const inside = [...framesIn(frame, level + 1, isHit), ...notesIn(frame, level + 1, isHit)];
+    const inside = placed([...framesIn(frame, level + 1, isHit), ...notesIn(frame, level + 1, isHit)], level + 1);
     if (!isHit && inside.length === 0) return [];
     const title = frame.title.trim() || frameKinds[frame.kind].label;
     return folder({ id: frame.id, words: title, level, isLocked: frame.locked === true }, inside);
@@ -62,14 +66,28 @@ export function outlineRows(board: BoardSnapshot, { foldedIds, filter }: Outline
     inside: readonly OutlineRow[],
   ): readonly OutlineRow[] {
     const isFolded = words.length === 0 && foldedIds.has(about.id);
-    const count = inside.filter(({ kind }) => kind !== undefined).length;
-    return [{ ...about, kind: undefined, count, isFolded, isOpenQuestion: false }, ...(isFolded ? [] : inside)];
+    const hiddenIds = isFolded ? inside.flatMap((row) => [row.id, ...row.hiddenIds]) : [];
+    const row = { ...about, kind: undefined, count: countNotes(inside), isFolded, hiddenIds, isOpenQuestion: false };
+    return [{ ...row, place: alone }, ...(isFolded ? [] : inside)];
   }
 
-  if (board.frames.length === 0) return notesIn(undefined, 1, false);
-  const loose = notesIn(undefined, 2, false);
+  if (board.frames.length === 0) return placed(notesIn(undefined, 1, false), 1);
+  const loose = placed(notesIn(undefined, 2, false), 2);
   const about = { id: outsideId, words: 'Outside every frame', level: 1, isLocked: false };
-  return [...framesIn(undefined, 1, false), ...(loose.length === 0 ? [] : folder(about, loose))];
+  return placed([...framesIn(undefined, 1, false), ...(loose.length === 0 ? [] : folder(about, loose))], 1);
+}
+
+const alone = { at: 1, of: 1 };
+
+/** Rows with their places among the siblings of one level. */
+function placed(rows: readonly OutlineRow[], level: number): readonly OutlineRow[] {
+  const of = rows.filter((row) => row.level === level).length;
+  let at = 0;
+  return rows.map((row) => (row.level === level ? { ...row, place: { at: ++at, of } } : row));
+}
+
+function countNotes(rows: readonly OutlineRow[]): number {
+  return rows.reduce((sum, { count, isFolded }) => sum + (count === undefined ? 1 : isFolded ? count : 0), 0);
 }
 
 function noteRow({ id, kind, text, locked, details }: StickyNote, level: number): OutlineRow {
@@ -80,6 +98,8 @@ function noteRow({ id, kind, text, locked, details }: StickyNote, level: number)
     words: text.trim() || `Empty ${stickyKinds[kind].label.toLowerCase()}`,
     count: undefined,
     isFolded: false,
+    hiddenIds: [],
+    place: alone,
     isLocked: locked === true,
     isOpenQuestion: kind === 'hotspot' && details.resolved !== true,
   };
