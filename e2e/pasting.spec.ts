@@ -37,12 +37,15 @@ test('a list becomes a row of notes in one step, and a name in front gives the k
 test('cells of a spreadsheet become rows of notes, and empty cells stay free', async ({ page }) => {
   const wall = await openWall(page);
   await paste(page, 'Order placed\t\tOrder paid\n\t"Pizza\nbaked"\t\n');
-  const paid = await wall.note('Domain event', 'Order paid').boundingBox();
-  const placed = await wall.note('Domain event', 'Order placed').boundingBox();
-  const baked = await wall.note('Domain event', 'Pizza\nbaked').boundingBox();
-  expect(paid?.y).toBeCloseTo(placed?.y ?? 0, 0);
-  expect(baked?.y).toBeGreaterThan(placed?.y ?? 0);
-  expect((baked?.x ?? 0) - (placed?.x ?? 0)).toBeCloseTo((paid?.x ?? 0) - (baked?.x ?? 0), 0);
+  // While the view glides to what was pasted, places that are measured one after the other do not fit together.
+  await expect(async () => {
+    const paid = await wall.note('Domain event', 'Order paid').boundingBox();
+    const placed = await wall.note('Domain event', 'Order placed').boundingBox();
+    const baked = await wall.note('Domain event', 'Pizza\nbaked').boundingBox();
+    expect(paid?.y).toBe(placed?.y);
+    expect(baked?.y).toBeGreaterThan(placed?.y ?? 0);
+    expect((baked?.x ?? 0) - (placed?.x ?? 0)).toBeCloseTo((paid?.x ?? 0) - (baked?.x ?? 0), 0);
+  }).toPass();
 });
 
 test('right-to-left words, emoji and words without end stay inside their notes', async ({ page }) => {
