@@ -1,14 +1,6 @@
-import type { Page } from '@playwright/test';
+import { openEmptyBoard } from './support/openEmptyBoard.ts';
 import { expect, test } from './support/test.ts';
 import { wallOn } from './support/wall.ts';
-
-async function openNewBoard(page: Page, name: string): Promise<string> {
-  const created = await page.request.post('/api/boards', { data: { from: 'empty', name } });
-  const { id } = (await created.json()) as { id: string };
-  await page.goto(`/boards/${id}`);
-  await expect(page.getByText('and write what happened')).toBeVisible();
-  return id;
-}
 
 test('notes are dragged, duplicated, copied to another board, deleted, and each step is taken back', async ({
   page,
@@ -16,7 +8,7 @@ test('notes are dragged, duplicated, copied to another board, deleted, and each 
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const wall = wallOn(page);
-  await openNewBoard(page, 'Arranging');
+  await openEmptyBoard(page, 'Arranging');
   const placed = wall.note('Domain event', 'Order placed');
   await wall.pointAt({ x: 400, y: 400 });
   await wall.put('e', 'Order placed');
@@ -43,7 +35,7 @@ test('notes are dragged, duplicated, copied to another board, deleted, and each 
 
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+c');
-  await openNewBoard(page, 'Another');
+  await openEmptyBoard(page, 'Another');
   await wall.canvas.click({ position: { x: 500, y: 200 } });
   await page.keyboard.press('Control+v');
   await page.keyboard.press('Shift+Digit1');
@@ -53,7 +45,7 @@ test('notes are dragged, duplicated, copied to another board, deleted, and each 
 
 test('a finding leads to its note, and its quick fix is one step that can be taken back', async ({ page }) => {
   const wall = wallOn(page);
-  await openNewBoard(page, 'Fixing');
+  await openEmptyBoard(page, 'Fixing');
   await wall.pointAt({ x: 400, y: 400 });
   await wall.put('e', 'Place order');
   await page.keyboard.press('Escape');

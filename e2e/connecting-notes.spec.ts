@@ -1,26 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
+import { openEmptyBoard } from './support/openEmptyBoard.ts';
+import { middleOf } from './support/places.ts';
 import { expect, test } from './support/test.ts';
-import { wallOn } from './support/wall.ts';
-
-async function openWall(page: Page): Promise<ReturnType<typeof wallOn>> {
-  const created = await page.request.post('/api/boards', { data: { from: 'empty', name: 'Connecting' } });
-  const { id } = (await created.json()) as { id: string };
-  await page.goto(`/boards/${id}`);
-  await expect(page.getByText('and write what happened')).toBeVisible();
-  return wallOn(page);
-}
-
-async function middleOf(thing: Locator): Promise<{ x: number; y: number }> {
-  const box = await thing.boundingBox();
-  if (box === null) throw new Error('It is not on the screen.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
 
 const arrow = (page: Page, from: string, to: string): Locator =>
   page.getByText(new RegExp(`^Arrow from ${from} to ${to}`));
 
 test('an arrow is taken by its end to another note, and each step is taken back', async ({ page }) => {
-  const wall = await openWall(page);
+  const wall = await openEmptyBoard(page, 'Connecting');
   for (const [key, at, words] of [
     ['x', { x: 250, y: 300 }, 'Bank'],
     ['e', { x: 700, y: 250 }, 'Order paid'],
@@ -66,7 +53,7 @@ test('an arrow is taken by its end to another note, and each step is taken back'
 test('where an arrow may not lead is dimmed and explained, and the fix puts between what is missing', async ({
   page,
 }) => {
-  const wall = await openWall(page);
+  const wall = await openEmptyBoard(page, 'Connecting');
   await page.getByText('Process', { exact: true }).click();
   await wall.pointAt({ x: 250, y: 300 });
   await wall.put('a', 'Customer');
@@ -91,7 +78,7 @@ test('where an arrow may not lead is dimmed and explained, and the fix puts betw
 });
 
 test('the keyboard follows the flow along arrows, writes on one and turns it round', async ({ page }) => {
-  const wall = await openWall(page);
+  const wall = await openEmptyBoard(page, 'Connecting');
   await wall.pointAt({ x: 250, y: 400 });
   for (const words of ['Order placed', 'Order paid', 'Order shipped']) await wall.put('e', words);
   await page.keyboard.press('Control+a');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { viewAtRest } from './support/places.ts';
 import { seriousFindings } from './support/seriousFindings.ts';
 import { expect, test } from './support/test.ts';
 import { wallOn } from './support/wall.ts';
@@ -65,15 +66,14 @@ test('a bookmark is named, leads back, and is taken back', async ({ page }) => {
   await openPizza(page);
   await page.getByRole('tab', { name: 'Outline' }).click();
   await page.keyboard.press('0');
-  await page.waitForTimeout(300);
-  const close = await viewOf(page);
+  const close = await viewAtRest(page);
   await page.getByRole('button', { name: 'Bookmark this view' }).click();
   await page.getByRole('textbox', { name: 'Name of this bookmark' }).fill('Where orders come in');
   await page.keyboard.press('Enter');
   const bookmark = page.getByRole('button', { name: 'Where orders come in', exact: true });
   await page.keyboard.press('Shift+Digit1');
   await expect.poll(() => viewOf(page)).not.toBe(close);
-  await page.waitForTimeout(400);
+  await viewAtRest(page);
   const fromAfar = await page.locator('.zoom-percent').textContent();
   await bookmark.click();
   await expect.poll(() => page.locator('.zoom-percent').textContent()).not.toBe(fromAfar);
@@ -110,7 +110,11 @@ test('a link opens the board at its note, and says kindly when the note is gone'
   await expect(other.getByText('What this link leads to is no longer on the board.')).toBeVisible();
 });
 
-test('a presentation steps through the frames, changes nothing, and comes back to where one was', async ({ page }) => {
+test('a presentation steps through the frames, changes nothing, and comes back to where one was', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const wall = await openPizza(page);
   const before = await viewOf(page);
   await wall.canvas.focus();
@@ -124,7 +128,10 @@ test('a presentation steps through the frames, changes nothing, and comes back t
   expect(await bar.textContent()).not.toBe(first);
   await page.keyboard.press('e');
   await page.keyboard.press('Delete');
-  await bar.getByRole('button', { name: 'Previous' }).click();
+  await page.evaluate(() => navigator.clipboard.writeText('Pasted in a presentation'));
+  await page.keyboard.press('Control+v');
+  await bar.getByRole('button', { name: 'Previous' }).focus();
+  await page.keyboard.press('Enter');
   await expect(bar).toContainText('1 of 2');
   await page.mouse.click(700, 400);
   await expect(bar).toContainText('2 of 2');

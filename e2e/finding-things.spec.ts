@@ -1,13 +1,9 @@
 import type { Page } from '@playwright/test';
+import { type OpenWall, openEmptyBoard } from './support/openEmptyBoard.ts';
 import { expect, test } from './support/test.ts';
-import { wallOn } from './support/wall.ts';
 
-async function openWallWithOrders(page: Page): Promise<ReturnType<typeof wallOn>> {
-  const created = await page.request.post('/api/boards', { data: { from: 'empty', name: 'Finding' } });
-  const { id } = (await created.json()) as { id: string };
-  await page.goto(`/boards/${id}`);
-  await expect(page.getByText('and write what happened')).toBeVisible();
-  const wall = wallOn(page);
+async function openWallWithOrders(page: Page): Promise<OpenWall> {
+  const wall = await openEmptyBoard(page, 'Finding');
   await wall.pointAt({ x: 300, y: 400 });
   for (const words of ['Order placed', 'Invoice sent', 'Order paid']) await wall.put('e', words);
   await page.keyboard.press('Escape');

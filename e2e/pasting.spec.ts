@@ -1,15 +1,11 @@
 import type { Page } from '@playwright/test';
+import { type OpenWall, openEmptyBoard } from './support/openEmptyBoard.ts';
 import { expect, test } from './support/test.ts';
-import { wallOn } from './support/wall.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-async function openWall(page: Page): Promise<ReturnType<typeof wallOn>> {
-  const created = await page.request.post('/api/boards', { data: { from: 'empty', name: 'Pasting' } });
-  const { id } = (await created.json()) as { id: string };
-  await page.goto(`/boards/${id}`);
-  await expect(page.getByText('and write what happened')).toBeVisible();
-  const wall = wallOn(page);
+async function openWall(page: Page): Promise<OpenWall> {
+  const wall = await openEmptyBoard(page, 'Pasting');
   await wall.canvas.focus();
   return wall;
 }

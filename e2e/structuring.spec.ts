@@ -1,23 +1,12 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { openEmptyBoard } from './support/openEmptyBoard.ts';
+import { boxOf } from './support/places.ts';
 import { expect, test } from './support/test.ts';
 import { wallOn } from './support/wall.ts';
 
-async function openNewBoard(page: Page, name: string): Promise<void> {
-  const created = await page.request.post('/api/boards', { data: { from: 'empty', name } });
-  const { id } = (await created.json()) as { id: string };
-  await page.goto(`/boards/${id}`);
-  await expect(page.getByText('and write what happened')).toBeVisible();
-}
-
-async function boxOf(note: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await note.boundingBox();
-  if (box === null) throw new Error('The note is not on the screen.');
-  return box;
-}
-
 test('a heap of notes becomes a timeline: tidied by key, room made in it, each step taken back', async ({ page }) => {
   const wall = wallOn(page);
-  await openNewBoard(page, 'Tidying');
+  await openEmptyBoard(page, 'Tidying');
   const places = [
     { x: 250, y: 300, words: 'Order placed' },
     { x: 330, y: 320, words: 'Order paid' },
@@ -53,7 +42,7 @@ test('a heap of notes becomes a timeline: tidied by key, room made in it, each s
 
 test('notes are aligned from the toolbar, grouped, locked and unlocked', async ({ page }) => {
   const wall = wallOn(page);
-  await openNewBoard(page, 'Grouping');
+  await openEmptyBoard(page, 'Grouping');
   await wall.pointAt({ x: 300, y: 300 });
   await wall.put('e', 'Order placed');
   await wall.pointAt({ x: 600, y: 420 });
@@ -98,7 +87,7 @@ test('notes are aligned from the toolbar, grouped, locked and unlocked', async (
 
 test('a flow is laid out along its arrows, as one step', async ({ page }) => {
   const wall = wallOn(page);
-  await openNewBoard(page, 'Laying out');
+  await openEmptyBoard(page, 'Laying out');
   await wall.pointAt({ x: 700, y: 250 });
   await wall.put('c', 'Place order');
   await wall.pointAt({ x: 400, y: 500 });

@@ -1,28 +1,14 @@
-import type { Locator, Page } from '@playwright/test';
 import { fingersOn } from './support/fingers.ts';
+import { openEmptyBoard } from './support/openEmptyBoard.ts';
+import { boxOf, middleOf } from './support/places.ts';
 import { expect, test } from './support/test.ts';
-import { wallOn } from './support/wall.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1180, height: 820 } });
-
-async function openWall(page: Page): Promise<ReturnType<typeof wallOn>> {
-  const created = await page.request.post('/api/boards', { data: { from: 'empty', name: 'On a tablet' } });
-  const { id } = (await created.json()) as { id: string };
-  await page.goto(`/boards/${id}`);
-  await expect(page.getByText('and write what happened')).toBeVisible();
-  return wallOn(page);
-}
-
-async function middleOf(thing: Locator): Promise<{ x: number; y: number; width: number }> {
-  const box = await thing.boundingBox();
-  if (box === null) throw new Error('It is not on the screen.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
-}
 
 test('a finger puts notes up, moves the wall, moves a note that is selected, and two fingers zoom', async ({
   page,
 }) => {
-  const wall = await openWall(page);
+  const wall = await openEmptyBoard(page, 'On a tablet');
   const fingers = await fingersOn(page);
   await page.getByRole('button', { name: /^Domain event/ }).tap();
   await fingers.tap({ x: 400, y: 300 });
@@ -45,15 +31,16 @@ test('a finger puts notes up, moves the wall, moves a note that is selected, and
   await wall.isSaved();
 
   const before = await middleOf(placed);
+  const { width } = await boxOf(placed);
   await fingers.pinch(before, 100, 260);
-  await expect.poll(async () => (await middleOf(placed)).width).toBeGreaterThan(before.width * 1.8);
-  const large = await middleOf(placed);
+  await expect.poll(async () => (await boxOf(placed)).width).toBeGreaterThan(width * 1.8);
+  const large = await boxOf(placed);
   await fingers.pinch({ x: 500, y: 400 }, 300, 100);
-  await expect.poll(async () => (await middleOf(placed)).width).toBeLessThan(large.width / 1.8);
+  await expect.poll(async () => (await boxOf(placed)).width).toBeLessThan(large.width / 1.8);
 });
 
 test('a finger draws an arrow from a selected note', async ({ page }) => {
-  const wall = await openWall(page);
+  const wall = await openEmptyBoard(page, 'On a tablet');
   const fingers = await fingersOn(page);
   for (const [kind, at, words] of [
     ['External system', { x: 300, y: 300 }, 'Payment provider'],
@@ -72,7 +59,7 @@ test('a finger draws an arrow from a selected note', async ({ page }) => {
 });
 
 test('a pen draws a selection and drags notes, as a mouse does', async ({ page }) => {
-  const wall = await openWall(page);
+  const wall = await openEmptyBoard(page, 'On a tablet');
   await wall.pointAt({ x: 350, y: 300 });
   await wall.put('e', 'Order placed');
   await wall.put('e', 'Order paid');

@@ -1,17 +1,13 @@
 import type { Page } from '@playwright/test';
+import { type OpenWall, openEmptyBoard } from './support/openEmptyBoard.ts';
 import { seriousFindings } from './support/seriousFindings.ts';
 import { expect, test } from './support/test.ts';
-import { wallOn } from './support/wall.ts';
 
 /** Opens a new board with the keyboard on the wall; no test here moves a mouse. */
-async function openWall(page: Page): Promise<ReturnType<typeof wallOn> & { readonly id: string }> {
-  const created = await page.request.post('/api/boards', { data: { from: 'empty', name: 'By keyboard' } });
-  const { id } = (await created.json()) as { id: string };
-  await page.goto(`/boards/${id}`);
-  await expect(page.getByText('and write what happened')).toBeVisible();
-  const wall = wallOn(page);
+async function openWall(page: Page): Promise<OpenWall> {
+  const wall = await openEmptyBoard(page, 'By keyboard');
   await wall.canvas.focus();
-  return { ...wall, id };
+  return wall;
 }
 
 async function wordsOnTheWall(page: Page, id: string): Promise<string[]> {
