@@ -36,7 +36,7 @@ function WallProvider({ children }: { readonly children: ReactNode }) {
 
 function leaveNothingBehind(): void {
   useSelection.setState({ selectedIds: [], reveal: undefined });
-  usePresenting.setState({ presenting: undefined });
+  usePresenting.setState({ presenting: undefined, comingBackTo: undefined });
   const idle = {
     placing: undefined,
     writingId: undefined,

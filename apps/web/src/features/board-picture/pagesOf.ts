@@ -1,5 +1,6 @@
-import { type BoardFrame, type BoardSnapshot, centre, compareCodeUnits } from '@lambdastorm/board';
+import type { BoardSnapshot } from '@lambdastorm/board';
 import { cutOut } from '../board-canvas/clipboard/clipping.ts';
+import { inReadingOrder } from '../board-canvas/selecting/readingOrder.ts';
 import { titleOf } from './drawFrame.ts';
 
 export interface Page {
@@ -9,18 +10,13 @@ export interface Page {
 
 /** A page for each frame in reading order, and a last one for what is in none. A board without frames is one page. */
 export function pagesOf(board: BoardSnapshot): Page[] {
-  const pages = board.frames
-    .toSorted(compareInReadingOrder)
-    .map((frame) => ({ title: titleOf(frame), board: cutOut(board, [frame.id]) }));
+  const pages = inReadingOrder(board.frames).map((frame) => {
+    return { title: titleOf(frame), board: cutOut(board, [frame.id]) };
+  });
   const shown = new Set(pages.flatMap((page) => page.board.notes.map(({ id }) => id)));
   const rest = cutOut(
     board,
     board.notes.map(({ id }) => id).filter((id) => !shown.has(id)),
   );
   return rest.notes.length === 0 && pages.length > 0 ? pages : [...pages, { title: 'Outside the frames', board: rest }];
-}
-
-/** Left to right, then top to bottom; the id settles ties. */
-function compareInReadingOrder(a: BoardFrame, b: BoardFrame): number {
-  return centre(a).x - centre(b).x || centre(a).y - centre(b).y || compareCodeUnits(a.id, b.id);
 }

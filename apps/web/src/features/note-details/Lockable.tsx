@@ -6,14 +6,13 @@ import { PanelSection } from '../../shared/ui/PanelSection.tsx';
 import { useBoardSession } from '../board-session/BoardSession.ts';
 import classes from './DetailsPanel.module.css';
 
-/** What is locked can be read, and unlocked. */
-export function Lockable({
-  thing,
-  children,
-}: {
+interface LockableProps {
   readonly thing: StickyNote | BoardFrame;
   readonly children: ReactNode;
-}) {
+}
+
+/** What is locked can be read, and unlocked. */
+export function Lockable({ thing, children }: LockableProps) {
   const { document } = useBoardSession();
   const { id, locked } = thing;
 

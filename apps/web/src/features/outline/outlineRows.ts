@@ -1,7 +1,6 @@
 import { type BoardFrame, type BoardSnapshot, type StickyKind, type StickyNote, stickyKinds } from '@lambdastorm/board';
-import { isInside, type Thing } from '../board-canvas/edits/growFrame.ts';
 import { frameKinds } from '../board-canvas/frames/frameKinds.ts';
-import { outerFramesFirst } from '../board-canvas/frames/outerFramesFirst.ts';
+import { innermostFrame, type Thing } from '../board-canvas/frames/innermostFrame.ts';
 import { inReadingOrder } from '../board-canvas/selecting/readingOrder.ts';
 import { foldText } from '../command-palette/matchWords.ts';
 
@@ -37,9 +36,8 @@ export interface OutlineView {
  * the timeline, and what lies in none at the end.
  */
 export function outlineRows(board: BoardSnapshot, { foldedIds, filter }: OutlineView): readonly OutlineRow[] {
-  const innermostFirst = outerFramesFirst(board.frames).toReversed();
-  const parentOf = (thing: Thing): BoardFrame | undefined => innermostFirst.find((frame) => isInside(thing, frame));
-  const childrenOf = Map.groupBy<BoardFrame | undefined, Thing>([...board.frames, ...board.notes], parentOf);
+  const things: readonly Thing[] = [...board.frames, ...board.notes];
+  const childrenOf = Map.groupBy(things, innermostFrame(board.frames));
   const words = foldText(filter).split(' ').filter(Boolean);
   const fits = (text: string): boolean => words.every((word) => foldText(text).includes(word));
 

@@ -1,6 +1,7 @@
-import type { BoardEdit, BoardFrame, StickyNote } from '@lambdastorm/board';
+import { type BoardEdit, type BoardFrame, type StickyNote, stickyKinds } from '@lambdastorm/board';
 import { countOf } from '../../../shared/countOf.ts';
 import { newId } from '../../../shared/newId.ts';
+import { notifyRefusal } from '../../../shared/ui/notify.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { type Arrangement, arrangeEdits } from '../edits/arrange.ts';
 import { makeRoomEdits } from '../edits/makeRoom.ts';
@@ -12,8 +13,7 @@ import type { Wall } from '../Wall.ts';
 import { pointOfInterest } from './placing.ts';
 import { areaOfIds, framesOf, notesOf } from './selected.ts';
 
-/** As wide as a square note and the gap beside it. */
-const roomForNote = 200 + noteGap;
+const roomForNote = stickyKinds.domainEvent.size.width + noteGap;
 
 export function arrangeSelected({ document }: Wall, arrangement: Arrangement): void {
   const edits = arrangeEdits(arrangement, useSelection.getState().selectedIds, document.snapshot());
@@ -43,7 +43,7 @@ export function makeRoom(wall: Wall): void {
 
 export function groupSelected(wall: Wall): boolean {
   const things = selectedThings(wall);
-  if (things.length < 2) announce('Select several things to group them.');
+  if (things.length < 2) notifyRefusal('Select several things to group them.');
   else regroup(wall, things, newId());
   return true;
 }

@@ -1,5 +1,6 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps, useInternalNode } from '@xyflow/react';
 import { useState } from 'react';
+import { useSelection } from '../../selection/selectionStore.ts';
 import type { CanvasEdge, CanvasNode } from '../flow/CanvasNode.ts';
 import { useMode } from '../modeStore.ts';
 import { seenAreaOfNode } from './areaOfNode.ts';
@@ -15,13 +16,13 @@ export function ConnectionEdge({ id, source, target, data, selected }: EdgeProps
   const from = useInternalNode<CanvasNode>(source);
   const to = useInternalNode<CanvasNode>(target);
   const [pulled, setPulled] = useState<Pulled>();
+  const isAlone = useSelection(({ selectedIds }) => selected === true && selectedIds.length === 1);
   const isWriting = useMode((mode) => mode.writingId === id);
   if (from === undefined || to === undefined || data === undefined) return null;
   const tip = pulled && { position: pulled.at, size: { width: 0, height: 0 } };
   const fromArea = pulled?.end === 'from' && tip !== undefined ? tip : seenAreaOfNode(from);
   const toArea = pulled?.end === 'to' && tip !== undefined ? tip : seenAreaOfNode(to);
   const route = connectionRoute(fromArea, toArea, pulled === undefined ? data.options : {});
-  const isAlone = selected === true && !isWriting;
   return (
     <g className="connection" data-selected={selected}>
       <BaseEdge id={id} path={routePath(route.points, cornerRadius)} interactionWidth={20} />
@@ -31,7 +32,7 @@ export function ConnectionEdge({ id, source, target, data, selected }: EdgeProps
           <ConnectionLabel connection={data.connection} {...route.label} room={route.labelRoom} isWriting={isWriting} />
         </EdgeLabelRenderer>
       )}
-      {isAlone && (
+      {isAlone && !isWriting && (
         <EdgeLabelRenderer>
           <EndGrips connection={data.connection} route={route} pulled={pulled} onPull={setPulled} />
         </EdgeLabelRenderer>

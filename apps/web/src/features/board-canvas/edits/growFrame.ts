@@ -1,16 +1,8 @@
-import { type BoardFrame, bounds, centre, contains, type Rectangle, type StickyNote } from '@lambdastorm/board';
-import { areaOf } from '../frames/outerFramesFirst.ts';
-
-export type Thing = StickyNote | BoardFrame;
+import { type BoardFrame, bounds, type Rectangle } from '@lambdastorm/board';
+import { isInside, type Thing } from '../frames/innermostFrame.ts';
 
 /** What a frame leaves free around what is inside: room for its title, and a hand's breadth. */
 export const framePadding = { top: 56, side: 32 } as const;
-
-/** Whether a thing lies in a frame: a note, or a smaller frame. */
-export function isInside(thing: Thing, frame: BoardFrame): boolean {
-  const isSmaller = 'text' in thing || areaOf(thing) < areaOf(frame);
-  return isSmaller && contains(frame, centre(thing));
-}
 
 export interface Placing {
   readonly thingById: ReadonlyMap<string, Thing>;

@@ -11,11 +11,15 @@ import {
   type StickyNote,
   stickyKinds,
 } from '@lambdastorm/board';
+import { widestGap } from '@lambdastorm/derivation';
 import { frameKinds } from '../frames/frameKinds.ts';
 import { overlap } from '../view/rectangles.ts';
 
 /** The space between notes that are stuck side by side. */
 export const noteGap = 40;
+
+/** The space between notes that shall not be read as a flow. */
+export const gapApart = widestGap + 20;
 
 /** An empty note with its middle at a point. */
 export function noteAround(id: string, kind: StickyKind, middle: Point): StickyNote {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ELK, ElkNode } from 'elkjs/lib/elk-api.js';
 import { countOf } from '../../../shared/countOf.ts';
-import { notifyFailure } from '../../../shared/ui/notify.ts';
+import { notifyFailure, notifyRefusal } from '../../../shared/ui/notify.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { confirmEdits } from '../actions/inferring.ts';
 import { showAll } from '../actions/looking.ts';
@@ -28,7 +28,7 @@ export async function layOut(wall: Wall, inferred: readonly Arrow[]): Promise<vo
   const chosen = ids.length > 1 || board.frames.some(({ id }) => id === ids[0]) ? ids : [];
   const things = thingsToLayOut(new Set(chosen), board);
   if (things.length < 2) {
-    announce('There is nothing to lay out.');
+    notifyRefusal('There is nothing to lay out: two notes at least, and none of them locked.');
     return;
   }
   const graph = await computed(toElkGraph({ things, arrows: [...board.connections, ...inferred] }), things.length);

@@ -1,8 +1,8 @@
 import type { BoardFrame, BoardSnapshot } from '@lambdastorm/board';
-import { widestGap } from '@lambdastorm/derivation';
 import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
-import { framePadding, isInside, type Thing } from '../edits/growFrame.ts';
-import { noteGap } from '../edits/placeNote.ts';
+import { framePadding } from '../edits/growFrame.ts';
+import { gapApart, noteGap } from '../edits/placeNote.ts';
+import { innermostFrame, isInside, type Thing } from '../frames/innermostFrame.ts';
 import { outerFramesFirst } from '../frames/outerFramesFirst.ts';
 import { inReadingOrder } from '../selecting/readingOrder.ts';
 
@@ -18,8 +18,8 @@ const options: LayoutOptions = {
   'elk.randomSeed': '1',
   'elk.padding': `[top=${top},left=${side},bottom=${side},right=${side}]`,
   'elk.spacing.nodeNode': `${noteGap}`,
-  'elk.spacing.componentComponent': `${widestGap + 20}`,
-  'elk.layered.spacing.nodeNodeBetweenLayers': `${widestGap + 20}`,
+  'elk.spacing.componentComponent': `${gapApart}`,
+  'elk.layered.spacing.nodeNodeBetweenLayers': `${gapApart}`,
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.considerModelOrder.components': 'MODEL_ORDER',
 };
@@ -43,16 +43,13 @@ export interface ToLayOut {
 export function toElkGraph({ things, arrows }: ToLayOut): ElkNode {
   const frames = outerFramesFirst(things.filter((thing) => 'title' in thing));
   const notes = inReadingOrder(things.filter((thing) => 'text' in thing));
-  const innermostFirst = frames.toReversed();
-  const parentOf = new Map<Thing, BoardFrame | undefined>(
-    [...frames, ...notes].map((thing) => [thing, innermostFirst.find((frame) => isInside(thing, frame))]),
-  );
-  const childrenOf = Map.groupBy(parentOf.keys(), (thing) => parentOf.get(thing));
+  const parentOf = innermostFrame(frames);
+  const childrenOf = Map.groupBy<BoardFrame | undefined, Thing>([...frames, ...notes], parentOf);
   const noteById = new Map(notes.map((note) => [note.id, note]));
 
   /** A thing, its frame, and so on outwards. */
   function pathOf(thing: Thing | undefined): readonly Thing[] {
-    return thing === undefined ? [] : [thing, ...pathOf(parentOf.get(thing))];
+    return thing === undefined ? [] : [thing, ...pathOf(parentOf(thing))];
   }
 
   const edgesIn = edgesByFrame(arrows.map(({ from, to }) => [pathOf(noteById.get(from)), pathOf(noteById.get(to))]));

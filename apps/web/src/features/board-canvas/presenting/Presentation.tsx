@@ -22,32 +22,7 @@ export function Presentation() {
   const presenting = usePresenting((state) => state.presenting);
   const isRunning = presenting !== undefined;
 
-  useEffect(() => {
-    if (!isRunning) return;
-    const handleKeyDown = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) {
-        event.stopPropagation();
-        return;
-      }
-      event.stopPropagation();
-      const step = stepOfKey.get(event.key);
-      if (event.key === 'Escape') endPresenting();
-      else if (step !== undefined) {
-        event.preventDefault();
-        stepBy(step);
-      }
-    };
-    // The browser's own Escape ends the whole screen without a key press for us.
-    const handleFullscreen = (): void => {
-      if (document.fullscreenElement === null) endPresenting();
-    };
-    window.addEventListener('keydown', handleKeyDown, { capture: true });
-    document.addEventListener('fullscreenchange', handleFullscreen);
-    return () => {
-      window.removeEventListener('keydown', handleKeyDown, { capture: true });
-      document.removeEventListener('fullscreenchange', handleFullscreen);
-    };
-  }, [isRunning]);
+  useEffect(() => (isRunning ? keepTheStage() : undefined), [isRunning]);
 
   const comingBackTo = usePresenting((state) => state.comingBackTo);
   if (presenting === undefined) return comingBackTo === undefined ? null : <WayBack to={comingBackTo} />;
@@ -87,6 +62,43 @@ export function Presentation() {
       </div>
     </>
   );
+}
+
+/** What would change the wall, besides keys. */
+const otherWays = ['paste', 'cut', 'dragover', 'drop'] as const;
+
+/** While a presentation runs, keys belong to it and nothing reaches the wall; returns what ends it. */
+function keepTheStage(): () => void {
+  // The browser's own Escape ends the whole screen without a key press for us.
+  const handleFullscreen = (): void => {
+    if (document.fullscreenElement === null) endPresenting();
+  };
+  window.addEventListener('keydown', handleKey, { capture: true });
+  for (const way of otherWays) window.addEventListener(way, keepAway, { capture: true });
+  document.addEventListener('fullscreenchange', handleFullscreen);
+  return () => {
+    window.removeEventListener('keydown', handleKey, { capture: true });
+    for (const way of otherWays) window.removeEventListener(way, keepAway, { capture: true });
+    document.removeEventListener('fullscreenchange', handleFullscreen);
+  };
+}
+
+function handleKey(event: KeyboardEvent): void {
+  event.stopPropagation();
+  const isOnButton = event.target instanceof Element && event.target.closest('.presentation-bar') !== null;
+  const isPress = event.key === 'Enter' || event.key === ' ';
+  if (event.ctrlKey || event.metaKey || event.altKey || (isOnButton && isPress)) return;
+  const step = stepOfKey.get(event.key);
+  if (event.key === 'Escape') endPresenting();
+  else if (step !== undefined) {
+    event.preventDefault();
+    stepBy(step);
+  }
+}
+
+function keepAway(event: Event): void {
+  event.stopPropagation();
+  event.preventDefault();
 }
 
 /** Fits what is shown into the window, again when the window changes, and dims the rest. */

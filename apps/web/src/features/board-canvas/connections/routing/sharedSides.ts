@@ -17,12 +17,12 @@ export interface SharedSide {
   readonly ends: readonly End[];
 }
 
-/** Arrows that come and arrows that go keep so far apart; those of one kind may share their place. */
+/** Places along a side keep so far apart. */
 const apart = 22;
 
 /**
- * How far each end moves along a side so that none lies on one of the other kind. What comes in at one place stays
- * together, as does what goes out: a trunk says that they belong together.
+ * How far each end moves along a side so that what comes and what goes part. What comes in at one place stays together,
+ * as does what goes out: a trunk says that they belong together.
  */
 export function shiftsOnSide({ start, end, ends }: SharedSide): ReadonlyMap<End, number> {
   const bundles = bundlesOf(ends);

@@ -1,16 +1,17 @@
 import type { Point } from '@lambdastorm/board';
 import { widestGap } from '@lambdastorm/derivation';
-import { noteGap } from '../placeNote.ts';
+import { gapApart, noteGap } from '../placeNote.ts';
 import type { Item } from './Item.ts';
 import { type Direction, extentOf, type Line, linesOf, middleOffset } from './linesOf.ts';
 
 /** Between notes beside each other and above each other, around frames, and between those that say nothing together. */
-const gaps = { across: noteGap, down: 24, frame: 80, apart: widestGap + 20 } as const;
+const gaps = { across: noteGap, down: 24, frame: 80, apart: gapApart } as const;
 
 /**
  * Where items come to lie in clean rows and columns: nothing on top of another, even gaps along the timeline, and all
- * that was left of something, or above it, is so afterwards. What stood too far apart to be read as a flow still does. Rows are found first; then columns go from left
- * to right, each as far left as the order and the gaps allow, then rows from the top in the same way.
+ * that was left of something, or above it, is so afterwards. What stood too far apart to be read as a flow still does.
+ * Rows are found first; then columns go from left to right, each as far left as the order and the gaps allow, then rows
+ * from the top in the same way.
  */
 export function inOrder(items: readonly Item[]): ReadonlyMap<Item, Point> {
   const rows = linesOf(items, 'down');

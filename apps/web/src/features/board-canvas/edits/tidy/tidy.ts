@@ -1,7 +1,8 @@
 import { type BoardEdit, type BoardFrame, type BoardSnapshot, bounds, type Point } from '@lambdastorm/board';
 import { carriedBy } from '../../frames/carriedBy.ts';
+import { innermostFrame, type Thing } from '../../frames/innermostFrame.ts';
 import { outerFramesFirst } from '../../frames/outerFramesFirst.ts';
-import { framePadding, growFrame, isInside, type Placing, type Thing } from '../growFrame.ts';
+import { framePadding, growFrame, type Placing } from '../growFrame.ts';
 import { placeEdits } from '../placeEdits.ts';
 import type { Item } from './Item.ts';
 import { inOrder } from './inOrder.ts';
@@ -12,16 +13,14 @@ import { inOrder } from './inOrder.ts';
  * whole board when no id is given; a frame stands for what is inside. Locked things are left alone.
  */
 export function tidyEdits(ids: readonly string[], board: BoardSnapshot): BoardEdit[] {
-  const innermostFirst = outerFramesFirst(board.frames).toReversed();
-  const parentOf = (thing: Thing): BoardFrame | undefined => innermostFirst.find((frame) => isInside(thing, frame));
   const things = [...board.frames, ...board.notes];
   const tidying: Tidying = {
     scope: scopeOf(ids, board),
     thingById: new Map(things.map((thing) => [thing.id, thing])),
-    childrenOf: Map.groupBy(things, parentOf),
+    childrenOf: Map.groupBy(things, innermostFrame(board.frames)),
     areas: new Map(),
   };
-  for (const frame of [...innermostFirst, undefined]) tidyInside(frame, tidying);
+  for (const frame of [...outerFramesFirst(board.frames).toReversed(), undefined]) tidyInside(frame, tidying);
   return placeEdits(tidying.areas, board);
 }
 
