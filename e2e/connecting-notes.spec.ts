@@ -68,6 +68,7 @@ test('where an arrow may not lead is dimmed and explained, and the fix puts betw
   const target = await middleOf(placed);
   await page.mouse.move(target.x, target.y, { steps: 10 });
   await expect(placed.locator('.note')).toHaveCSS('opacity', '0.35');
+  await expect(customer.locator('.note')).toHaveCSS('opacity', '1');
   await expect(page.locator('.canvas-hint')).toBeVisible();
   await page.mouse.up();
   await expect(placed.locator('.note')).toHaveCSS('opacity', '1');

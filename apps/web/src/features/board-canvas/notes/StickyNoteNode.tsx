@@ -16,7 +16,7 @@ import './stickyNote.css';
 export function StickyNoteNode({ id, data, selected, dragging }: NodeProps<NoteNode>) {
   const { kind, text, size, pivotal, locked } = data.note;
   const isWriting = useMode((mode) => mode.writingId === id);
-  const isStartOfArrow = useMode((mode) => mode.connectingFrom === id);
+  const isStartOfArrow = useMode((mode) => mode.connectingFrom === id || mode.drawing?.noteId === id);
   const isAlone = useSelection(({ selectedIds }) => selected === true && selectedIds.length === 1);
   const [isHovered, setHovered] = useState(false);
   const KindIcon = kindIcons[kind];
