@@ -1,0 +1,8 @@
+import { killNine } from './scenarios/killNine.mjs';
+
+/**
+ * Each scenario hurts a real server and says what came of it: `run(size)` resolves to `rows` (`what`, `measured`,
+ * `goal`) and to `problems`, sentences about what must not be; none means that it held. `short` is the size that the
+ * tests run, `full` the goal's.
+ */
+export const scenarios = [killNine];
