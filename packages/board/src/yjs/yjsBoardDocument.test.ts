@@ -110,3 +110,21 @@ it('[B14] leaves out what is incomplete, of an unknown form or filed under a for
     dismissed: [],
   });
 });
+
+it('[B28] goes on with another document, shows it and forgets what could be undone', () => {
+  const board = yjsBoardDocument(createBoardDoc());
+  board.edit({ type: 'addNote', note: orderPlaced });
+  let heard = 0;
+  board.subscribe(() => {
+    heard += 1;
+  });
+  const old = board.doc();
+  const rebuilt = createBoardDoc();
+  writeSnapshot(rebuilt, { ...emptyBoard(), notes: [event('Order paid')] });
+  board.replaceDoc(rebuilt);
+  expect([heard, board.canUndo(), board.doc()]).toEqual([1, false, rebuilt]);
+  expect(board.snapshot().notes).toEqual([event('Order paid')]);
+  old.getMap('notes').delete('order-placed');
+  board.edit({ type: 'removeNote', noteId: 'order-paid' });
+  expect([heard, board.snapshot().notes]).toEqual([2, []]);
+});

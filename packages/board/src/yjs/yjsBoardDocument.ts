@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { BoardDocument } from '../BoardDocument.ts';
 import type { BoardEdit } from '../BoardEdit.ts';
 import { applyToRoots } from './applyToRoots.ts';
-import { snapshotReader } from './snapshotReader.ts';
+import { type SnapshotReader, snapshotReader } from './snapshotReader.ts';
 import { type BoardRoots, rootsOf } from './storedBoard.ts';
 
 /** The origin of this person's own transactions: undo follows it, and only it. */
@@ -10,11 +10,59 @@ export const localOrigin = 'lambdastorm-edit';
 
 /** A board kept in a Yjs document, which others may be changing at the same time. */
 export interface YjsBoardDocument extends BoardDocument {
+  /** The Yjs document that the board is kept in now. */
+  doc(): Y.Doc;
+  /** Goes on with another Yjs document, for a board whose past was rewritten. What could be undone is forgotten. */
+  replaceDoc(doc: Y.Doc): void;
   /** Lets go of the document; the document itself stays. */
   destroy(): void;
 }
 
-export function yjsBoardDocument(doc: Y.Doc): YjsBoardDocument {
+export function yjsBoardDocument(firstDoc: Y.Doc): YjsBoardDocument {
+  const listeners = new Set<() => void>();
+  let view = viewOf(firstDoc, notify);
+
+  function notify(): void {
+    if (view.reader.isStale()) for (const listener of [...listeners]) listener();
+  }
+
+  return {
+    doc: () => view.doc,
+    replaceDoc(doc) {
+      view.destroy();
+      view = viewOf(doc, notify);
+      notify();
+    },
+    snapshot: () => view.reader.snapshot(),
+    edit(...edits) {
+      const { doc, roots } = view;
+      refuseExistingIds(roots, edits);
+      doc.transact(() => {
+        for (const edit of edits) applyToRoots(roots, edit);
+      }, localOrigin);
+    },
+    undo: () => void view.undoManager.undo(),
+    redo: () => void view.undoManager.redo(),
+    canUndo: () => view.undoManager.canUndo(),
+    canRedo: () => view.undoManager.canRedo(),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    destroy: () => view.destroy(),
+  };
+}
+
+/** What is built on one Yjs document. */
+interface View {
+  readonly doc: Y.Doc;
+  readonly roots: BoardRoots;
+  readonly reader: SnapshotReader;
+  readonly undoManager: Y.UndoManager;
+  destroy(): void;
+}
+
+function viewOf(doc: Y.Doc, notify: () => void): View {
   const roots = rootsOf(doc);
   const reader = snapshotReader(doc);
   const undoManager = new Y.UndoManager(Object.values(roots), {
@@ -24,29 +72,9 @@ export function yjsBoardDocument(doc: Y.Doc): YjsBoardDocument {
     // See ADR-0003: without it an undo may bring a note back without its position.
     ignoreRemoteMapChanges: true,
   });
-  const listeners = new Set<() => void>();
-
-  function notify(): void {
-    if (reader.isStale()) for (const listener of listeners) listener();
-  }
   doc.on('afterTransaction', notify);
-
   return {
-    snapshot: () => reader.snapshot(),
-    edit(...edits) {
-      refuseExistingIds(roots, edits);
-      doc.transact(() => {
-        for (const edit of edits) applyToRoots(roots, edit);
-      }, localOrigin);
-    },
-    undo: () => void undoManager.undo(),
-    redo: () => void undoManager.redo(),
-    canUndo: () => undoManager.canUndo(),
-    canRedo: () => undoManager.canRedo(),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    ...{ doc, roots, reader, undoManager },
     destroy() {
       doc.off('afterTransaction', notify);
       undoManager.destroy();
