@@ -1,7 +1,12 @@
+import { applyChanges, changesOf, createBoardDoc, type YjsBoardDocument } from '@lambdastorm/board/yjs';
 import * as Y from 'yjs';
 import { applyUpdate } from './applyUpdate.ts';
+import type { ClientGrant } from './ClientGrant.ts';
 import { type CloseName, closeCodes } from './closeCodes.ts';
 import { encodeClientFrame, parseServerFrame, type ServerFrame, type WelcomeFrame } from './frames.ts';
+import type { KeptBoard, LocalCopy } from './LocalCopy.ts';
+import type { LocalEdit } from './LocalEdit.ts';
+import { LocalKeeper } from './LocalKeeper.ts';
 import { missingOnServer } from './missingOnServer.ts';
 import { Outbox } from './Outbox.ts';
 import { protocolVersion } from './protocol.ts';
@@ -9,6 +14,10 @@ import { ReconnectingSocket, type SocketSettings } from './ReconnectingSocket.ts
 import type { Schedule } from './Schedule.ts';
 import { saveStateStore } from './saveStateStore.ts';
 import { OversizeError } from './splitUpdate.ts';
+
+export interface BoardLineSettings extends SocketSettings {
+  readonly localCopy: LocalCopy;
+}
 
 /** A network can die without a sign; a server that answers nothing for this long is tried afresh. */
 const silenceMs = 30_000;
@@ -20,25 +29,61 @@ const remoteOrigin = Symbol('remote');
 export class BoardLine {
   readonly saving = saveStateStore();
   readonly whenLoaded: Promise<void>;
-  readonly #doc: Y.Doc;
+  readonly #document: YjsBoardDocument;
+  readonly #settings: BoardLineSettings;
   readonly #schedule: Schedule;
   readonly #loaded = Promise.withResolvers<void>();
   readonly #outbox: Outbox;
-  readonly #socket: ReconnectingSocket;
+  readonly #keeper: LocalKeeper;
+  #doc: Y.Doc;
+  #socket: ReconnectingSocket | undefined;
+  #isOver = false;
   #isSynced = false;
   #epoch = 0;
+  /** The document holds what the server can't take as it is: the next welcome begins a new one. */
+  #mustStartAfresh = false;
+  /** Ids under which there may be unsaved edits; the last one is written under, if `#isGranted`. */
+  #grants: readonly ClientGrant[] = [];
+  #isGranted = false;
+  #editCount = 0;
+  #isHandingOver = false;
   #cancelFlush: (() => void) | undefined;
   #cancelWatch: (() => void) | undefined;
   #cancelProof: (() => void) | undefined;
 
-  constructor(doc: Y.Doc, settings: SocketSettings) {
-    this.#doc = doc;
+  constructor(document: YjsBoardDocument, settings: BoardLineSettings) {
+    this.#document = document;
+    this.#doc = document.doc();
+    this.#settings = settings;
     this.#schedule = settings.schedule;
     this.whenLoaded = this.#loaded.promise;
     // Callers who don't wait are told by the save state.
     this.whenLoaded.catch(() => {});
-    this.#outbox = new Outbox(this.saving, (bytes) => this.#socket.send(bytes));
-    this.#socket = new ReconnectingSocket(settings, {
+    this.#outbox = new Outbox(this.saving, (bytes) => this.#socket?.send(bytes));
+    this.#keeper = new LocalKeeper(settings.localCopy, settings.schedule, this.saving);
+    this.#doc.on('update', this.#keep);
+    void this.#start();
+  }
+
+  close(): void {
+    if (this.#isOver) return;
+    this.#send(() => this.#outbox.flush());
+    this.#isOver = true;
+    this.#doc.off('update', this.#keep);
+    this.#stopSending();
+    this.#socket?.close();
+    this.#keeper.close();
+    this.#loaded.reject(new Error('The board was left before it had loaded.'));
+  }
+
+  /** Shows what this device kept, and then calls the server. */
+  async #start(): Promise<void> {
+    const kept = await this.#keeper.load();
+    if (this.#isOver) return;
+    for (const edit of kept.edits) this.#outbox.add(edit);
+    if (kept.epoch > 0) this.#restore(kept);
+    this.saving.record({ type: 'kept', isKept: this.#keeper.isKeeping(), waitingEdits: this.#outbox.edits().length });
+    this.#socket = new ReconnectingSocket(this.#settings, {
       onOpen: () => this.#greet(),
       onBytes: (bytes) => this.#receive(bytes),
       onClosed: () => {
@@ -47,29 +92,63 @@ export class BoardLine {
       },
       onRefused: (reason) => this.#end(reason),
     });
+  }
+
+  #restore({ epoch, updates, edits, grants }: KeptBoard): void {
+    const doc = createBoardDoc();
+    doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(doc, update);
+      for (const edit of edits) if (edit.epoch === epoch) Y.applyUpdate(doc, edit.update);
+    });
+    // With something missing, what is there is no board that was ever seen.
+    if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return;
+    this.#epoch = epoch;
+    this.#grants = grants.filter(({ clientId }) => edits.some((edit) => edit.clientId === clientId));
+    this.#mustStartAfresh = !edits.every((edit) => edit.epoch === epoch && this.#isClaimed(edit.clientId));
+    this.#replaceDoc(doc);
+    this.#loaded.resolve();
+  }
+
+  #isClaimed(clientId: number): boolean {
+    return this.#grants.some((grant) => grant.clientId === clientId);
+  }
+
+  #replaceDoc(doc: Y.Doc): void {
+    const left = this.#doc;
+    left.off('update', this.#keep);
+    this.#doc = doc;
     doc.on('update', this.#keep);
+    try {
+      this.#document.replaceDoc(doc);
+    } catch (error) {
+      reportToPage(error);
+    }
+    left.destroy();
   }
 
-  close(): void {
-    this.#send(() => this.#outbox.flush());
-    this.#doc.off('update', this.#keep);
-    this.#stopSending();
-    this.#socket.close();
-    this.#loaded.reject(new Error('The board was left before it had loaded.'));
-  }
-
-  readonly #keep = (update: Uint8Array, origin: unknown): void => {
-    if (origin === remoteOrigin) return;
+  readonly #keep = (update: Uint8Array, origin: unknown, doc: Y.Doc, transaction: Y.Transaction): void => {
+    if (origin === remoteOrigin) {
+      this.#keeper.keepUpdate(this.#epoch, update);
+      return;
+    }
     this.saving.record({ type: 'edited' });
-    // Without a connection nothing is kept here: the next handshake finds what the server lacks.
+    const number = ++this.#editCount;
+    const edit = { epoch: this.#epoch, clientId: doc.clientID, number, update, changes: changesOf(transaction) };
+    // The server takes nothing under an id that it did not give, so this will be told again.
+    if (!this.#isGranted) this.#mustStartAfresh = true;
+    this.#outbox.add(edit);
+    if (!this.#isHandingOver) this.#keeper.keepEdit(edit);
     if (!this.#isSynced) return;
-    this.#outbox.add(update);
     this.#cancelFlush ??= this.#schedule.after(0, () => this.#send(() => this.#outbox.flush()));
   };
 
   #greet(): void {
-    const stateVector = Y.encodeStateVector(this.#doc);
-    this.#socket.send(encodeClientFrame({ type: 'hello', protocol: protocolVersion, epoch: this.#epoch, stateVector }));
+    const known = this.#mustStartAfresh
+      ? { epoch: 0, claims: [], stateVector: Uint8Array.of(0) }
+      : { epoch: this.#epoch, claims: this.#grants, stateVector: Y.encodeStateVector(this.#doc) };
+    this.#socket?.send(
+      encodeClientFrame({ type: 'hello', protocol: protocolVersion, wantsGrant: !this.#isGranted, ...known }),
+    );
   }
 
   #receive(bytes: Uint8Array): void {
@@ -78,49 +157,102 @@ export class BoardLine {
     const frame = tryParse(bytes);
     switch (frame?.type) {
       case undefined:
-        this.#socket.restart();
+        this.#socket?.restart();
         return;
       case 'welcome':
         this.#enter(frame);
         break;
       case 'update':
-        this.#apply(frame.update);
+        if (!this.#apply(this.#doc, frame.update)) this.#socket?.restart();
         break;
       case 'ack':
         this.saving.record({ type: 'acked', messageId: frame.messageId });
-        this.#socket.confirm();
+        this.#settle(this.#outbox.takeAcknowledged(frame.messageId));
+        this.#socket?.confirm();
         break;
     }
     this.#watch();
   }
 
   #enter(welcome: WelcomeFrame): void {
-    const isRebuilt = this.#epoch !== 0 && this.#epoch !== welcome.epoch;
-    if (welcome.protocol !== protocolVersion || isRebuilt) {
-      this.#hangUp(isRebuilt ? 'epochOver' : 'protocolDiffers');
+    if (welcome.protocol !== protocolVersion) {
+      this.#hangUp('protocolDiffers');
       return;
     }
-    if (!this.#apply(welcome.update)) return;
-    this.#epoch = welcome.epoch;
-    this.#isSynced = true;
-    this.#cancelProof = this.#schedule.after(provenMs, () => this.#socket.confirm());
-    const missing = missingOnServer(this.#doc, welcome);
-    this.saving.record({ type: 'welcomed', lacksEdits: missing !== undefined });
-    if (missing !== undefined) this.#send(() => this.#outbox.send(missing, this.saving.waitingEdits()));
+    const hasEntered = welcome.isWhole ? this.#enterAfresh(welcome) : this.#goOn(welcome);
+    if (!hasEntered) {
+      this.#socket?.restart();
+      return;
+    }
+    this.#cancelProof = this.#schedule.after(provenMs, () => this.#socket?.confirm());
     this.#loaded.resolve();
   }
 
-  #apply(update: Uint8Array): boolean {
-    const applied = applyUpdate(this.#doc, update, remoteOrigin);
+  /** Takes in what happened meanwhile, and sends what the server lacks. */
+  #goOn(welcome: WelcomeFrame): boolean {
+    if (!this.#apply(this.#doc, welcome.update, Y.applyUpdateV2)) return false;
+    if (welcome.grant !== undefined) this.#writeAs(welcome.grant);
+    const missing = missingOnServer(this.#doc, welcome);
+    const isForeign = missing?.clients.some((clientId) => !this.#isClaimed(clientId)) ?? false;
+    if (isForeign || this.#mustStartAfresh) {
+      // Written under an id of nobody, or lost by the server, which had told it: only this person's edits are told again.
+      this.#mustStartAfresh = true;
+      return false;
+    }
+    this.#isSynced = true;
+    this.saving.record({ type: 'welcomed', lacksEdits: missing !== undefined });
+    if (missing === undefined) this.#settle(this.#outbox.empty());
+    else this.#send(() => this.#outbox.sendAll(missing.update));
+    return true;
+  }
+
+  /** Begins a new document with the whole board, and tells it the edits that are not saved. */
+  #enterAfresh({ epoch, update, grant }: WelcomeFrame): boolean {
+    const doc = createBoardDoc();
+    if (!this.#apply(doc, update, Y.applyUpdateV2)) return false;
+    const state = Y.encodeStateAsUpdate(doc);
+    const handedOver = this.#outbox.empty();
+    this.#replaceDoc(doc);
+    this.#epoch = epoch;
+    this.#mustStartAfresh = false;
+    this.#isGranted = false;
+    this.#grants = [];
+    if (grant !== undefined) this.#writeAs(grant);
+    this.#isSynced = true;
+    this.saving.record({ type: 'welcomed', lacksEdits: false });
+    this.#isHandingOver = true;
+    for (const { changes } of handedOver) applyChanges(doc, changes);
+    this.#isHandingOver = false;
+    const kept = { epoch, updates: [state], edits: this.#outbox.edits(), grants: this.#grants };
+    this.#keeper.startAfresh(kept, handedOver);
+    return true;
+  }
+
+  #writeAs(grant: ClientGrant): void {
+    this.#doc.clientID = grant.clientId;
+    this.#grants = [...this.#grants, grant];
+    this.#isGranted = true;
+    this.#editCount = 0;
+    this.#keeper.keepGrant(this.#epoch, grant);
+  }
+
+  /** These edits are stored. */
+  #settle(edits: readonly LocalEdit[]): void {
+    this.#keeper.markSaved(edits);
+    if (this.#outbox.edits().length === 0) this.#grants = this.#grants.slice(-1);
+  }
+
+  #apply(doc: Y.Doc, update: Uint8Array, apply?: typeof Y.applyUpdate): boolean {
+    const applied = applyUpdate(doc, update, remoteOrigin, apply);
     if (applied.outcome !== 'broken') return true;
     if (applied.cause !== undefined) reportToPage(applied.cause);
-    this.#socket.restart();
     return false;
   }
 
   #send(send: () => void): void {
     this.#cancelFlush?.();
     this.#cancelFlush = undefined;
+    if (!this.#isSynced) return;
     try {
       send();
     } catch (error) {
@@ -132,12 +264,12 @@ export class BoardLine {
 
   #watch(): void {
     if (!this.saving.hasInFlight()) return;
-    this.#cancelWatch ??= this.#schedule.after(silenceMs, () => this.#socket.restart());
+    this.#cancelWatch ??= this.#schedule.after(silenceMs, () => this.#socket?.restart());
   }
 
   #stopSending(): void {
     this.#isSynced = false;
-    this.#outbox.clear();
+    this.#outbox.forgetSent();
     this.#cancelFlush?.();
     this.#cancelWatch?.();
     this.#cancelProof?.();
@@ -146,7 +278,7 @@ export class BoardLine {
   }
 
   #hangUp(why: CloseName): void {
-    this.#socket.close();
+    this.#socket?.close();
     this.#end(closeCodes[why].sentence);
   }
 

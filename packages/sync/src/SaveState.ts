@@ -3,6 +3,7 @@ export type SaveState =
   | { readonly status: 'connecting' }
   | { readonly status: 'saved' }
   | { readonly status: 'saving'; readonly unsavedEdits: number }
-  | { readonly status: 'offline'; readonly unsavedEdits: number }
+  /** `isKept`: the edits are on this device too, and outlive the page. */
+  | { readonly status: 'offline'; readonly unsavedEdits: number; readonly isKept: boolean }
   /** The server refused for good; the sentence says why and what to do. */
   | { readonly status: 'refused'; readonly reason: string };

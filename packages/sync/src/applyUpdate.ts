@@ -9,12 +9,17 @@ export type ApplyOutcome =
   | { readonly outcome: 'broken'; readonly reason: string; readonly cause?: unknown };
 
 /** Applies an update and says whether the document is still sound: some updates throw half-applied, others leave a rest. */
-export function applyUpdate(doc: Y.Doc, update: Uint8Array, origin?: unknown): ApplyOutcome {
+export function applyUpdate(
+  doc: Y.Doc,
+  update: Uint8Array,
+  origin?: unknown,
+  apply: typeof Y.applyUpdate = Y.applyUpdate,
+): ApplyOutcome {
   const changes: Uint8Array[] = [];
   const keep = (change: Uint8Array): void => void changes.push(change);
   doc.on('update', keep);
   try {
-    Y.applyUpdate(doc, update, origin);
+    apply(doc, update, origin);
   } catch (error) {
     return { outcome: 'broken', reason: `An update threw while it was applied: ${String(error)}`, cause: error };
   } finally {

@@ -46,8 +46,8 @@ export const closeCodes = {
   },
   epochOver: {
     code: 4410,
-    sentence: 'The board was rebuilt on the server. Reload the page to go on.',
-    isFinal: true,
+    sentence: 'The board was tidied up on the server. It is loaded again, with your edits.',
+    isFinal: false,
   },
   tooLarge: {
     code: 4413,

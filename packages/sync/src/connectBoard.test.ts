@@ -1,37 +1,41 @@
 import { board, command, event } from '@lambdastorm/board/builder';
 import { createBoardDoc, readSnapshot, writeSnapshot, yjsBoardDocument } from '@lambdastorm/board/yjs';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { connectBoard } from './connectBoard.ts';
 import { parseClientFrame } from './frames.ts';
+import { noLocalCopy } from './LocalCopy.ts';
 import { maxFrameBytes } from './protocol.ts';
 import { type FakeSyncServer, fakeSyncServer } from './testing/fakeSyncServer.ts';
+import { inMemoryLocalCopy } from './testing/inMemoryLocalCopy.ts';
 import { manualSchedule } from './testing/manualSchedule.ts';
 
-function join(server: FakeSyncServer, doc = createBoardDoc()) {
+async function join(server: FakeSyncServer, localCopy = noLocalCopy) {
   const schedule = manualSchedule();
+  const document = yjsBoardDocument(createBoardDoc());
   const connection = connectBoard({
-    doc,
+    ...{ document, localCopy, schedule },
     url: 'ws://board.test/sync',
     boardId: 'b',
     WebSocket: server.WebSocket,
-    schedule,
   });
+  const before = server.lines.length;
+  await vi.waitFor(() => expect(server.lines.length).toBeGreaterThan(before));
   const line = server.lines.at(-1);
   if (line === undefined) throw new Error('No connection was opened.');
-  return { doc, document: yjsBoardDocument(doc), connection, schedule, line };
+  return { document, connection, schedule, line };
 }
 
 function storedServer(): FakeSyncServer {
   const server = fakeSyncServer();
-  writeSnapshot(server.durable, board(command('Place order'), event('Order placed')));
+  writeSnapshot(server.durable(), board(command('Place order'), event('Order placed')));
   server.crash();
   return server;
 }
 
 it('[Y11] is loaded and saved when the stored board has arrived, and not before', async () => {
   const server = storedServer();
-  const { document, connection } = join(server);
+  const { document, connection } = await join(server);
   let isLoaded = false;
   void connection.whenLoaded.then(() => {
     isLoaded = true;
@@ -44,9 +48,9 @@ it('[Y11] is loaded and saved when the stored board has arrived, and not before'
   expect(connection.saveState()).toEqual({ status: 'saved' });
 });
 
-it('[Y11] says saved only when the server has stored the edit', () => {
+it('[Y11] says saved only when the server has stored the edit', async () => {
   const server = storedServer();
-  const { document, connection, schedule, line } = join(server);
+  const { document, connection, schedule, line } = await join(server);
   const states: unknown[] = [];
   connection.subscribe(() => states.push(connection.saveState()));
   server.settle();
@@ -59,12 +63,12 @@ it('[Y11] says saved only when the server has stored the edit', () => {
   line.deliverDown();
   expect(states).toEqual([{ status: 'saved' }, { status: 'saving', unsavedEdits: 1 }, { status: 'saved' }]);
   expect(connection.saveState()).toBe(connection.saveState());
-  expect(readSnapshot(server.durable)).toEqual(document.snapshot());
+  expect(readSnapshot(server.durable())).toEqual(document.snapshot());
 });
 
-it('[Y13] merges the edits of one turn into one message', () => {
+it('[Y13] merges the edits of one turn into one message', async () => {
   const server = storedServer();
-  const { document, schedule, line } = join(server);
+  const { document, schedule, line } = await join(server);
   server.settle();
   document.edit({ type: 'moveNote', noteId: 'place-order', to: { x: 1, y: 1 } });
   document.edit({ type: 'removeNote', noteId: 'order-placed' });
@@ -72,38 +76,27 @@ it('[Y13] merges the edits of one turn into one message', () => {
   schedule.advance(0);
   expect(line.toServer.map((bytes) => parseClientFrame(bytes).type)).toEqual(['update']);
   server.settle();
-  expect(readSnapshot(server.durable)).toEqual(document.snapshot());
+  expect(readSnapshot(server.durable())).toEqual(document.snapshot());
 });
 
-it.each(['rewordNote', 'removeNote'] as const)('[Y14] sends again what a crash took: %s', (type) => {
+it.each(['rewordNote', 'removeNote'] as const)('[Y14] sends again what a crash took: %s', async (type) => {
   const server = storedServer();
-  const { document, connection, schedule, line } = join(server);
+  const { document, connection, schedule, line } = await join(server);
   server.settle();
   document.edit({ type, noteId: 'place-order', text: 'Order a pizza' });
   schedule.advance(0);
   line.deliverUp();
   server.crash();
-  expect(connection.saveState()).toEqual({ status: 'offline', unsavedEdits: 1 });
+  expect(connection.saveState()).toEqual({ status: 'offline', unsavedEdits: 1, isKept: false });
   schedule.advance(60_000);
   server.settle();
   expect(connection.saveState()).toEqual({ status: 'saved' });
-  expect(readSnapshot(server.durable)).toEqual(document.snapshot());
+  expect(readSnapshot(server.durable())).toEqual(document.snapshot());
 });
 
-it('[Y14] sends what a document held before it was connected, deletions too', () => {
+it('[Y14] sends nothing again when only the acknowledgement was lost', async () => {
   const server = storedServer();
-  const kept = createBoardDoc();
-  Y.applyUpdate(kept, Y.encodeStateAsUpdate(server.durable));
-  yjsBoardDocument(kept).edit({ type: 'removeNote', noteId: 'place-order' });
-  const { connection } = join(server, kept);
-  server.settle();
-  expect(connection.saveState()).toEqual({ status: 'saved' });
-  expect(readSnapshot(server.durable).notes.map((each) => each.id)).toEqual(['order-placed']);
-});
-
-it('[Y14] sends nothing again when only the acknowledgement was lost', () => {
-  const server = storedServer();
-  const { document, connection, schedule, line } = join(server);
+  const { document, connection, schedule, line } = await join(server);
   server.settle();
   document.edit({ type: 'removeNote', noteId: 'place-order' });
   schedule.advance(0);
@@ -118,9 +111,9 @@ it('[Y14] sends nothing again when only the acknowledgement was lost', () => {
   expect([again?.toServer, connection.saveState()]).toEqual([[], { status: 'saved' }]);
 });
 
-it('[Y12] tries again until the server is back, and counts the edits made meanwhile', () => {
+it('[Y12] tries again until the server is back, and counts the edits made meanwhile', async () => {
   const server = storedServer();
-  const { document, connection, schedule } = join(server);
+  const { document, connection, schedule } = await join(server);
   server.settle();
   server.isDown = true;
   server.crash();
@@ -129,7 +122,7 @@ it('[Y12] tries again until the server is back, and counts the edits made meanwh
     schedule.advance(1_000);
     server.settle();
   }
-  expect(connection.saveState()).toEqual({ status: 'offline', unsavedEdits: 2 });
+  expect(connection.saveState()).toEqual({ status: 'offline', unsavedEdits: 2, isKept: false });
   expect(server.lines.length).toBeGreaterThan(7);
   expect(server.lines.length).toBeLessThan(14);
   server.isDown = false;
@@ -138,40 +131,45 @@ it('[Y12] tries again until the server is back, and counts the edits made meanwh
   expect(connection.saveState()).toEqual({ status: 'saved' });
 });
 
-it('[Y12] comes back soon to somebody who only looks on, however often the connection was lost', () => {
+it('[Y12] comes back soon to somebody who only looks on, however often the connection was lost', async () => {
   const server = storedServer();
-  const { connection, schedule } = join(server);
+  const { connection, schedule } = await join(server);
   server.settle();
   for (let loss = 0; loss < 10; loss++) {
     schedule.advance(15_000);
     server.lines.at(-1)?.cut();
-    expect(connection.saveState()).toEqual({ status: 'offline', unsavedEdits: 0 });
+    expect(connection.saveState()).toEqual({ status: 'offline', unsavedEdits: 0, isKept: false });
     schedule.advance(500);
     server.settle();
     expect(connection.saveState()).toEqual({ status: 'saved' });
   }
 });
 
-it('[Y12] syncs again when something that listens to the document throws, and tells the page', () => {
+it('[Y12] syncs again when something that listens to the document throws, and tells the page', async () => {
   const server = storedServer();
-  const { doc, connection, schedule } = join(server);
+  const { document, connection, schedule } = await join(server);
+  const other = await join(server);
   const errors: unknown[] = [];
   const page = Object.assign(globalThis, { reportError: (error: unknown) => errors.push(error) });
   const broken = new Error('A listener of the page is broken.');
-  doc.once('update', () => {
+  server.settle();
+  document.doc().once('update', () => {
     throw broken;
   });
+  other.document.edit({ type: 'removeNote', noteId: 'place-order' });
+  other.schedule.advance(0);
   server.settle();
   expect([connection.saveState().status, errors]).toEqual(['offline', [broken]]);
   schedule.advance(500);
   server.settle();
   expect(connection.saveState()).toEqual({ status: 'saved' });
+  expect(document.snapshot()).toEqual(other.document.snapshot());
   Reflect.deleteProperty(page, 'reportError');
 });
 
-it('[Y12] gives up a connection on which nothing is answered', () => {
+it('[Y12] gives up a connection on which nothing is answered', async () => {
   const server = storedServer();
-  const { document, connection, schedule, line } = join(server);
+  const { document, connection, schedule, line } = await join(server);
   server.settle();
   document.edit({ type: 'removeNote', noteId: 'place-order' });
   schedule.advance(29_000);
@@ -182,11 +180,11 @@ it('[Y12] gives up a connection on which nothing is answered', () => {
   expect(connection.saveState()).toEqual({ status: 'saved' });
 });
 
-it('[Y12] opens at once when the machine joins the network again, and hangs up when it leaves', () => {
+it('[Y12] opens at once when the machine joins the network again, and hangs up when it leaves', async () => {
   const page = Object.assign(globalThis, new PageEvents());
   try {
     const server = storedServer();
-    const { connection, line } = join(server);
+    const { connection, line } = await join(server);
     server.settle();
     page.dispatch('offline');
     expect([line.isOpen(), connection.saveState().status]).toEqual([false, 'offline']);
@@ -202,7 +200,7 @@ it('[Y12] opens at once when the machine joins the network again, and hangs up w
 
 it('[Y15] stops for good, with the sentence, when the server says so', async () => {
   const server = storedServer();
-  const { connection, schedule, line } = join(server);
+  const { connection, schedule, line } = await join(server);
   line.cut(4404, '');
   await expect(connection.whenLoaded).rejects.toThrow('This board does not exist any more.');
   schedule.advance(100_000);
@@ -213,20 +211,124 @@ it('[Y15] stops for good, with the sentence, when the server says so', async () 
   });
 });
 
-it('[Y15] stops when the board was rebuilt meanwhile', () => {
+/** The board with the same content and another past. */
+function rebuilt({ durable }: FakeSyncServer): Y.Doc {
+  const doc = createBoardDoc();
+  writeSnapshot(doc, readSnapshot(durable()));
+  return doc;
+}
+
+it('[Y17] writes under the id that the server gave, and under another one in the next page', async () => {
   const server = storedServer();
-  const { connection, schedule, line } = join(server);
-  server.settle();
-  server.epoch = 2;
-  line.cut();
-  schedule.advance(1_000);
-  server.settle();
-  expect(connection.saveState()).toMatchObject({ status: 'refused', reason: expect.stringContaining('rebuilt') });
+  const copy = inMemoryLocalCopy();
+  const ids: number[] = [];
+  for (let life = 0; life < 3; life++) {
+    const { document, connection, schedule } = await join(server, copy);
+    server.settle();
+    document.edit({ type: 'moveNote', noteId: 'place-order', to: { x: life, y: 0 } });
+    ids.push(document.doc().clientID);
+    schedule.advance(0);
+    server.settle();
+    expect(connection.saveState()).toEqual({ status: 'saved' });
+    connection.close();
+  }
+  expect(ids).toEqual([100, 101, 102]);
 });
 
-it('[Y16] sends a paste of thousands of notes in frames that fit', () => {
+it('[Y18] tells its unsaved edits again to a board that was rebuilt meanwhile', async () => {
   const server = storedServer();
-  const { document, connection, schedule, line } = join(server);
+  const { document, connection, schedule, line } = await join(server);
+  server.settle();
+  server.isDown = true;
+  line.cut();
+  document.edit({ type: 'rewordNote', noteId: 'place-order', text: 'Order a pizza' });
+  document.edit({ type: 'addNote', note: command('Pay') });
+  document.edit({ type: 'removeNote', noteId: 'order-placed' });
+  const shown = document.snapshot();
+  server.replace(rebuilt(server), 2);
+  server.isDown = false;
+  schedule.advance(60_000);
+  expect(connection.saveState()).toMatchObject({ status: 'offline', unsavedEdits: 3 });
+  server.lines.at(-1)?.deliverDown();
+  server.lines.at(-1)?.deliverUp();
+  server.lines.at(-1)?.deliverDown();
+  expect(connection.saveState()).toEqual({ status: 'saving', unsavedEdits: 3 });
+  schedule.advance(0);
+  server.settle();
+  expect([connection.saveState(), document.snapshot()]).toEqual([{ status: 'saved' }, shown]);
+  expect(readSnapshot(server.durable())).toEqual(shown);
+});
+
+it('[Y18] keeps its own unsaved edits, and no others, when the server has lost what it had told', async () => {
+  const server = storedServer();
+  const backup = createBoardDoc();
+  Y.applyUpdate(backup, Y.encodeStateAsUpdate(server.durable()));
+  const [ann, bob] = [await join(server), await join(server)];
+  server.settle();
+  bob.document.edit({ type: 'addNote', note: command('Lost') });
+  bob.schedule.advance(0);
+  server.settle();
+  bob.connection.close();
+  ann.line.cut();
+  ann.document.edit({ type: 'addNote', note: command('Pay') });
+  server.replace(backup, 1);
+  for (let second = 0; second < 5; second++) {
+    ann.schedule.advance(1_000);
+    server.settle();
+  }
+  expect(ann.connection.saveState()).toEqual({ status: 'saved' });
+  expect(ann.document.snapshot().notes.map((each) => each.id)).toEqual(['order-placed', 'pay', 'place-order']);
+  expect(readSnapshot(server.durable())).toEqual(ann.document.snapshot());
+});
+
+it('[Y19] shows, counts and sends in the next page what was not saved in the last', async () => {
+  const server = storedServer();
+  const copy = inMemoryLocalCopy();
+  const first = await join(server, copy);
+  server.settle();
+  server.isDown = true;
+  first.line.cut();
+  first.document.edit({ type: 'rewordNote', noteId: 'place-order', text: 'Order a pizza' });
+  first.document.edit({ type: 'removeNote', noteId: 'order-placed' });
+  first.connection.close();
+
+  const next = await join(server, copy);
+  await next.connection.whenLoaded;
+  expect(next.document.snapshot()).toEqual(first.document.snapshot());
+  server.settle();
+  expect(next.connection.saveState()).toEqual({ status: 'offline', unsavedEdits: 2, isKept: true });
+  // Without an id of its own yet.
+  next.document.edit({ type: 'addNote', note: command('Pay') });
+  expect(next.connection.saveState()).toEqual({ status: 'offline', unsavedEdits: 3, isKept: true });
+  const shown = next.document.snapshot();
+  server.isDown = false;
+  for (let second = 0; second < 5; second++) {
+    next.schedule.advance(1_000);
+    server.settle();
+  }
+  expect([next.connection.saveState(), next.document.snapshot()]).toEqual([{ status: 'saved' }, shown]);
+  expect(readSnapshot(server.durable())).toEqual(shown);
+  next.connection.close();
+  expect((await copy.load()).edits).toEqual([]);
+});
+
+it('[Y21] goes on without a copy when the device stops keeping one, and says so', async () => {
+  const server = storedServer();
+  const copy = inMemoryLocalCopy();
+  const full = { ...copy, keep: () => Promise.reject(new Error('The disk is full.')) };
+  const { document, connection, schedule, line } = await join(server, full);
+  server.settle();
+  document.edit({ type: 'removeNote', noteId: 'order-placed' });
+  line.cut();
+  await vi.waitFor(() => expect(connection.saveState()).toEqual({ status: 'offline', unsavedEdits: 1, isKept: false }));
+  schedule.advance(1_000);
+  server.settle();
+  expect(connection.saveState()).toEqual({ status: 'saved' });
+});
+
+it('[Y16] sends a paste of thousands of notes in frames that fit', async () => {
+  const server = storedServer();
+  const { document, connection, schedule, line } = await join(server);
   server.settle();
   document.edit(
     ...Array.from(
@@ -243,12 +345,12 @@ it('[Y16] sends a paste of thousands of notes in frames that fit', () => {
   expect(connection.saveState().status).toBe('saving');
   server.settle();
   expect(connection.saveState()).toEqual({ status: 'saved' });
-  expect(readSnapshot(server.durable)).toEqual(document.snapshot());
+  expect(readSnapshot(server.durable())).toEqual(document.snapshot());
 });
 
-it('[Y16] refuses one change that no frame can carry, and keeps it here', () => {
+it('[Y16] refuses one change that no frame can carry, and keeps it here', async () => {
   const server = storedServer();
-  const { document, connection, schedule } = join(server);
+  const { document, connection, schedule } = await join(server);
   server.settle();
   document.edit({ type: 'rewordNote', noteId: 'place-order', text: 'x'.repeat(2_000_000) });
   schedule.advance(0);

@@ -1,5 +1,6 @@
-import type * as Y from 'yjs';
+import type { YjsBoardDocument } from '@lambdastorm/board/yjs';
 import { BoardLine } from './BoardLine.ts';
+import { type LocalCopy, noLocalCopy } from './LocalCopy.ts';
 import type { SaveState } from './SaveState.ts';
 import { type Schedule, systemSchedule } from './Schedule.ts';
 import type { SocketConstructor } from './Socket.ts';
@@ -9,27 +10,31 @@ export interface BoardConnection {
   /** The same reference until it changes. */
   saveState(): SaveState;
   subscribe(listener: () => void): () => void;
-  /** Settles with the first answer of the server: the stored board is there. Rejects when the server refuses for good. */
+  /** Settles when a stored board is there: this device's copy or the server's. Rejects when the server refuses for good. */
   readonly whenLoaded: Promise<void>;
   /** Sends what is waiting and hangs up. The document stays. */
   close(): void;
 }
 
 export interface ConnectBoardOptions {
-  readonly doc: Y.Doc;
+  /** An empty document. It is filled with the board, and its Yjs document replaced as often as the board starts afresh. */
+  readonly document: YjsBoardDocument;
   /** The address of the server's WebSocket: `wss://…/sync`. */
   readonly url: string;
   readonly boardId: string;
+  /** Where this device keeps the board; without it, edits that are not saved end with the page. */
+  readonly localCopy?: LocalCopy;
   readonly WebSocket?: SocketConstructor;
   readonly schedule?: Schedule;
 }
 
 /** Connects a document with the board of this id: sends every local change, receives the others', reconnects by itself. */
 export function connectBoard(options: ConnectBoardOptions): BoardConnection {
-  const { doc, url, boardId, WebSocket = globalThis.WebSocket, schedule = systemSchedule } = options;
+  const { document, url, boardId, localCopy = noLocalCopy } = options;
+  const { WebSocket = globalThis.WebSocket, schedule = systemSchedule } = options;
   const address = new URL(url);
   address.searchParams.set('board', boardId);
-  const line = new BoardLine(doc, { url: address.href, WebSocket, schedule });
+  const line = new BoardLine(document, { url: address.href, WebSocket, schedule, localCopy });
   return {
     saveState: () => line.saving.saveState(),
     subscribe: (listener) => line.saving.subscribe(listener),

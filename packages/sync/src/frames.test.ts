@@ -9,12 +9,22 @@ import {
   parseServerFrame,
   type ServerFrame,
 } from './frames.ts';
+import { protocolVersion } from './protocol.ts';
 
 const anyNumber = fc.nat({ max: Number.MAX_SAFE_INTEGER });
 const anyBytes = fc.uint8Array({ maxLength: 300 });
 
+const anyGrant = fc.record({ clientId: anyNumber, proof: anyBytes }).map(plain);
+
 const anyClientFrame: fc.Arbitrary<ClientFrame> = fc.oneof(
-  fc.record({ type: fc.constant('hello'), protocol: fc.constant(1), epoch: anyNumber, stateVector: anyBytes }),
+  fc.record({
+    type: fc.constant('hello'),
+    protocol: fc.constant(protocolVersion),
+    epoch: anyNumber,
+    wantsGrant: fc.boolean(),
+    claims: fc.array(anyGrant, { maxLength: 5 }),
+    stateVector: anyBytes,
+  }),
   fc.record({ type: fc.constant('update'), messageId: anyNumber, update: anyBytes }),
 );
 
@@ -25,11 +35,12 @@ const anyServerFrame: fc.Arbitrary<ServerFrame> = fc.oneof(
       protocol: anyNumber,
       epoch: anyNumber,
       seq: anyNumber,
-      clientId: anyNumber,
+      isWhole: fc.boolean(),
+      grant: anyGrant,
       update: anyBytes,
       stateVector: anyBytes,
     },
-    { requiredKeys: ['type', 'protocol', 'epoch', 'seq', 'update', 'stateVector'] },
+    { requiredKeys: ['type', 'protocol', 'epoch', 'seq', 'isWhole', 'update', 'stateVector'] },
   ),
   fc.record({ type: fc.constant('update'), seq: anyNumber, update: anyBytes }),
   fc.record({ type: fc.constant('ack'), messageId: anyNumber, seq: anyNumber }),
@@ -45,8 +56,22 @@ it('[Y1] reads every frame as it was written', () => {
 });
 
 it('[Y2] refuses what is no frame with a FrameError, never with another one', () => {
-  const hello = encodeClientFrame({ type: 'hello', protocol: 1, epoch: 0, stateVector: new Uint8Array(9) });
-  for (const bytes of [[], [9], [0], [2, 5], [2, 5, 200], [2, 1, 4, 1, 2], hello.slice(0, -1), [...hello, 0]]) {
+  const stateVector = new Uint8Array(9);
+  const claims = [{ clientId: 7, proof: Uint8Array.of(1) }];
+  const frame = { type: 'hello', protocol: protocolVersion, epoch: 0, wantsGrant: true, claims, stateVector } as const;
+  const hello = encodeClientFrame(frame);
+  const tooMany = encodeClientFrame({ ...frame, claims: Array(501).fill(claims[0]) });
+  for (const bytes of [
+    tooMany,
+    [],
+    [9],
+    [0],
+    [2, 5],
+    [2, 5, 200],
+    [2, 1, 4, 1, 2],
+    hello.slice(0, -1),
+    [...hello, 0],
+  ]) {
     expect(() => parseClientFrame(Uint8Array.from(bytes))).toThrow(FrameError);
   }
   fc.assert(
@@ -67,6 +92,8 @@ it('[Y3] reads of a hello of another protocol only which one it is', () => {
     type: 'hello',
     protocol: 7,
     epoch: 0,
+    wantsGrant: false,
+    claims: [],
     stateVector: new Uint8Array(),
   });
 });

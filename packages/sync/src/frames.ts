@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import type { ClientGrant } from './ClientGrant.ts';
 import { FrameError } from './FrameError.ts';
 import { protocolVersion } from './protocol.ts';
 
@@ -7,8 +8,12 @@ import { protocolVersion } from './protocol.ts';
 export interface HelloFrame {
   readonly type: 'hello';
   readonly protocol: number;
-  /** The epoch of the board that the client knows; 0 when it knows none. */
+  /** The epoch of the board that the client knows; 0 when it knows none, or wants to start afresh. */
   readonly epoch: number;
+  /** Whether the client has no id yet to write under. */
+  readonly wantsGrant: boolean;
+  /** The ids under which the client holds edits that may not be stored. */
+  readonly claims: readonly ClientGrant[];
   readonly stateVector: Uint8Array;
 }
 
@@ -19,9 +24,11 @@ export interface WelcomeFrame {
   readonly epoch: number;
   /** The last log entry contained in this answer. */
   readonly seq: number;
-  /** The Yjs client id that the server asks this session to write under. */
-  readonly clientId?: number;
-  /** What the client lacks, with every deletion that the server knows. */
+  /** The update is the whole board, and a client that holds something of it starts afresh with it. */
+  readonly isWhole: boolean;
+  /** The id that this client, and no other, writes under from now on; there when it is asked for and when `isWhole`. */
+  readonly grant?: ClientGrant;
+  /** What the client lacks, with every deletion that the server knows, in Yjs's update format version 2. */
   readonly update: Uint8Array;
   readonly stateVector: Uint8Array;
 }
@@ -39,6 +46,8 @@ export type ServerFrame =
 
 const kinds = { hello: 0, welcome: 1, update: 2, ack: 3 } as const;
 const noBytes = new Uint8Array();
+// A client drops its older ids as soon as everything is saved.
+const mostClaims = 500;
 
 /** The bytes of a client's frame. */
 export function encodeClientFrame(frame: ClientFrame): Uint8Array<ArrayBuffer> {
@@ -48,6 +57,9 @@ export function encodeClientFrame(frame: ClientFrame): Uint8Array<ArrayBuffer> {
       case 'hello':
         encoding.writeVarUint(to, frame.protocol);
         encoding.writeVarUint(to, frame.epoch);
+        encoding.writeVarUint(to, frame.wantsGrant ? 1 : 0);
+        encoding.writeVarUint(to, frame.claims.length);
+        for (const claim of frame.claims) writeGrant(to, claim);
         encoding.writeVarUint8Array(to, frame.stateVector);
         return;
       case 'update':
@@ -67,8 +79,9 @@ export function encodeServerFrame(frame: ServerFrame): Uint8Array<ArrayBuffer> {
         encoding.writeVarUint(to, frame.protocol);
         encoding.writeVarUint(to, frame.epoch);
         encoding.writeVarUint(to, frame.seq);
-        encoding.writeUint8(to, frame.clientId === undefined ? 0 : 1);
-        if (frame.clientId !== undefined) encoding.writeVarUint(to, frame.clientId);
+        encoding.writeVarUint(to, frame.isWhole ? 1 : 0);
+        encoding.writeVarUint(to, frame.grant === undefined ? 0 : 1);
+        if (frame.grant !== undefined) writeGrant(to, frame.grant);
         encoding.writeVarUint8Array(to, frame.update);
         encoding.writeVarUint8Array(to, frame.stateVector);
         return;
@@ -107,15 +120,35 @@ function readHello(from: decoding.Decoder): HelloFrame {
   const protocol = readUint(from);
   if (protocol !== protocolVersion) {
     from.pos = from.arr.length;
-    return { type: 'hello', protocol, epoch: 0, stateVector: noBytes };
+    return { type: 'hello', protocol, epoch: 0, wantsGrant: false, claims: [], stateVector: noBytes };
   }
-  return { type: 'hello', protocol, epoch: readUint(from), stateVector: readBytes(from) };
+  const epoch = readUint(from);
+  const wantsGrant = readFlag(from);
+  const claims = readClaims(from);
+  return { type: 'hello', protocol, epoch, wantsGrant, claims, stateVector: readBytes(from) };
+}
+
+function readClaims(from: decoding.Decoder): ClientGrant[] {
+  const count = readUint(from);
+  if (count > mostClaims) throw new FrameError('A hello claims too many ids.');
+  return Array.from({ length: count }, () => readGrant(from));
 }
 
 function readWelcome(from: decoding.Decoder): WelcomeFrame {
   const [protocol, epoch, seq] = [readUint(from), readUint(from), readUint(from)];
-  const clientId = readUint(from) === 1 ? { clientId: readUint(from) } : {};
-  return { type: 'welcome', protocol, epoch, seq, ...clientId, update: readBytes(from), stateVector: readBytes(from) };
+  const isWhole = readFlag(from);
+  const grant = readFlag(from) ? { grant: readGrant(from) } : {};
+  const [update, stateVector] = [readBytes(from), readBytes(from)];
+  return { type: 'welcome', protocol, epoch, seq, isWhole, ...grant, update, stateVector };
+}
+
+function writeGrant(to: encoding.Encoder, { clientId, proof }: ClientGrant): void {
+  encoding.writeVarUint(to, clientId);
+  encoding.writeVarUint8Array(to, proof);
+}
+
+function readGrant(from: decoding.Decoder): ClientGrant {
+  return { clientId: readUint(from), proof: readBytes(from) };
 }
 
 function parseWhole<Frame>(bytes: Uint8Array, read: (from: decoding.Decoder, kind: number) => Frame): Frame {
@@ -132,6 +165,12 @@ function parseWhole<Frame>(bytes: Uint8Array, read: (from: decoding.Decoder, kin
 
 function readUint(from: decoding.Decoder): number {
   return decoding.readVarUint(from);
+}
+
+function readFlag(from: decoding.Decoder): boolean {
+  const flag = readUint(from);
+  if (flag > 1) throw new FrameError('A frame answers a yes-or-no question with a number.');
+  return flag === 1;
 }
 
 /** Checked here: lib0 makes a shorter view of a length that lies. */

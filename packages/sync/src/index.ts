@@ -1,4 +1,5 @@
 export { type ApplyOutcome, applyUpdate } from './applyUpdate.ts';
+export type { ClientGrant } from './ClientGrant.ts';
 export { type CloseCode, type CloseName, closeCodes, findCloseCode } from './closeCodes.ts';
 export { type BoardConnection, type ConnectBoardOptions, connectBoard } from './connectBoard.ts';
 export { FrameError } from './FrameError.ts';
@@ -12,6 +13,9 @@ export {
   type ServerFrame,
   type WelcomeFrame,
 } from './frames.ts';
+export { indexedDbLocalCopy } from './indexedDbLocalCopy.ts';
+export type { KeptBoard, LocalCopy } from './LocalCopy.ts';
+export type { LocalEdit } from './LocalEdit.ts';
 export { maxFrameBytes, maxUpdateBytes, protocolVersion } from './protocol.ts';
 export type { SaveState } from './SaveState.ts';
 export { type Schedule, systemSchedule } from './Schedule.ts';

@@ -25,12 +25,21 @@ it.each<[string, SaveEvent[], SaveState]>([
     { status: 'saving', unsavedEdits: 1 },
   ],
   ['an edit follows the message', [welcomed, edited, sent(1), edited, acked(1)], { status: 'saving', unsavedEdits: 1 }],
-  ['the line breaks', [welcomed, edited, sent(1), edited, closed], { status: 'offline', unsavedEdits: 2 }],
-  ['an edit is made offline', [welcomed, closed, edited], { status: 'offline', unsavedEdits: 1 }],
+  [
+    'the line breaks',
+    [welcomed, edited, sent(1), edited, closed],
+    { status: 'offline', unsavedEdits: 2, isKept: false },
+  ],
+  ['an edit is made offline', [welcomed, closed, edited], { status: 'offline', unsavedEdits: 1, isKept: false }],
   [
     'an old acknowledgement comes late',
     [welcomed, edited, sent(1), closed, acked(1)],
-    { status: 'offline', unsavedEdits: 1 },
+    { status: 'offline', unsavedEdits: 1, isKept: false },
+  ],
+  [
+    'edits are kept on this device from an earlier page',
+    [{ type: 'kept', isKept: true, waitingEdits: 3 }, closed, edited],
+    { status: 'offline', unsavedEdits: 4, isKept: true },
   ],
   [
     'the server is back and lacks edits',

@@ -8,10 +8,14 @@ export interface SaveProgress {
   /** Messages of this connection that are not acknowledged, oldest first. */
   readonly inFlight: readonly { readonly messageId: number; readonly edits: number }[];
   readonly refusal: string;
+  /** Whether this device keeps the edits. */
+  readonly isKept: boolean;
 }
 
 export type SaveEvent =
   | { readonly type: 'edited' }
+  /** What waits on this device, and whether it keeps edits at all. */
+  | { readonly type: 'kept'; readonly isKept: boolean; readonly waitingEdits?: number }
   /** The handshake is done. `lacksEdits`: the server does not hold everything that this client does. */
   | { readonly type: 'welcomed'; readonly lacksEdits: boolean }
   /** A message left; `edits` of those waiting are in it. */
@@ -20,13 +24,21 @@ export type SaveEvent =
   | { readonly type: 'closed' }
   | { readonly type: 'refused'; readonly reason: string };
 
-export const initialSaveProgress: SaveProgress = { link: 'connecting', waitingEdits: 0, inFlight: [], refusal: '' };
+export const initialSaveProgress: SaveProgress = {
+  link: 'connecting',
+  waitingEdits: 0,
+  inFlight: [],
+  refusal: '',
+  isKept: false,
+};
 
 export function reduceSaveProgress(progress: SaveProgress, event: SaveEvent): SaveProgress {
   if (progress.link === 'refused') return progress;
   switch (event.type) {
     case 'edited':
       return { ...progress, waitingEdits: progress.waitingEdits + 1 };
+    case 'kept':
+      return { ...progress, isKept: event.isKept, waitingEdits: event.waitingEdits ?? progress.waitingEdits };
     case 'welcomed':
       // Without `lacksEdits` everything that was waiting arrived earlier, and only its acknowledgement was lost.
       return { ...progress, link: 'open', waitingEdits: event.lacksEdits ? Math.max(1, progress.waitingEdits) : 0 };
@@ -54,7 +66,7 @@ export function toSaveState(progress: SaveProgress): SaveState {
     case 'connecting':
       return { status: 'connecting' };
     case 'closed':
-      return { status: 'offline', unsavedEdits: edits };
+      return { status: 'offline', unsavedEdits: edits, isKept: progress.isKept };
     case 'open':
       return edits === 0 && progress.inFlight.length === 0
         ? { status: 'saved' }

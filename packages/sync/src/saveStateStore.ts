@@ -6,7 +6,6 @@ export interface SaveStateStore {
   record(event: SaveEvent): void;
   saveState(): SaveState;
   subscribe(listener: () => void): () => void;
-  waitingEdits(): number;
   hasInFlight(): boolean;
 }
 
@@ -28,7 +27,6 @@ export function saveStateStore(): SaveStateStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    waitingEdits: () => progress.waitingEdits,
     hasInFlight: () => progress.inFlight.length > 0,
   };
 }

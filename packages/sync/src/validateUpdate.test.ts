@@ -6,6 +6,8 @@ import { applyUpdate } from './applyUpdate.ts';
 import { hostileUpdates, updateBy } from './testing/hostileUpdates.ts';
 import { validateUpdate } from './validateUpdate.ts';
 
+const anybody = (): boolean => true;
+
 function aBoard(): Y.Doc {
   const doc = createBoardDoc();
   writeSnapshot(doc, board(command('Place order'), event('Order placed')));
@@ -18,7 +20,7 @@ it('[Y5] takes everything that a board document writes', () => {
   Y.applyUpdate(ann, Y.encodeStateAsUpdate(doc));
   const verdicts: unknown[] = [];
   ann.on('update', (update: Uint8Array) => {
-    verdicts.push(validateUpdate(doc, update));
+    verdicts.push(validateUpdate(doc, update, anybody));
     Y.applyUpdate(doc, update);
   });
   const document = yjsBoardDocument(ann);
@@ -39,7 +41,7 @@ const hostile = hostileUpdates(aBoard());
 it.each(Object.keys(hostile))('[Y6] refuses %s, with a sentence', (name) => {
   const doc = aBoard();
   const before = Y.encodeStateAsUpdate(doc);
-  const verdict = validateUpdate(doc, hostile[name] ?? new Uint8Array());
+  const verdict = validateUpdate(doc, hostile[name] ?? new Uint8Array(), anybody);
   expect(verdict).toEqual({ verdict: 'refused', reason: expect.stringMatching(/^The server refused .*\.$/) });
   expect(new TextEncoder().encode(verdict.verdict === 'refused' ? verdict.reason : '').length).toBeLessThanOrEqual(123);
   expect(Y.encodeStateAsUpdate(doc)).toEqual(before);
@@ -67,7 +69,7 @@ it('[Y6] refuses to fill a value that is no map', () => {
   child.id.clock = 1;
   child.write(encoder, 0);
   encoder.restEncoder.cbuf[encoder.restEncoder.cpos++] = 0;
-  expect(validateUpdate(doc, encoder.toUint8Array())).toMatchObject({
+  expect(validateUpdate(doc, encoder.toUint8Array(), anybody)).toMatchObject({
     verdict: 'refused',
     reason: expect.stringContaining('it fills what is no map'),
   });
@@ -84,7 +86,22 @@ it('[Y7] asks for a sync when an update builds on what the document does not hol
   document.edit({ type: 'moveNote', noteId: 'pay', to: { x: 3, y: 4 } });
   document.edit({ type: 'removeNote', noteId: 'pay' });
   const [added = new Uint8Array(), moved = added, removed = added] = updates;
-  expect(validateUpdate(doc, moved)).toEqual({ verdict: 'gap' });
-  expect(validateUpdate(doc, removed)).toEqual({ verdict: 'gap' });
-  expect(validateUpdate(doc, added)).toEqual({ verdict: 'valid' });
+  expect(validateUpdate(doc, moved, anybody)).toEqual({ verdict: 'gap' });
+  expect(validateUpdate(doc, removed, anybody)).toEqual({ verdict: 'gap' });
+  expect(validateUpdate(doc, added, anybody)).toEqual({ verdict: 'valid' });
+});
+
+it('[Y17] refuses what is written under an id that its sender was not given, however it is mixed in', () => {
+  const doc = aBoard();
+  const forged = updateBy(doc, (mallory) => mallory.getMap('notes').set('first', 1));
+  const own = (clientId: number): boolean => clientId === 8;
+  expect(validateUpdate(doc, forged, own)).toEqual({
+    verdict: 'refused',
+    reason: expect.stringContaining("somebody else's id"),
+  });
+  // What is stored already is told again after a loss.
+  applyUpdate(doc, forged);
+  expect(validateUpdate(doc, forged, own)).toEqual({ verdict: 'valid' });
+  const longer = updateBy(doc, (mallory) => mallory.getMap('notes').set('second', 1));
+  expect(validateUpdate(doc, Y.mergeUpdates([forged, longer]), own).verdict).toBe('refused');
 });

@@ -23,8 +23,15 @@ export const updateLimits = {
 
 const roots: ReadonlySet<string> = new Set(boardRoots);
 
-/** Judges an update by its bytes and by what the document holds. It never throws and never changes the document. */
-export function validateUpdate(doc: Y.Doc, update: Uint8Array): UpdateVerdict {
+/**
+ * Judges an update by its bytes, by what the document holds and by the client ids under which its sender may write. It
+ * never throws and never changes the document.
+ */
+export function validateUpdate(
+  doc: Y.Doc,
+  update: Uint8Array,
+  mayWriteAs: (clientId: number) => boolean,
+): UpdateVerdict {
   try {
     if (update.length > updateLimits.bytes) return refused('it is larger than 1 MiB');
     // Before anything is decoded: decoding allocates what the bytes ask for.
@@ -33,7 +40,7 @@ export function validateUpdate(doc: Y.Doc, update: Uint8Array): UpdateVerdict {
     const { structs, ds } = Y.decodeUpdate(update);
     const known = knowledgeOf(doc, structs);
     for (const struct of structs) {
-      const reason = findFault(struct, known);
+      const reason = findForgery(struct, known, mayWriteAs) ?? findFault(struct, known);
       if (reason !== undefined) return refused(reason);
     }
     return structs.every((struct) => follows(struct, known)) && deletesKnown(ds.clients, known) ? valid : gap;
@@ -80,6 +87,15 @@ function knowledgeOf(doc: Y.Doc, structs: readonly Struct[]): Knowledge {
       return !(parent instanceof Y.Item) || parent.deleted || parent.content instanceof Y.ContentType;
     },
   };
+}
+
+/** Under one client id, two replicas would write different things at the same place. */
+function findForgery(
+  { id: { client, clock }, length }: Struct,
+  { stored }: Knowledge,
+  mayWriteAs: (clientId: number) => boolean,
+): string | undefined {
+  return clock + length <= stored(client) || mayWriteAs(client) ? undefined : "it writes under somebody else's id";
 }
 
 function findFault(struct: Struct, { end, stored, isType }: Knowledge): string | undefined {

@@ -1,8 +1,9 @@
 import { createBoardDoc } from '@lambdastorm/board/yjs';
 import * as Y from 'yjs';
 import { applyUpdate } from '../applyUpdate.ts';
+import type { ClientGrant } from '../ClientGrant.ts';
 import { closeCodes } from '../closeCodes.ts';
-import { encodeServerFrame, parseClientFrame, type ServerFrame } from '../frames.ts';
+import { encodeServerFrame, type HelloFrame, parseClientFrame, type ServerFrame } from '../frames.ts';
 import { protocolVersion } from '../protocol.ts';
 import type { Socket, SocketConstructor, SocketEvent } from '../Socket.ts';
 import { validateUpdate } from '../validateUpdate.ts';
@@ -25,7 +26,7 @@ export interface FakeSyncServer {
   readonly WebSocket: SocketConstructor;
   readonly lines: readonly Line[];
   /** What would be left after a crash. */
-  readonly durable: Y.Doc;
+  durable(): Y.Doc;
   /** Refuses to open connections while true. */
   isDown: boolean;
   epoch: number;
@@ -33,35 +34,54 @@ export interface FakeSyncServer {
   commit(): void;
   /** Forgets what is not stored and drops every connection. */
   crash(): void;
+  /** Puts a document in the place of what is stored, as a rebuild or a backup does, and crashes. */
+  replace(stored: Y.Doc, epoch: number): void;
   /** Delivers and commits until nothing is left to do. */
   settle(): void;
 }
 
 export function fakeSyncServer(): FakeSyncServer {
-  const durable = createBoardDoc();
+  let durable = createBoardDoc();
   let live = createBoardDoc();
   let seq = 0;
   let uncommitted: { readonly line: Line; readonly messageId: number; readonly change: Uint8Array | undefined }[] = [];
   const lines: Line[] = [];
   const members = new Set<Line>();
+  const granted = new Set<number>();
+  const clientIdsOf = new Map<Line, Set<number>>();
+
+  function grant(line: Line): ClientGrant {
+    const clientId = granted.size + 100;
+    granted.add(clientId);
+    clientIdsOf.get(line)?.add(clientId);
+    return { clientId, proof: Uint8Array.of(clientId) };
+  }
+
+  function welcome(line: Line, frame: HelloFrame): void {
+    // What a welcome says is durable: see collaboration.md.
+    commit();
+    members.add(line);
+    const isWhole = frame.epoch !== server.epoch || !frame.claims.every(({ clientId }) => granted.has(clientId));
+    clientIdsOf.set(line, new Set(isWhole ? [] : frame.claims.map(({ clientId }) => clientId)));
+    send(line, {
+      type: 'welcome',
+      protocol: protocolVersion,
+      epoch: server.epoch,
+      seq,
+      isWhole,
+      ...(isWhole || frame.wantsGrant ? { grant: grant(line) } : {}),
+      update: Y.encodeStateAsUpdateV2(durable, isWhole ? undefined : frame.stateVector),
+      stateVector: Y.encodeStateVector(durable),
+    });
+  }
 
   function receive(line: Line, bytes: Uint8Array): void {
     const frame = parseClientFrame(bytes);
     if (frame.type === 'hello') {
-      // What a welcome says is durable: see collaboration.md.
-      commit();
-      members.add(line);
-      send(line, {
-        type: 'welcome',
-        protocol: protocolVersion,
-        epoch: server.epoch,
-        seq,
-        update: Y.encodeStateAsUpdate(durable, frame.stateVector),
-        stateVector: Y.encodeStateVector(durable),
-      });
+      welcome(line, frame);
       return;
     }
-    const verdict = validateUpdate(live, frame.update);
+    const verdict = validateUpdate(live, frame.update, (clientId) => clientIdsOf.get(line)?.has(clientId) === true);
     if (verdict.verdict === 'refused') line.cut(closeCodes.updateRefused.code, verdict.reason);
     if (verdict.verdict === 'gap') line.cut(closeCodes.outOfStep.code);
     if (verdict.verdict !== 'valid') return;
@@ -142,7 +162,7 @@ export function fakeSyncServer(): FakeSyncServer {
   const server: FakeSyncServer = {
     WebSocket: FakeSocket,
     lines,
-    durable,
+    durable: () => durable,
     isDown: false,
     epoch: 1,
     commit,
@@ -151,6 +171,11 @@ export function fakeSyncServer(): FakeSyncServer {
       live = createBoardDoc();
       Y.applyUpdate(live, Y.encodeStateAsUpdate(durable));
       for (const line of lines) line.cut();
+    },
+    replace(stored, epoch) {
+      durable = stored;
+      server.epoch = epoch;
+      server.crash();
     },
     settle() {
       const isBusy = (line: Line): boolean =>
