@@ -6,7 +6,7 @@ import { tryEdit } from '../testing/tryEdit.ts';
 import { createBoardDoc } from './createBoardDoc.ts';
 import { readSnapshot } from './snapshotReader.ts';
 import { writeSnapshot } from './storedBoard.ts';
-import { applyChanges, changesOf, type StoredChange } from './storedChanges.ts';
+import { applyChanges, changesOf, type StoredChange, withoutPast } from './storedChanges.ts';
 import { yjsBoardDocument } from './yjsBoardDocument.ts';
 
 const anyStep = fc.oneof(
@@ -53,4 +53,25 @@ it('[B27] leaves out what belongs to a thing that is gone meanwhile, and what is
   expect(readSnapshot(doc)).toMatchObject({ level: 'softwareDesign', notes: [] });
   expect(Y.encodeStateVector(doc).length).toBeGreaterThan(1);
   expect([...doc.share.keys()]).not.toContain('elsewhere');
+});
+
+it('[B29] reads the same without its past, and is as small as if it had none', () => {
+  fc.assert(
+    fc.property(fc.array(anyStep, { maxLength: 40 }), (steps) => {
+      const doc = createBoardDoc();
+      const document = yjsBoardDocument(doc);
+      for (const step of steps) {
+        if (step === 'undo') document.undo();
+        else if (step === 'redo') document.redo();
+        else tryEdit(document, step);
+      }
+      doc.getMap('notes').set('from-later', new Y.Map([['shape', 'cloud']]));
+      doc.getMap('board').set('theme', { name: 'dark' });
+      const fresh = withoutPast(doc, 1);
+      expect(readSnapshot(fresh)).toEqual(document.snapshot());
+      for (const name of ['notes', 'board']) expect(fresh.getMap(name).toJSON()).toEqual(doc.getMap(name).toJSON());
+      expect(Y.encodeStateAsUpdate(withoutPast(fresh, 1)).length).toBe(Y.encodeStateAsUpdate(fresh).length);
+      expect(Y.createDeleteSetFromStructStore(fresh.store).clients.size).toBe(0);
+    }),
+  );
 });

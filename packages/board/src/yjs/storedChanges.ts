@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { createBoardDoc } from './createBoardDoc.ts';
 import { boardRoots, entry } from './storedBoard.ts';
 
 /**
@@ -34,6 +35,17 @@ function isIn(changed: Y.Transaction['changed'], { parent, parentSub }: Y.Item):
   return (changed as ReadonlyMap<unknown, ReadonlySet<string | null>>).get(parent)?.has(parentSub) === true;
 }
 
+/** A new document with the values that this one holds now, and no trace of those that it held before. */
+export function withoutPast(doc: Y.Doc, clientId: number): Y.Doc {
+  const fresh = createBoardDoc();
+  fresh.clientID = clientId;
+  const changes = boardRoots.flatMap((name) =>
+    [...doc.getMap(name)].map(([key, value]) => changeOf([name, key], value)),
+  );
+  applyChanges(fresh, changes);
+  return fresh;
+}
+
 /** Writes changes into a document. What belongs to a thing that is gone is left out, as any edit of it would be. */
 export function applyChanges(doc: Y.Doc, changes: readonly StoredChange[], origin?: unknown): void {
   doc.transact(() => {
@@ -49,7 +61,8 @@ function changeOf(path: readonly string[], value: unknown): StoredChange {
 function applyChange(doc: Y.Doc, { path: [name, id, key], value }: StoredChange): void {
   if (name === undefined || id === undefined || !boardRoots.some((each) => each === name)) return;
   const root = doc.getMap(name);
-  if (key === undefined) set(root, id, name === 'board' || value === undefined ? value : entry(Object(value)));
+  // Things are maps, so that two people can change two of their values at once.
+  if (key === undefined) set(root, id, name === 'board' || !isObject(value) ? value : entry(value));
   else {
     const thing = root.get(id);
     if (thing instanceof Y.Map) set(thing, key, value);
@@ -59,4 +72,8 @@ function applyChange(doc: Y.Doc, { path: [name, id, key], value }: StoredChange)
 function set(map: Y.Map<unknown>, key: string, value: unknown): void {
   if (value === undefined) map.delete(key);
   else map.set(key, value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
