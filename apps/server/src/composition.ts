@@ -7,6 +7,7 @@ import { prismaBoardRepository } from './boards/prismaBoardRepository.ts';
 import { createSummaryKeeper } from './boards/summaryKeeper.ts';
 import { createCollaboration } from './collaboration/createCollaboration.ts';
 import { prismaBoardLogRepository } from './collaboration/prismaBoardLogRepository.ts';
+import { prismaClientIdBlocksRepository } from './collaboration/prismaClientIdBlocksRepository.ts';
 import type { Config } from './config.ts';
 import { createApp } from './createApp.ts';
 import { openDatabase } from './database/openDatabase.ts';
@@ -42,6 +43,7 @@ export async function startServer(
   const collaboration = resources.use(
     createCollaboration({
       log: prismaBoardLogRepository(client),
+      clientIdBlocks: prismaClientIdBlocksRepository(client),
       boardExists: (boardId) => boards.exists(boardId),
       onChanged: summaries.onChanged,
       allowedOrigin: policy.allowsOrigin,

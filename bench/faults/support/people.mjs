@@ -10,12 +10,12 @@ const impatient = {
 };
 
 /** A person at a board, as the web app is one, with a note of what the server acknowledged. */
-export function joinPerson({ syncUrl, boardId, schedule = impatient, doc = createBoardDoc() }) {
+export function joinPerson({ syncUrl, boardId, schedule = impatient }) {
   const { WebSocket, acknowledged } = recordingWebSocket();
-  const connection = connectBoard({ doc, url: syncUrl, boardId, WebSocket, schedule });
-  const board = yjsBoardDocument(doc);
+  const board = yjsBoardDocument(createBoardDoc());
+  const connection = connectBoard({ document: board, url: syncUrl, boardId, WebSocket, schedule });
   return {
-    ...{ doc, board, connection },
+    ...{ board, connection },
     /** The updates acknowledged so far, as they were sent. */
     acknowledged,
     whenSaved: () => until(() => connection.saveState().status === 'saved'),

@@ -34,6 +34,11 @@ export const closeCodes = {
     sentence: 'This board does not exist any more. Go back to the list of boards.',
     isFinal: true,
   },
+  silent: {
+    code: 4407,
+    sentence: 'The page opened a connection and said nothing. It is opened again.',
+    isFinal: false,
+  },
   outOfStep: {
     code: 4408,
     sentence: 'This page and the server got out of step. The board is synced again.',

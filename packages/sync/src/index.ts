@@ -13,7 +13,6 @@ export {
   type ServerFrame,
   type WelcomeFrame,
 } from './frames.ts';
-export { indexedDbLocalCopy } from './indexedDbLocalCopy.ts';
 export type { KeptBoard, LocalCopy } from './LocalCopy.ts';
 export type { LocalEdit } from './LocalEdit.ts';
 export { maxFrameBytes, maxUpdateBytes, protocolVersion } from './protocol.ts';

@@ -1,25 +1,25 @@
 import type { BoardSnapshot } from '@lambdastorm/board';
-import {
-  applyUpdate,
-  type CloseName,
-  encodeServerFrame,
-  type HelloFrame,
-  protocolVersion,
-  validateUpdate,
-} from '@lambdastorm/sync';
-import * as Y from 'yjs';
+import { applyUpdate, type CloseName, encodeServerFrame, type HelloFrame, validateUpdate } from '@lambdastorm/sync';
+import type * as Y from 'yjs';
+import type { Admission } from './admission.ts';
 import type { BoardLog } from './BoardLog.ts';
 import { type Broadcast, createBroadcast } from './broadcast.ts';
 import type { CollaborationSignals } from './CollaborationSignals.ts';
 import { type Checkpoints, createCheckpoints } from './checkpoints.ts';
+import type { ClientIds } from './clientIds.ts';
+import { createWelcomes, type Welcomes } from './createWelcomes.ts';
 import type { GroupCommit } from './groupCommit.ts';
-import { type OpenBoard, openBoard } from './openBoard.ts';
+import { type LoadedBoard, loadBoard } from './loadBoard.ts';
+import type { OpenBoard } from './openBoard.ts';
+import { findOutgrown, type GrowthLimit, growthWhileEmpty, growthWithPeople } from './outgrown.ts';
 import { type RoomMember, RoomMembers } from './RoomMembers.ts';
 
 export interface BoardRoomOptions {
   readonly boardId: string;
   readonly log: BoardLog;
   readonly commit: GroupCommit;
+  readonly clientIds: ClientIds;
+  readonly admit: Admission;
   readonly signals: CollaborationSignals;
   /** Hears of changes soon after they are stored, not of each. */
   readonly onChanged: (snapshot: BoardSnapshot) => void;
@@ -41,31 +41,30 @@ export class BoardRoom {
   readonly #members = new RoomMembers();
   readonly #checkpoints: Checkpoints;
   readonly #broadcast: Broadcast;
+  readonly #welcomes: Welcomes;
   #board: OpenBoard | undefined;
   /** What can't be done before the board is loaded. */
   #waiting: WaitingTask[] = [];
   /** Settles, with the last entry's number, when everything applied so far is durable. */
   #stored: Promise<number> = Promise.resolve(0);
   #storedSeq = 0;
+  /** Whether the board has changed since it was last found to be as small as it can be made. */
+  #mayHaveOutgrown = true;
   #reportTimer: NodeJS.Timeout | undefined;
   #state: 'open' | 'stopped' | 'gone' = 'open';
 
   constructor(options: BoardRoomOptions) {
     this.#options = options;
     this.#checkpoints = createCheckpoints(options.boardId, options.log);
+    this.#welcomes = createWelcomes(options.clientIds);
     this.#broadcast = createBroadcast((frame, except) => this.#members.deliver(frame, except));
-    void this.#load();
+    void this.#load(growthWhileEmpty);
   }
 
   /** Welcomes somebody once everything that the welcome says is durable. */
   join(member: RoomMember, hello: HelloFrame): void {
     this.#members.add(member);
-    this.#whenOpen({
-      run: (board) => {
-        if (this.#members.has(member)) this.#welcome(member, hello, board);
-      },
-      fail: () => member.close('tryAgainLater'),
-    });
+    this.#options.admit(() => this.#welcome(member, hello));
   }
 
   /** Applies an update, stores it, and only then broadcasts and acknowledges it. */
@@ -86,9 +85,7 @@ export class BoardRoom {
   }
 
   snapshot(): Promise<BoardSnapshot> {
-    return new Promise((resolve, reject) => {
-      this.#whenOpen({ run: (board) => resolve(board.snapshot()), fail: reject });
-    });
+    return this.#opened().then((board) => board.snapshot());
   }
 
   /** Sends everybody away for good. What is on its way into the log is still stored. */
@@ -111,17 +108,18 @@ export class BoardRoom {
     this.#letGo(new Error('The server stops.'));
   }
 
-  async #load(): Promise<void> {
-    const { boardId, log } = this.#options;
+  /** Nobody may have the board open who would not hear of a new epoch. */
+  async #load(limit?: GrowthLimit): Promise<void> {
+    const { boardId } = this.#options;
     try {
       // A document that is thrown away may have left updates on their way into the log.
       await this.#stored;
-      const stored = await log.load(boardId);
-      if (this.#state === 'gone') return;
+      const { stored, board } = await this.#read(limit);
+      if (this.#state === 'gone') return board.destroy();
       this.#storedSeq = stored.seq;
       this.#stored = Promise.resolve(stored.seq);
       this.#checkpoints.reset(stored);
-      this.#board = openBoard(stored);
+      this.#board = board;
     } catch (error) {
       if (this.#state !== 'gone') this.#options.signals.roomFailed(boardId, 'load', error);
       const left = this.#members.removeAll();
@@ -133,6 +131,19 @@ export class BoardRoom {
     this.#unloadWhenEmpty();
   }
 
+  async #read(limit: GrowthLimit | undefined): Promise<LoadedBoard> {
+    const { log, boardId, signals } = this.#options;
+    if (limit === undefined) return loadBoard(log, boardId);
+    this.#mayHaveOutgrown = false;
+    try {
+      return await loadBoard(log, boardId, limit);
+    } catch (error) {
+      // As it is, it is only larger than it could be.
+      signals.roomFailed(boardId, 'rewrite', error);
+      return loadBoard(log, boardId);
+    }
+  }
+
   #whenOpen(task: WaitingTask): void {
     if (this.#state === 'gone') task.fail(new Error(`Board ${this.#options.boardId} was let go.`));
     else if (this.#board === undefined) this.#waiting.push(task);
@@ -141,32 +152,53 @@ export class BoardRoom {
 
   #reload(reason: string): void {
     this.#options.signals.roomReloaded(this.#options.boardId, reason);
-    this.#board?.destroy();
-    this.#board = undefined;
+    this.#closeBoard();
     void this.#load();
   }
 
-  #welcome(member: RoomMember, hello: HelloFrame, { doc, epoch }: OpenBoard): void {
-    if (hello.epoch !== 0 && hello.epoch !== epoch) {
-      member.close('epochOver');
-      return;
-    }
-    const update = tryEncode(doc, hello.stateVector);
-    if (update === undefined) {
-      member.close('badFrame');
-      return;
-    }
-    const stateVector = Y.encodeStateVector(doc);
-    // The document may be ahead of the log; a client that hears of that too early would believe its edits stored.
-    this.#whenStored((seq) => {
+  #closeBoard(): void {
+    if (this.#reportTimer !== undefined) this.#report();
+    this.#board?.destroy();
+    this.#board = undefined;
+  }
+
+  /** Begins a new epoch when the board's past has become too heavy. Everybody comes back and hands unsaved edits over. */
+  #beginEpochIfOutgrown(limit: GrowthLimit): boolean {
+    if (this.#board === undefined || !this.#mayHaveOutgrown || this.#state !== 'open') return false;
+    if (findOutgrown(this.#board.doc, limit) === undefined) return false;
+    const left = this.#members.removeAll();
+    this.#closeBoard();
+    void this.#load(limit);
+    for (const member of left) member.close('epochOver');
+    return true;
+  }
+
+  async #welcome(member: RoomMember, hello: HelloFrame): Promise<void> {
+    try {
+      const board = await this.#opened();
       if (!this.#members.has(member)) return;
-      const frame = { type: 'welcome', protocol: protocolVersion, epoch, seq, update, stateVector } as const;
-      this.#members.welcome(member, encodeServerFrame(frame));
-    });
+      const prepared = await this.#welcomes.prepare(hello, board);
+      // The board may have been read or begun again meanwhile.
+      if (this.#board !== board) return await this.#welcome(member, hello);
+      if (prepared === undefined) return member.close('badFrame');
+      for (const clientId of prepared.clientIds) member.clientIds.add(clientId);
+      // The document may be ahead of the log; a client that hears of that too early would believe its edits stored.
+      const seq = await this.#stored;
+      if (this.#members.has(member)) await this.#members.welcome(member, prepared.frame(seq));
+    } catch (error) {
+      // A server that stops tells everybody by itself.
+      if (this.#state === 'stopped' || !this.#members.has(member)) return;
+      this.#options.signals.roomFailed(this.#options.boardId, 'join', error);
+      member.close('tryAgainLater');
+    }
+  }
+
+  #opened(): Promise<OpenBoard> {
+    return new Promise((resolve, reject) => this.#whenOpen({ run: resolve, fail: reject }));
   }
 
   #take(member: RoomMember, messageId: number, update: Uint8Array, doc: Y.Doc): void {
-    const verdict = validateUpdate(doc, update);
+    const verdict = validateUpdate(doc, update, (clientId) => member.clientIds.has(clientId));
     if (verdict.verdict === 'gap') member.close('outOfStep');
     if (verdict.verdict === 'refused') member.close('updateRefused', verdict.reason);
     if (verdict.verdict !== 'valid') return;
@@ -178,7 +210,7 @@ export class BoardRoom {
         return;
       case 'unchanged':
         // What it says may be on its way into the log under another message.
-        this.#whenStored((seq) => member.send(encodeServerFrame({ type: 'ack', messageId, seq })));
+        this.#whenStored((seq) => void member.send(encodeServerFrame({ type: 'ack', messageId, seq })));
         return;
       case 'changed':
         this.#store(member, messageId, Uint8Array.from(applied.change));
@@ -188,12 +220,14 @@ export class BoardRoom {
 
   #store(from: RoomMember, messageId: number, change: Uint8Array<ArrayBuffer>): void {
     const { commit, boardId } = this.#options;
+    this.#welcomes.forget();
+    this.#mayHaveOutgrown = true;
     this.#stored = commit.append({ boardId, update: change });
     this.#whenStored((seq) => {
       this.#storedSeq = seq;
       this.#checkpoints.count(change.length);
       this.#broadcast.add({ from, seq, change });
-      from.send(encodeServerFrame({ type: 'ack', messageId, seq }));
+      void from.send(encodeServerFrame({ type: 'ack', messageId, seq }));
       this.#afterCommit();
     });
   }
@@ -224,6 +258,7 @@ export class BoardRoom {
     const { boardId, signals } = this.#options;
     try {
       if (this.#board !== undefined) await this.#checkpoints.write(this.#board, this.#storedSeq);
+      if (this.#members.size > 0) this.#beginEpochIfOutgrown(growthWithPeople);
     } catch (error) {
       signals.roomFailed(boardId, 'checkpoint', error);
     }
@@ -240,7 +275,8 @@ export class BoardRoom {
   async #unloadIfEmpty(): Promise<void> {
     if (this.#isEmpty() && this.#checkpoints.isDue()) await this.#writeCheckpoint();
     // Somebody may have come while the checkpoint was written.
-    if (this.#isEmpty() && this.#state === 'open') await this.unload();
+    if (!this.#isEmpty() || this.#state !== 'open' || this.#beginEpochIfOutgrown(growthWhileEmpty)) return;
+    await this.unload();
   }
 
   #letGo(reason: unknown): void {
@@ -251,14 +287,5 @@ export class BoardRoom {
     for (const { fail } of this.#waiting.splice(0)) fail(reason);
     this.#board?.destroy();
     this.#options.onUnloaded();
-  }
-}
-
-/** A client's state vector may be garbage. */
-function tryEncode(doc: Y.Doc, stateVector: Uint8Array): Uint8Array | undefined {
-  try {
-    return Y.encodeStateAsUpdate(doc, stateVector);
-  } catch {
-    return undefined;
   }
 }

@@ -2,7 +2,10 @@ import type { CloseName } from '@lambdastorm/sync';
 
 /** A connection as a room sees it. */
 export interface RoomMember {
-  send(frame: Uint8Array): void;
+  /** The client ids under which this connection may write. */
+  readonly clientIds: Set<number>;
+  /** Settles when the frame has left, or the connection is over. */
+  send(frame: Uint8Array): Promise<void>;
   close(why: CloseName, reason?: string): void;
 }
 
@@ -28,17 +31,18 @@ export class RoomMembers {
     return this.has(member) && !this.#backlogs.has(member);
   }
 
-  welcome(member: RoomMember, frame: Uint8Array): void {
-    member.send(frame);
-    for (const late of this.#backlogs.get(member) ?? []) member.send(late);
+  async welcome(member: RoomMember, frame: Uint8Array): Promise<void> {
+    const sent = member.send(frame);
+    for (const late of this.#backlogs.get(member) ?? []) void member.send(late);
     this.#backlogs.delete(member);
+    await sent;
   }
 
   deliver(frame: Uint8Array, except: RoomMember | undefined): void {
     for (const member of [...this.#all]) {
       const backlog = this.#backlogs.get(member);
       if (backlog !== undefined) backlog.push(frame);
-      else if (member !== except) member.send(frame);
+      else if (member !== except) void member.send(frame);
     }
   }
 

@@ -3,15 +3,18 @@ import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promis
 import type { BoardSnapshot } from '@lambdastorm/board';
 import { createBoardDoc, writeSnapshot } from '@lambdastorm/board/yjs';
 import * as Y from 'yjs';
+import { createAdmission } from './admission.ts';
 import { type BoardLog, firstEpoch } from './BoardLog.ts';
 import { BoardRooms } from './BoardRooms.ts';
 import type { CollaborationSignals } from './CollaborationSignals.ts';
+import { type ClientIdBlocks, createClientIds, serverClientId } from './clientIds.ts';
 import { type GroupCommit, groupCommit } from './groupCommit.ts';
 import { openBoard } from './openBoard.ts';
 import { SyncEndpoint } from './SyncEndpoint.ts';
 
 export interface CollaborationOptions {
   readonly log: BoardLog;
+  readonly clientIdBlocks: ClientIdBlocks;
   readonly boardExists: (boardId: string) => Promise<boolean>;
   /** Hears of a board about a second after changes to it are stored, and before it is let go. */
   readonly onChanged: (boardId: string, snapshot: BoardSnapshot) => void;
@@ -40,8 +43,10 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
   const { log, signals, onChanged, allowedOrigin, boardExists } = options;
   const { reportDelayMs = 1_000, heartbeatMs = 30_000, stopTimeoutMs = 4_000 } = options;
   const commit = groupCommit({ log, onFailure: signals.commitFailed });
+  const clientIds = createClientIds(options.clientIdBlocks);
+  const admit = createAdmission();
   const rooms = new BoardRooms((boardId) => ({
-    ...{ log, commit, signals, reportDelayMs },
+    ...{ log, commit, clientIds, admit, signals, reportDelayMs },
     onChanged: (snapshot) => onChanged(boardId, snapshot),
   }));
   const endpoint = new SyncEndpoint({
@@ -74,6 +79,7 @@ async function writeFirstContent(log: BoardLog, boardId: string, snapshot: Board
   const { seq, checkpoint } = await log.load(boardId);
   if (seq > 0 || checkpoint !== undefined) throw new Error(`Board ${boardId} has a content already.`);
   const doc = createBoardDoc();
+  doc.clientID = serverClientId;
   writeSnapshot(doc, snapshot);
   const bytes = Uint8Array.from(Y.encodeStateAsUpdate(doc));
   await log.writeCheckpoint({ boardId, epoch: firstEpoch, upTo: 0, bytes });

@@ -1,6 +1,7 @@
 import { type CloseName, closeCodes, FrameError, parseClientFrame, protocolVersion } from '@lambdastorm/sync';
 import type { RawData, WebSocket } from 'ws';
 import type { BoardRoom } from './BoardRoom.ts';
+import { type BudgetRate, createBudget } from './budget.ts';
 import type { RoomMember } from './RoomMembers.ts';
 
 export interface ConnectionOptions {
@@ -11,6 +12,11 @@ export interface ConnectionOptions {
 }
 
 const mostBufferedBytes = 8 * 1_048_576;
+// Who says nothing takes a place for nothing.
+const greetingTimeoutMs = 10_000;
+// Far above what people do, and a paste of thousands of notes passes at once.
+const frameRate: BudgetRate = { perSecond: 200, atOnce: 1_000 };
+const byteRate: BudgetRate = { perSecond: 2 * 1_048_576, atOnce: 16 * 1_048_576 };
 const closeTimeoutMs = 5_000;
 const mostReasonBytes = 123;
 
@@ -26,6 +32,10 @@ export function serveConnection(options: ConnectionOptions): RoomMember {
 }
 
 class Connection implements RoomMember {
+  readonly clientIds = new Set<number>();
+  readonly #spendFrames = createBudget(frameRate, monotonicNow);
+  readonly #spendBytes = createBudget(byteRate, monotonicNow);
+  readonly #greetingTimer: NodeJS.Timeout;
   readonly #options: ConnectionOptions;
   #room: BoardRoom | undefined;
   #hasGreeted = false;
@@ -34,9 +44,10 @@ class Connection implements RoomMember {
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
+    this.#greetingTimer = setTimeout(() => this.close('silent'), greetingTimeoutMs).unref();
   }
 
-  send(frame: Uint8Array): void {
+  async send(frame: Uint8Array): Promise<void> {
     const { socket } = this.#options;
     if (this.#isOver || socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount > this.#bufferLimit) {
@@ -45,7 +56,7 @@ class Connection implements RoomMember {
     }
     // A whole board may be larger than the limit; only what comes on top of it counts.
     this.#bufferLimit = Math.max(this.#bufferLimit, mostBufferedBytes + frame.length);
-    socket.send(frame);
+    await new Promise<void>((resolve) => socket.send(frame, () => resolve()));
   }
 
   close(why: CloseName, reason: string = closeCodes[why].sentence): void {
@@ -61,11 +72,13 @@ class Connection implements RoomMember {
 
   leave(): void {
     this.#isOver = true;
+    clearTimeout(this.#greetingTimer);
     this.#room?.leave(this);
   }
 
   receive(bytes: Uint8Array, isBinary: boolean): void {
     if (this.#isOver) return;
+    this.#slowDown(bytes.length);
     try {
       if (!isBinary) throw new FrameError('Frames are binary.');
       if (this.#hasGreeted) this.#receiveUpdate(bytes);
@@ -75,8 +88,18 @@ class Connection implements RoomMember {
     }
   }
 
+  /** Who sends too much is read more slowly; nothing is lost, and nobody else waits for it. */
+  #slowDown(bytes: number): void {
+    const delayMs = Math.max(this.#spendFrames(1), this.#spendBytes(bytes));
+    const { socket } = this.#options;
+    if (delayMs === 0 || socket.isPaused) return;
+    socket.pause();
+    setTimeout(() => socket.resume(), delayMs).unref();
+  }
+
   async #greet(bytes: Uint8Array): Promise<void> {
     this.#hasGreeted = true;
+    clearTimeout(this.#greetingTimer);
     const frame = parseClientFrame(bytes);
     if (frame.type !== 'hello') throw new FrameError('The first frame is no hello.');
     if (frame.protocol !== protocolVersion) {
@@ -102,6 +125,10 @@ class Connection implements RoomMember {
   #refuse(error: unknown): void {
     this.close(error instanceof FrameError ? 'badFrame' : 'tryAgainLater');
   }
+}
+
+function monotonicNow(): number {
+  return performance.now();
 }
 
 function toBytes(data: RawData): Uint8Array {

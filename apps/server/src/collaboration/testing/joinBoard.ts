@@ -2,16 +2,15 @@ import { createBoardDoc, type YjsBoardDocument, yjsBoardDocument } from '@lambda
 import {
   type BoardConnection,
   connectBoard,
+  type LocalCopy,
   type SaveState,
   type Schedule,
   type SocketConstructor,
 } from '@lambdastorm/sync';
-import type * as Y from 'yjs';
 import { until } from './until.ts';
 
 /** A person at a board, as the web app is one. */
 export interface Person extends Disposable {
-  readonly doc: Y.Doc;
   readonly board: YjsBoardDocument;
   readonly connection: BoardConnection;
   /** Resolves once the save state has this status. */
@@ -21,16 +20,16 @@ export interface Person extends Disposable {
 interface JoinOptions {
   readonly url: string;
   readonly boardId?: string;
-  readonly doc?: Y.Doc;
+  readonly localCopy?: LocalCopy;
   readonly WebSocket?: SocketConstructor;
   readonly schedule?: Schedule;
 }
 
-export function joinBoard({ boardId = 'board', doc = createBoardDoc(), ...options }: JoinOptions): Person {
-  const connection = connectBoard({ boardId, doc, ...options });
+export function joinBoard({ boardId = 'board', ...options }: JoinOptions): Person {
+  const board = yjsBoardDocument(createBoardDoc());
+  const connection = connectBoard({ boardId, document: board, ...options });
   return {
-    doc,
-    board: yjsBoardDocument(doc),
+    board,
     connection,
     is: (status) => until(() => connection.saveState().status === status),
     [Symbol.dispose]: () => connection.close(),

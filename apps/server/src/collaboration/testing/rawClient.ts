@@ -1,5 +1,12 @@
-import { encodeClientFrame, parseServerFrame, protocolVersion, type ServerFrame } from '@lambdastorm/sync';
+import {
+  encodeClientFrame,
+  type HelloFrame,
+  parseServerFrame,
+  protocolVersion,
+  type ServerFrame,
+} from '@lambdastorm/sync';
 import { WebSocket } from 'ws';
+import { until } from './until.ts';
 
 /** A client that sends what it is told, whatever the protocol says. */
 export interface RawClient {
@@ -27,7 +34,17 @@ export function rawClient(url: string, boardId = 'board', origin?: string): RawC
   };
 }
 
-export function hello(changes: { readonly protocol?: number; readonly epoch?: number } = {}): Uint8Array {
-  const stateVector = Uint8Array.of(0);
-  return encodeClientFrame({ type: 'hello', protocol: protocolVersion, epoch: 0, stateVector, ...changes });
+export function hello(changes: Partial<HelloFrame> = {}): Uint8Array {
+  const nothing = { epoch: 0, wantsGrant: true, claims: [], stateVector: Uint8Array.of(0) };
+  return encodeClientFrame({ type: 'hello', protocol: protocolVersion, ...nothing, ...changes });
+}
+
+/** A client that has been welcomed, and the id under which it may write. */
+export async function welcomedClient(url: string): Promise<RawClient & { readonly clientId: number }> {
+  const client = rawClient(url);
+  client.socket.on('open', () => client.socket.send(hello()));
+  await until(() => client.frames.length > 0);
+  const [frame] = client.frames;
+  if (frame?.type !== 'welcome' || frame.grant === undefined) throw new Error('The server did not welcome.');
+  return { ...client, clientId: frame.grant.clientId };
 }

@@ -1,6 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Collaboration, type CollaborationOptions, createCollaboration } from '../createCollaboration.ts';
+import { inMemoryClientIdBlocks } from './inMemoryClientIdBlocks.ts';
+
+// Whoever restarts goes on with them, as a database does.
+const clientIdBlocks = inMemoryClientIdBlocks();
 
 export interface TestServer extends AsyncDisposable {
   readonly collaboration: Collaboration;
@@ -17,6 +21,7 @@ export async function startServer({ port = 0, ...options }: TestOptions): Promis
   const events: string[] = [];
   const reported: { boardId: string; notes: number }[] = [];
   const collaboration = createCollaboration({
+    clientIdBlocks,
     boardExists: async () => true,
     allowedOrigin: () => true,
     onChanged: (boardId, snapshot) => reported.push({ boardId, notes: snapshot.notes.length }),
