@@ -23,7 +23,7 @@ test('what the badge calls saved is there after the server was killed, and both 
 
   await expect(page.getByTestId('save-badge')).toHaveAttribute('data-status', 'offline');
   await ann.put('e', 'Payment received');
-  await expect(page.getByTestId('save-badge')).toContainText('not saved yet');
+  await expect(page.getByTestId('save-badge')).toContainText('kept on this device');
 
   await server.restart();
   await ann.isSaved();

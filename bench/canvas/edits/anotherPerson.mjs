@@ -16,10 +16,10 @@ export async function storeBoard(url, snapshot) {
 
 /** Somebody else on the same board, without a screen. */
 export async function anotherPerson(url, boardId) {
-  const doc = createBoardDoc();
+  const board = yjsBoardDocument(createBoardDoc());
   const address = new URL(routes.sync, url);
   address.protocol = 'ws:';
-  const connection = connectBoard({ doc, url: address.href, boardId });
+  const connection = connectBoard({ document: board, url: address.href, boardId });
   await connection.whenLoaded;
-  return { board: yjsBoardDocument(doc), [Symbol.dispose]: () => connection.close() };
+  return { board, [Symbol.dispose]: () => connection.close() };
 }

@@ -6,4 +6,4 @@ export type SaveState =
   /** `isKept`: the edits are on this device too, and outlive the page. */
   | { readonly status: 'offline'; readonly unsavedEdits: number; readonly isKept: boolean }
   /** The server refused for good; the sentence says why and what to do. */
-  | { readonly status: 'refused'; readonly reason: string };
+  | { readonly status: 'refused'; readonly reason: string; readonly unsavedEdits: number };

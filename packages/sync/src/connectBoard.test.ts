@@ -208,6 +208,7 @@ it('[Y15] stops for good, with the sentence, when the server says so', async () 
   expect(connection.saveState()).toEqual({
     status: 'refused',
     reason: 'This board does not exist any more. Go back to the list of boards.',
+    unsavedEdits: 0,
   });
 });
 

@@ -54,8 +54,8 @@ it.each<[string, SaveEvent[], SaveState]>([
   ],
   [
     'the server refuses for good',
-    [welcomed, { type: 'refused', reason: 'This board is gone.' }, edited, welcomed],
-    { status: 'refused', reason: 'This board is gone.' },
+    [welcomed, edited, { type: 'refused', reason: 'This board is gone.' }, edited, welcomed],
+    { status: 'refused', reason: 'This board is gone.', unsavedEdits: 1 },
   ],
 ])('[Y10] tells what a person should know when %s', (_, events, state) => {
   expect(after(...events)).toEqual(state);

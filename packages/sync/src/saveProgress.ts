@@ -62,7 +62,7 @@ export function toSaveState(progress: SaveProgress): SaveState {
   const edits = unsavedEdits(progress);
   switch (progress.link) {
     case 'refused':
-      return { status: 'refused', reason: progress.refusal };
+      return { status: 'refused', reason: progress.refusal, unsavedEdits: edits };
     case 'connecting':
       return { status: 'connecting' };
     case 'closed':

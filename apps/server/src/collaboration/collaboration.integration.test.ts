@@ -91,7 +91,7 @@ describeCollaboration('collaboration', ({ serve, joined, use, database }) => {
     server.collaboration.closeBoard('board', 'deleted');
     await ann.is('refused');
     const reason = 'This board does not exist any more. Go back to the list of boards.';
-    expect(ann.connection.saveState()).toEqual({ status: 'refused', reason });
+    expect(ann.connection.saveState()).toEqual({ status: 'refused', reason, unsavedEdits: 0 });
     const late = use(joinBoard({ url: server.url }));
     await expect(late.connection.whenLoaded).rejects.toThrow(reason);
   });

@@ -7,17 +7,17 @@ it('says what is saved, in a word or two', () => {
     { status: 'connecting' },
     { status: 'saved' },
     { status: 'saving', unsavedEdits: 2 },
-    { status: 'offline', unsavedEdits: 0 },
-    { status: 'offline', unsavedEdits: 1 },
-    { status: 'offline', unsavedEdits: 12 },
-    { status: 'refused', reason: 'This board is gone.' },
+    { status: 'offline', unsavedEdits: 0, isKept: true },
+    { status: 'offline', unsavedEdits: 1, isKept: true },
+    { status: 'offline', unsavedEdits: 12, isKept: false },
+    { status: 'refused', reason: 'This board is gone.', unsavedEdits: 0 },
   ];
   expect(states.map((state) => saveSentence(state).short)).toEqual([
     'Connecting…',
     'Saved',
     'Saving…',
     'Offline',
-    'Offline, 1 change not saved yet',
+    'Offline, 1 change kept on this device',
     'Offline, 12 changes not saved yet',
     'Not saved',
   ]);

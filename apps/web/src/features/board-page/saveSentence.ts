@@ -20,15 +20,29 @@ export function saveSentence(state: SaveState): SaveSentence {
         long: `${countOf(state.unsavedEdits, 'change')} on the way; the server has not confirmed ${those(state.unsavedEdits)} yet.`,
       };
     case 'offline':
-      return state.unsavedEdits === 0
-        ? { short: 'Offline', long: 'The server can’t be reached. You see the wall as it was; trying again by itself.' }
-        : {
-            short: `Offline, ${countOf(state.unsavedEdits, 'change')} not saved yet`,
-            long: `The server can’t be reached. What you change is on this page only: keep it open, and it is saved when the line is back.`,
-          };
+      return offlineSentence(state);
     case 'refused':
       return { short: 'Not saved', long: state.reason };
   }
+}
+
+function offlineSentence({ unsavedEdits, isKept }: Extract<SaveState, { status: 'offline' }>): SaveSentence {
+  if (unsavedEdits === 0) {
+    return {
+      short: 'Offline',
+      long: 'The server can’t be reached. You see the wall as it was; trying again by itself.',
+    };
+  }
+  const changes = countOf(unsavedEdits, 'change');
+  return isKept
+    ? {
+        short: `Offline, ${changes} kept on this device`,
+        long: 'The server can’t be reached. Go on working: what you change is kept on this device and saved when the line is back, also after the page was closed.',
+      }
+    : {
+        short: `Offline, ${changes} not saved yet`,
+        long: 'The server can’t be reached. What you change is on this page only: keep it open, and it is saved when the line is back.',
+      };
 }
 
 function those(count: number): string {

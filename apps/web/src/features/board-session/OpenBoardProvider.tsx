@@ -16,7 +16,7 @@ export function OpenBoardProvider({ board, children }: OpenBoardProviderProps) {
   const saveState = useSyncExternalStore(session.subscribeSaveState, session.saveState);
   const derivation = useSyncExternalStore(derivations.subscribe, derivations.derivation);
 
-  if (saveState.status === 'refused') return <BoardRefused reason={saveState.reason} />;
+  if (saveState.status === 'refused') return <BoardRefused board={board} refusal={saveState} />;
   if (!isLoaded) return <BoardLoading isOffline={saveState.status === 'offline'} />;
   return (
     <BoardSessionContext value={session}>

@@ -1,6 +1,7 @@
 import { createBoardDoc, yjsBoardDocument } from '@lambdastorm/board/yjs';
 import { routes } from '@lambdastorm/contract';
 import { connectBoard } from '@lambdastorm/sync';
+import { indexedDbLocalCopy } from '@lambdastorm/sync/indexeddb';
 import { createWorkerClient } from '../../shared/worker/createWorkerClient.ts';
 import type { BoardSession } from './BoardSession.ts';
 import { createReadingClient } from './createReadingClient.ts';
@@ -12,13 +13,16 @@ export interface OpenBoard {
   readonly session: BoardSession;
   readonly derivations: DerivationStore;
   readonly whenLoaded: Promise<void>;
+  /** Drops what this device keeps of the board, edits that were never saved included. */
+  forgetLocalCopy(): Promise<void>;
   close(): void;
 }
 
 /** Opens a board of the server. */
 export function openBoard(boardId: string): OpenBoard {
   const local = openDocument();
-  const connection = connectBoard({ doc: local.doc, url: syncUrl(window.location), boardId });
+  const localCopy = indexedDbLocalCopy(boardId);
+  const connection = connectBoard({ document: local.document, url: syncUrl(window.location), boardId, localCopy });
   return {
     session: {
       boardId,
@@ -28,6 +32,7 @@ export function openBoard(boardId: string): OpenBoard {
     },
     derivations: local.derivations,
     whenLoaded: connection.whenLoaded,
+    forgetLocalCopy: localCopy.forget,
     close() {
       connection.close();
       local.close();
@@ -48,13 +53,13 @@ export function openUnsavedBoard(): OpenBoard {
     },
     derivations: local.derivations,
     whenLoaded: Promise.resolve(),
+    forgetLocalCopy: () => Promise.resolve(),
     close: local.close,
   };
 }
 
 function openDocument() {
-  const doc = createBoardDoc();
-  const document = yjsBoardDocument(doc);
+  const document = yjsBoardDocument(createBoardDoc());
   const reader = createWorkerClient<ReadingQuestion, ReadingAnswer>({
     startWorker: () => new Worker(new URL('./derivationWorker.ts', import.meta.url), { type: 'module' }),
     loadFallback: loadingReader(),
@@ -65,12 +70,12 @@ function openDocument() {
     onFailure: reportError,
   });
   return {
-    doc,
     document,
     derivations,
     close() {
       derivations.close();
       reader.close();
+      const doc = document.doc();
       document.destroy();
       doc.destroy();
     },
