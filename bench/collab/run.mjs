@@ -1,0 +1,7 @@
+import { runParts } from '../runParts.mjs';
+import { growth } from './parts/growth.mjs';
+import { held } from './parts/held.mjs';
+import { joins } from './parts/joins.mjs';
+import { latency } from './parts/latency.mjs';
+
+await runParts([latency, joins, growth, held], import.meta.dirname);

@@ -1,0 +1,138 @@
+import { command } from '@lambdastorm/board/builder';
+import { createBoardDoc, yjsBoardDocument } from '@lambdastorm/board/yjs';
+import { encodeClientFrame, parseServerFrame, protocolVersion } from '@lambdastorm/sync';
+import { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { createHistogram } from './histogram.mjs';
+
+/**
+ * People who cost little, so that the server is what is measured: each moves a note of its own and applies nothing that
+ * it receives. A moved note says who moved it (y) and which move it is (x), by which everybody recognises it; a frame
+ * that many receive is decoded once.
+ */
+export function createLightEditors({ syncUrl, boards }) {
+  const acks = createHistogram();
+  const deliveries = createHistogram();
+  const state = { sent: 0, acked: 0, delivered: 0, expected: 0, closed: 0 };
+  // What was sent before is not counted when it arrives.
+  let countedFrom = 0;
+  const rooms = boards.map(({ boardId, editors }) => openRoom(boardId, editors));
+
+  function openRoom(boardId, count) {
+    const room = { boardId, editors: [], decoded: new Map() };
+    for (let index = 0; index < count; index++) room.editors.push(createEditor(room, index));
+    return room;
+  }
+
+  function createEditor(room, index) {
+    const doc = createBoardDoc();
+    const board = yjsBoardDocument(doc);
+    const noteId = `editor-${index}`;
+    const sentAt = new Map();
+    const waiting = new Map();
+    const editor = { index, sentAt, whenWelcomed: undefined, edit, close: () => socket.terminate() };
+    let messageId = 0;
+    let move = 0;
+    let socket;
+
+    doc.on('update', (update) => {
+      messageId += 1;
+      waiting.set(messageId, performance.now());
+      state.sent += 1;
+      socket.send(encodeClientFrame({ type: 'update', messageId, update }));
+    });
+
+    function edit() {
+      move += 1;
+      sentAt.set(move, performance.now());
+      // Others' moves are looked up for a while, not for ever.
+      sentAt.delete(move - 200);
+      state.expected += room.editors.length - 1;
+      board.edit({ type: 'moveNote', noteId, to: { x: move, y: index } });
+    }
+
+    function receive(bytes, resolve) {
+      const frame = parseServerFrame(bytes);
+      if (frame.type === 'welcome') {
+        doc.clientID = frame.grant.clientId;
+        board.edit({ type: 'addNote', note: { ...command(noteId, 0, index), id: noteId } });
+        resolve();
+      } else if (frame.type === 'ack') {
+        countAck(waiting, frame.messageId);
+      } else countMoves(room, index, frame);
+    }
+
+    editor.whenWelcomed = new Promise((resolve, reject) => {
+      socket = new WebSocket(`${syncUrl}?board=${room.boardId}`, { perMessageDeflate: false });
+      const hello = { type: 'hello', protocol: protocolVersion, epoch: 0, wantsGrant: true, claims: [] };
+      socket.on('open', () => socket.send(encodeClientFrame({ ...hello, stateVector: Uint8Array.of(0) })));
+      socket.on('message', (data) => receive(data, resolve));
+      socket.on('error', reject);
+      socket.on('close', () => {
+        state.closed += 1;
+      });
+    });
+    return editor;
+  }
+
+  function countAck(waiting, messageId) {
+    const sentAt = waiting.get(messageId);
+    waiting.delete(messageId);
+    if (sentAt < countedFrom) return;
+    acks.add(performance.now() - sentAt);
+    state.acked += 1;
+  }
+
+  function countMoves(room, reader, { seq, update }) {
+    // Whoever wrote all of a frame alone is not sent it, so a frame's number names its bytes.
+    let moves = room.decoded.get(seq);
+    if (moves === undefined) {
+      moves = movesIn(update);
+      room.decoded.set(seq, moves);
+      if (room.decoded.size > 2_000) room.decoded.delete(room.decoded.keys().next().value);
+    }
+    const now = performance.now();
+    for (const { writer, move } of moves) {
+      if (writer === reader) continue;
+      const sentAt = room.editors[writer]?.sentAt.get(move);
+      if (sentAt === undefined || sentAt < countedFrom) continue;
+      deliveries.add(now - sentAt);
+      state.delivered += 1;
+    }
+  }
+
+  const all = rooms.flatMap((room) => room.editors);
+  let timers = [];
+  return {
+    ...{ acks, deliveries, state },
+    whenReady: () => Promise.all(all.map((editor) => editor.whenWelcomed)),
+    /** Everybody edits so many times a second, out of step with the others. */
+    start(perSecond) {
+      for (const editor of all) {
+        const delayMs = (Math.random() * 1_000) / perSecond;
+        timers.push(setTimeout(() => timers.push(setInterval(editor.edit, 1_000 / perSecond)), delayMs));
+      }
+    },
+    stop() {
+      for (const timer of timers) clearInterval(timer);
+      timers = [];
+    },
+    /** Counts from now on. */
+    clear() {
+      countedFrom = performance.now();
+      for (const key of Object.keys(state)) state[key] = 0;
+      acks.clear();
+      deliveries.clear();
+    },
+    close() {
+      for (const editor of all) editor.close();
+    },
+  };
+}
+
+function movesIn(update) {
+  return Y.decodeUpdate(update).structs.flatMap((struct) => {
+    const value = struct.content?.arr?.[0];
+    return typeof value?.x === 'number' ? [{ writer: value.y, move: value.x }] : [];
+  });
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newDatabase } from '../../faults/support/databases.mjs';
+import { startServerProcess } from '../../faults/support/serverProcess.mjs';
+
+/** The whole server on a new database, with a report of what it costs; disposing of it removes everything. */
+export async function startMonitoredServer(engine = 'sqlite') {
+  const resources = new AsyncDisposableStack();
+  const database = resources.use(await newDatabase(engine));
+  const reports = resources.use(await newDatabase('sqlite'));
+  const file = join(reports.folder, 'monitor.json');
+  const options = {
+    databaseUrl: database.url,
+    nodeOptions: ['--import', join(import.meta.dirname, 'monitor.mjs')],
+    env: { MONITOR_FILE: file },
+  };
+  let server = await startServerProcess(options);
+  resources.defer(() => server.stop());
+  return {
+    databaseUrl: database.url,
+    get url() {
+      return server.url;
+    },
+    get syncUrl() {
+      return server.syncUrl;
+    },
+    createBoard: (name) => server.createBoard(name),
+    /** `lagP99Ms`, `lagMaxMs`, `cpuMs`, `rss` of a second ago at most. */
+    cost: () => JSON.parse(readFileSync(file, 'utf8')),
+    /** Loop lag is counted from now on. */
+    resetLag: () => process.kill(server.pid, 'SIGUSR2'),
+    async restart() {
+      await server.stop();
+      server = await startServerProcess({ ...options, port: server.port });
+    },
+    stop: () => server.stop(),
+    [Symbol.asyncDispose]: () => resources.disposeAsync(),
+  };
+}
