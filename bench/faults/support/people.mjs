@@ -10,8 +10,8 @@ const impatient = {
 };
 
 /** A person at a board, as the web app is one, with a note of what the server acknowledged. */
-export function joinPerson({ syncUrl, boardId, schedule = impatient }) {
-  const { WebSocket, acknowledged } = recordingWebSocket();
+export function joinPerson({ syncUrl, boardId, schedule = impatient, onAcknowledged = () => {} }) {
+  const { WebSocket, acknowledged } = recordingWebSocket(onAcknowledged);
   const board = yjsBoardDocument(createBoardDoc());
   const connection = connectBoard({ document: board, url: syncUrl, boardId, WebSocket, schedule });
   return {
@@ -54,7 +54,7 @@ export async function until(condition, timeoutMs = 60_000) {
   }
 }
 
-function recordingWebSocket() {
+function recordingWebSocket(onAcknowledged) {
   const acknowledged = [];
   const sent = new Map();
   class RecordingWebSocket extends WebSocket {
@@ -66,6 +66,7 @@ function recordingWebSocket() {
         const update = sent.get(frame.messageId);
         if (update !== undefined) acknowledged.push(update);
         sent.delete(frame.messageId);
+        onAcknowledged(frame);
       });
     }
 

@@ -21,8 +21,14 @@ export interface SyncEndpointOptions {
 export class SyncEndpoint {
   readonly #options: SyncEndpointOptions;
   readonly #members = new Map<WebSocket, RoomMember>();
-  // Compression costs memory per connection and time per frame.
-  readonly #sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrameBytes, perMessageDeflate: false });
+  readonly #sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: maxFrameBytes,
+    // Compression costs memory per connection and time per frame.
+    perMessageDeflate: false,
+    // A thousand small frames arrive as one chunk; in between, others have their turn.
+    allowSynchronousEvents: false,
+  });
   readonly #heartbeat: NodeJS.Timeout;
   #isStopping = false;
 

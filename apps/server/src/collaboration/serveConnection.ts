@@ -14,8 +14,8 @@ export interface ConnectionOptions {
 const mostBufferedBytes = 8 * 1_048_576;
 // Who says nothing takes a place for nothing.
 const greetingTimeoutMs = 10_000;
-// Far above what people do, and a paste of thousands of notes passes at once.
-const frameRate: BudgetRate = { perSecond: 200, atOnce: 1_000 };
+// Far above what people do: a page sends a frame for each turn of its event loop, and a large paste is a few frames.
+const frameRate: BudgetRate = { perSecond: 200, atOnce: 200 };
 const byteRate: BudgetRate = { perSecond: 2 * 1_048_576, atOnce: 16 * 1_048_576 };
 const closeTimeoutMs = 5_000;
 const mostReasonBytes = 123;

@@ -1,0 +1,34 @@
+import { encodeClientFrame, parseServerFrame, protocolVersion } from '@lambdastorm/sync';
+import { WebSocket } from 'ws';
+
+/** A hello that knows nothing. */
+export function hello(changes = {}) {
+  const nothing = { epoch: 0, wantsGrant: true, claims: [], stateVector: Uint8Array.of(0) };
+  return encodeClientFrame({ type: 'hello', protocol: protocolVersion, ...nothing, ...changes });
+}
+
+/** A client that sends what it is told, whatever the protocol says. `closed` resolves to `code` and `reason`. */
+export function rawClient(syncUrl, boardId) {
+  const socket = new WebSocket(`${syncUrl}?board=${boardId}`, { perMessageDeflate: false });
+  const frames = [];
+  socket.on('message', (data) => frames.push(parseServerFrame(data)));
+  socket.on('error', () => {});
+  return {
+    ...{ socket, frames },
+    opened: new Promise((resolve) => socket.once('open', resolve)),
+    closed: new Promise((resolve) => socket.once('close', (code, reason) => resolve({ code, reason: `${reason}` }))),
+    send: (bytes) => socket.send(bytes),
+    sendUpdate: (update, messageId = 1) => socket.send(encodeClientFrame({ type: 'update', messageId, update })),
+  };
+}
+
+/** A client that has been welcomed: with its `grant` and the welcome's `update`. */
+export async function welcomedClient(syncUrl, boardId) {
+  const client = rawClient(syncUrl, boardId);
+  await client.opened;
+  const welcomed = new Promise((resolve) => client.socket.once('message', resolve));
+  client.send(hello());
+  await welcomed;
+  const [{ grant, update }] = client.frames;
+  return { ...client, grant, update };
+}
