@@ -8,7 +8,7 @@ export const killNine = {
   name: 'kill-nine',
   what: 'the server is killed again and again while people edit',
   short: { kills: 4, people: 3, perSecond: 60 },
-  full: { kills: 250, people: 10, perSecond: 200 },
+  full: { kills: 250, people: 8, perSecond: 150 },
   async run(size) {
     const runs = [];
     for (const engine of engines) runs.push(await killAgainAndAgain(engine, size));

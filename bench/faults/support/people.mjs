@@ -23,7 +23,9 @@ export function joinPerson({ syncUrl, boardId, schedule = impatient, onAcknowled
   };
 }
 
-/** Adds, moves, rewords and removes notes, about `perSecond` edits, until it is told to stop, online or not. */
+const mostNotes = 40;
+
+/** Adds, moves and removes notes, about `perSecond` edits, until it is told to stop, online or not. */
 export function keepEditing(person, name, perSecond = 50) {
   let isOver = false;
   async function edit() {
@@ -33,6 +35,7 @@ export function keepEditing(person, name, perSecond = 50) {
       await wait((Math.random() * 2_000) / perSecond);
       person.board.edit({ type: 'moveNote', noteId: `${name}-${step - 1}`, to: { x: step, y: 1 } });
       if (step % 3 === 0) person.board.edit({ type: 'removeNote', noteId: `${name}-${step - 2}` });
+      person.board.edit({ type: 'removeNote', noteId: `${name}-${step - mostNotes}` });
       await wait((Math.random() * 2_000) / perSecond);
     }
   }

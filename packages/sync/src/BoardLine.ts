@@ -179,7 +179,8 @@ export class BoardLine {
       this.#hangUp('protocolDiffers');
       return;
     }
-    const hasEntered = welcome.isWhole ? this.#enterAfresh(welcome) : this.#goOn(welcome);
+    // Nobody is welcomed twice over one connection.
+    const hasEntered = !this.#isSynced && (welcome.isWhole ? this.#enterAfresh(welcome) : this.#goOn(welcome));
     if (!hasEntered) {
       this.#socket?.restart();
       return;

@@ -25,15 +25,15 @@ type Step =
   | { readonly does: 'pass'; readonly ms: number };
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ does: fc.constant('edit'), peer: fc.nat({ max: 2 }), edit: anyEdit }) },
+  { weight: 8, arbitrary: fc.record({ does: fc.constant('edit'), peer: fc.nat({ max: 5 }), edit: anyEdit }) },
   {
     weight: 12,
-    arbitrary: fc.record({ does: fc.constantFrom('deliverUp', 'deliverDown'), line: fc.nat({ max: 2 }) }),
+    arbitrary: fc.record({ does: fc.constantFrom('deliverUp', 'deliverDown'), line: fc.nat({ max: 5 }) }),
   },
-  { weight: 2, arbitrary: fc.record({ does: fc.constantFrom('cut', 'comeBack'), line: fc.nat({ max: 2 }) }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constantFrom('cut', 'comeBack'), line: fc.nat({ max: 5 }) }) },
   { weight: 4, arbitrary: fc.record({ does: fc.constantFrom('commit', 'commit', 'commit', 'crash') }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constantFrom('settle', 'settle', 'rebuild') }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('reopen'), peer: fc.nat({ max: 2 }) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('reopen'), peer: fc.nat({ max: 5 }) }) },
   { weight: 6, arbitrary: fc.record({ does: fc.constant('pass'), ms: fc.constantFrom(0, 0, 2_000) }) },
 );
 
@@ -124,26 +124,32 @@ function rebuilt(server: FakeSyncServer): Y.Doc {
 
 it('[Y11] [Y18] [Y19] whatever breaks, saved means stored, and everybody sees the same in the end', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(anyStep, { maxLength: 120, size: 'max' }), async (steps) => {
-      const server = fakeSyncServer();
-      const peers = [await join(server), await join(server), await join(server)];
-      server.settle();
-      for (const step of steps) {
-        await take(step, server, peers);
-        for (const { document, connection } of peers) {
-          if (connection.saveState().status === 'saved') expect(isStored(document.doc(), server)).toBe(true);
-        }
-      }
-      for (let round = 0; round < 4; round++) {
-        await take({ does: 'pass', ms: 10_000 }, server, peers);
+    fc.asyncProperty(
+      fc.array(anyStep, { maxLength: 300, size: 'max' }),
+      fc.integer({ min: 2, max: 6 }),
+      async (steps, count) => {
+        const server = fakeSyncServer();
+        const peers: Peer[] = [];
+        while (peers.length < count) peers.push(await join(server));
         server.settle();
-      }
-      for (const { connection, document, localCopy } of peers) {
-        expect(connection.saveState()).toEqual({ status: 'saved' });
-        expect(document.snapshot()).toEqual(readSnapshot(server.durable()));
-        await settled();
-        expect((await localCopy.load()).edits).toEqual([]);
-      }
-    }),
+        for (const step of steps) {
+          await take(step, server, peers);
+          for (const { document, connection } of peers) {
+            if (connection.saveState().status === 'saved') expect(isStored(document.doc(), server)).toBe(true);
+          }
+        }
+        for (let round = 0; round < 4; round++) {
+          await take({ does: 'pass', ms: 10_000 }, server, peers);
+          server.settle();
+        }
+        for (const { connection, document, localCopy } of peers) {
+          expect(connection.saveState()).toEqual({ status: 'saved' });
+          expect(document.snapshot()).toEqual(readSnapshot(server.durable()));
+          await settled();
+          expect((await localCopy.load()).edits).toEqual([]);
+        }
+      },
+    ),
+    { numRuns: 500 },
   );
 });
