@@ -1,3 +1,4 @@
+import { backup } from './scenarios/backup.mjs';
 import { badNetwork } from './scenarios/badNetwork.mjs';
 import { brokenDisk } from './scenarios/brokenDisk.mjs';
 import { clockJump } from './scenarios/clockJump.mjs';
@@ -17,5 +18,5 @@ import { slowReaders } from './scenarios/slowReaders.mjs';
 export const scenarios = [
   ...[killNine, powerLoss, brokenDisk, lockedDatabase],
   ...[badNetwork, slowReaders, reconnectStorm, clockJump],
-  ...[hostileFrames, mutants],
+  ...[hostileFrames, mutants, backup],
 ];

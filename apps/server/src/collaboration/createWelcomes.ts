@@ -4,7 +4,7 @@ import type { ClientIds } from './clientIds.ts';
 import type { OpenBoard } from './openBoard.ts';
 
 /** A welcome that only waits for what it says to be stored. */
-export interface PreparedWelcome {
+interface PreparedWelcome {
   /** The client ids under which the joiner may write. */
   readonly clientIds: readonly number[];
   frame(seq: number): Uint8Array;
