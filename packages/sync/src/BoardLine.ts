@@ -104,7 +104,8 @@ export class BoardLine {
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return;
     this.#epoch = epoch;
     this.#grants = grants.filter(({ clientId }) => edits.some((edit) => edit.clientId === clientId));
-    this.#mustStartAfresh = !edits.every((edit) => edit.epoch === epoch && this.#isClaimed(edit.clientId));
+    // Also when somebody was quicker than the copy.
+    this.#mustStartAfresh ||= !edits.every((edit) => edit.epoch === epoch && this.#isClaimed(edit.clientId));
     this.#replaceDoc(doc);
     this.#loaded.resolve();
   }

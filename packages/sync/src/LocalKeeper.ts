@@ -4,6 +4,8 @@ import type { LocalEdit } from './LocalEdit.ts';
 import type { Schedule } from './Schedule.ts';
 import type { SaveStateStore } from './saveStateStore.ts';
 
+// A browser whose storage does not answer must not keep somebody from a board.
+const loadTimeoutMs = 4_000;
 // Others' edits are on the server; they may wait until there are some.
 const updatesDelayMs = 500;
 const nothing: KeptBoard = { epoch: 0, updates: [], edits: [], grants: [] };
@@ -25,11 +27,15 @@ export class LocalKeeper {
   }
 
   async load(): Promise<KeptBoard> {
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const cancel = this.#schedule.after(loadTimeoutMs, () => reject(new Error('The copy does not answer.')));
     try {
-      return await this.#copy.load();
+      return await Promise.race([this.#copy.load(), late]);
     } catch {
       this.#isKeeping = false;
       return nothing;
+    } finally {
+      cancel();
     }
   }
 

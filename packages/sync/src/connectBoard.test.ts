@@ -327,6 +327,57 @@ it('[Y21] goes on without a copy when the device stops keeping one, and says so'
   expect(connection.saveState()).toEqual({ status: 'saved' });
 });
 
+it('[Y21] does not wait for a copy that never answers', async () => {
+  const server = storedServer();
+  const schedule = manualSchedule();
+  const document = yjsBoardDocument(createBoardDoc());
+  const localCopy = { ...inMemoryLocalCopy(), load: () => new Promise<never>(() => {}) };
+  const { WebSocket } = server;
+  const connection = connectBoard({
+    document,
+    localCopy,
+    schedule,
+    url: 'ws://board.test/sync',
+    boardId: 'b',
+    WebSocket,
+  });
+  // Whoever is quicker than the copy loses nothing either.
+  document.edit({ type: 'addNote', note: command('Pay') });
+  schedule.advance(5_000);
+  await vi.waitFor(() => expect(server.lines).toHaveLength(1));
+  server.settle();
+  schedule.advance(0);
+  server.settle();
+  expect(connection.saveState()).toEqual({ status: 'saved' });
+  expect(readSnapshot(server.durable()).notes.map((each) => each.id)).toEqual(['order-placed', 'pay', 'place-order']);
+});
+
+it('[Y19] loses nothing that somebody did before the copy was there', async () => {
+  const server = storedServer();
+  const copy = inMemoryLocalCopy();
+  const first = await join(server, copy);
+  server.settle();
+  first.connection.close();
+  const document = yjsBoardDocument(createBoardDoc());
+  const { WebSocket } = server;
+  const schedule = manualSchedule();
+  const connection = connectBoard({
+    document,
+    localCopy: copy,
+    schedule,
+    url: 'ws://board.test/sync',
+    boardId: 'b',
+    WebSocket,
+  });
+  document.edit({ type: 'addNote', note: command('Pay') });
+  await connection.whenLoaded;
+  server.settle();
+  schedule.advance(0);
+  server.settle();
+  expect(connection.saveState()).toEqual({ status: 'saved' });
+  expect(readSnapshot(server.durable()).notes.map((each) => each.id)).toContain('pay');
+});
+
 it('[Y16] sends a paste of thousands of notes in frames that fit', async () => {
   const server = storedServer();
   const { document, connection, schedule, line } = await join(server);

@@ -48,6 +48,8 @@ export class BoardRoom {
   /** Settles, with the last entry's number, when everything applied so far is durable. */
   #stored: Promise<number> = Promise.resolve(0);
   #storedSeq = 0;
+  /** Counts epochs that began while the room was open. */
+  #generation = 0;
   /** Whether the board has changed since it was last found to be as small as it can be made. */
   #mayHaveOutgrown = true;
   #reportTimer: NodeJS.Timeout | undefined;
@@ -166,6 +168,8 @@ export class BoardRoom {
   #beginEpochIfOutgrown(limit: GrowthLimit): boolean {
     if (this.#board === undefined || !this.#mayHaveOutgrown || this.#state !== 'open') return false;
     if (findOutgrown(this.#board.doc, limit) === undefined) return false;
+    this.#broadcast.flush();
+    this.#generation += 1;
     const left = this.#members.removeAll();
     this.#closeBoard();
     void this.#load(limit);
@@ -223,10 +227,12 @@ export class BoardRoom {
     this.#welcomes.forget();
     this.#mayHaveOutgrown = true;
     this.#stored = commit.append({ boardId, update: change });
+    const generation = this.#generation;
     this.#whenStored((seq) => {
       this.#storedSeq = seq;
       this.#checkpoints.count(change.length);
-      this.#broadcast.add({ from, seq, change });
+      // Whoever joined a later epoch is sent it by the welcome, and could not take it as it was written.
+      if (generation === this.#generation) this.#broadcast.add({ from, seq, change });
       void from.send(encodeServerFrame({ type: 'ack', messageId, seq }));
       this.#afterCommit();
     });
