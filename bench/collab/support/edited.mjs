@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { renderBoardFile } from '@lambdastorm/board';
 import { board, command } from '@lambdastorm/board/builder';
-import { createBoardDoc, readSnapshot, withoutPast, yjsBoardDocument } from '@lambdastorm/board/yjs';
+import { createBoardDoc, readSnapshot, writeSnapshot, yjsBoardDocument } from '@lambdastorm/board/yjs';
 import { connectBoard } from '@lambdastorm/sync';
 import * as Y from 'yjs';
 import { readStored } from '../../faults/support/databases.mjs';
@@ -53,6 +53,10 @@ export async function weigh(databaseUrl, boardId) {
   };
 }
 
+/** What the live content weighs in a document that never held anything else, under the shortest client id. */
 export function contentBytes(doc) {
-  return Y.encodeStateAsUpdate(withoutPast(doc, 1)).length;
+  const fresh = createBoardDoc();
+  fresh.clientID = 1;
+  writeSnapshot(fresh, readSnapshot(doc));
+  return Y.encodeStateAsUpdate(fresh).length;
 }

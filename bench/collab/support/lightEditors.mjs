@@ -1,14 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { command } from '@lambdastorm/board/builder';
 import { createBoardDoc, yjsBoardDocument } from '@lambdastorm/board/yjs';
-import { encodeClientFrame, parseServerFrame, protocolVersion } from '@lambdastorm/sync';
+import { encodeClientFrame, parseServerFrame } from '@lambdastorm/sync';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
+import { hello } from '../../faults/support/rawClient.mjs';
 import { createHistogram } from './histogram.mjs';
 
 /**
  * People who cost little, so that the server is what is measured: each moves a note of its own and applies nothing that
- * it receives. A moved note says who moved it (y) and which move it is (x), by which everybody recognises it; a frame
- * that many receive is decoded once.
+ * it receives. A moved note says who moved it (y) and which move it is (x), by which everybody recognises it; bytes that
+ * many receive are decoded once.
  */
 export function createLightEditors({ syncUrl, boards }) {
   const acks = createHistogram();
@@ -19,7 +21,7 @@ export function createLightEditors({ syncUrl, boards }) {
   const rooms = boards.map(({ boardId, editors }) => openRoom(boardId, editors));
 
   function openRoom(boardId, count) {
-    const room = { boardId, editors: [], decoded: new Map() };
+    const room = { boardId, size: count, editors: [], decoded: new Map() };
     for (let index = 0; index < count; index++) room.editors.push(createEditor(room, index));
     return room;
   }
@@ -30,6 +32,8 @@ export function createLightEditors({ syncUrl, boards }) {
     const noteId = `editor-${index}`;
     const sentAt = new Map();
     const waiting = new Map();
+    // The last move seen of each other: one that comes twice must not stand for one that never came.
+    const seen = new Float64Array(room.size);
     const editor = { index, sentAt, whenWelcomed: undefined, edit, close: () => socket.terminate() };
     let messageId = 0;
     let move = 0;
@@ -59,13 +63,12 @@ export function createLightEditors({ syncUrl, boards }) {
         resolve();
       } else if (frame.type === 'ack') {
         countAck(waiting, frame.messageId);
-      } else countMoves(room, index, frame);
+      } else countMoves(room, { reader: index, seen }, frame);
     }
 
     editor.whenWelcomed = new Promise((resolve, reject) => {
       socket = new WebSocket(`${syncUrl}?board=${room.boardId}`, { perMessageDeflate: false });
-      const hello = { type: 'hello', protocol: protocolVersion, epoch: 0, wantsGrant: true, claims: [] };
-      socket.on('open', () => socket.send(encodeClientFrame({ ...hello, stateVector: Uint8Array.of(0) })));
+      socket.on('open', () => socket.send(hello()));
       socket.on('message', (data) => receive(data, resolve));
       socket.on('error', reject);
       socket.on('close', () => {
@@ -83,17 +86,11 @@ export function createLightEditors({ syncUrl, boards }) {
     state.acked += 1;
   }
 
-  function countMoves(room, reader, { seq, update }) {
-    // Whoever wrote all of a frame alone is not sent it, so a frame's number names its bytes.
-    let moves = room.decoded.get(seq);
-    if (moves === undefined) {
-      moves = movesIn(update);
-      room.decoded.set(seq, moves);
-      if (room.decoded.size > 2_000) room.decoded.delete(room.decoded.keys().next().value);
-    }
+  function countMoves(room, { reader, seen }, frame) {
     const now = performance.now();
-    for (const { writer, move } of moves) {
-      if (writer === reader) continue;
+    for (const { writer, move } of decodedOnce(room, frame)) {
+      if (writer === reader || move <= seen[writer]) continue;
+      seen[writer] = move;
       const sentAt = room.editors[writer]?.sentAt.get(move);
       if (sentAt === undefined || sentAt < countedFrom) continue;
       deliveries.add(now - sentAt);
@@ -117,6 +114,12 @@ export function createLightEditors({ syncUrl, boards }) {
       for (const timer of timers) clearInterval(timer);
       timers = [];
     },
+    /** Waits until everything has come, or for some seconds. */
+    async whenQuiet() {
+      const isOpen = () => state.acked < state.sent || state.delivered < state.expected;
+      const deadline = performance.now() + 5_000;
+      while (isOpen() && performance.now() < deadline) await wait(20);
+    },
     /** Counts from now on. */
     clear() {
       countedFrom = performance.now();
@@ -128,6 +131,16 @@ export function createLightEditors({ syncUrl, boards }) {
       for (const editor of all) editor.close();
     },
   };
+}
+
+/** Compared with what others were sent under the same number: each reader's own bytes are what is counted. */
+function decodedOnce({ decoded }, { seq, update }) {
+  const known = decoded.get(seq);
+  if (known !== undefined && Buffer.compare(known.update, update) === 0) return known.moves;
+  const moves = movesIn(update);
+  decoded.set(seq, { update, moves });
+  if (decoded.size > 2_000) decoded.delete(decoded.keys().next().value);
+  return moves;
 }
 
 function movesIn(update) {

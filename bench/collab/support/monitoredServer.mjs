@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newDatabase } from '../../faults/support/databases.mjs';
+import { rssOf } from '../../faults/support/memory.mjs';
 import { startServerProcess } from '../../faults/support/serverProcess.mjs';
+import { cpuMsOf } from './processCost.mjs';
 
 /** The whole server on a new database, with a report of what it costs; disposing of it removes everything. */
 export async function startMonitoredServer(engine = 'sqlite') {
@@ -25,8 +27,11 @@ export async function startMonitoredServer(engine = 'sqlite') {
       return server.syncUrl;
     },
     createBoard: (name) => server.createBoard(name),
-    /** `lagP99Ms`, `lagMaxMs`, `cpuMs`, `rss` of a second ago at most. */
-    cost: () => JSON.parse(readFileSync(file, 'utf8')),
+    cpuMs: () => cpuMsOf(server.pid),
+    /** In MB. */
+    rss: () => rssOf(server.pid),
+    /** As it was a second ago at most. */
+    lagP99Ms: () => JSON.parse(readFileSync(file, 'utf8')).lagP99Ms,
     /** Loop lag is counted from now on. */
     resetLag: () => process.kill(server.pid, 'SIGUSR2'),
     async restart() {
