@@ -108,17 +108,15 @@ export function indexedDbLocalCopy(boardId: string, databaseName = 'lambdastorm'
     return key !== undefined;
   }
 
-  /** Puts one update in the place of many. */
+  /** Puts one update in the place of many; another page may have gone on to a later epoch. */
   async function compact(database: IDBPDatabase<Schema>, epoch: number): Promise<Uint8Array[]> {
     const transaction = database.transaction('updates', 'readwrite');
-    const keys = await transaction.store.index('boardId').getAllKeys(boardId);
     const doc = createBoardDoc();
-    const updates = await transaction.store.index('boardId').getAll(boardId);
-    doc.transact(() => {
-      for (const each of updates) if (each.epoch === epoch) Y.applyUpdate(doc, each.bytes);
-    });
+    for await (const cursor of transaction.store.index('boardId').iterate(boardId)) {
+      if (cursor.value.epoch === epoch) Y.applyUpdate(doc, cursor.value.bytes);
+      if (cursor.value.epoch <= epoch) await cursor.delete();
+    }
     const state = Y.encodeStateAsUpdate(doc);
-    for (const key of keys) await transaction.store.delete(key);
     await transaction.store.add(updateOf(epoch, state));
     await transaction.done;
     return [state];

@@ -27,7 +27,7 @@ export interface BoardLog {
   /** Stores all entries or none, and numbers those of each board without a gap. Calls follow each other. */
   append(entries: readonly LogEntry[]): Promise<readonly { readonly seq: number }[]>;
   load(boardId: string): Promise<StoredBoard>;
-  /** Replaces the entries and checkpoints up to here. */
+  /** Replaces the entries and checkpoints up to here; a later checkpoint that is there already stays the newest. */
   writeCheckpoint(checkpoint: Checkpoint): Promise<void>;
 }
 

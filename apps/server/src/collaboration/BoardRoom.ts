@@ -159,7 +159,6 @@ export class BoardRoom {
   }
 
   #closeBoard(): void {
-    if (this.#reportTimer !== undefined) this.#report();
     this.#board?.destroy();
     this.#board = undefined;
   }
@@ -170,6 +169,7 @@ export class BoardRoom {
     if (findOutgrown(this.#board.doc, limit) === undefined) return false;
     this.#broadcast.flush();
     this.#generation += 1;
+    if (this.#reportTimer !== undefined) this.#report();
     const left = this.#members.removeAll();
     this.#closeBoard();
     void this.#load(limit);

@@ -13,7 +13,8 @@ export interface Checkpoints {
   write(board: OpenBoard, upTo: number): Promise<void>;
 }
 
-const longestTailRows = 500;
+// With the batch that is on its way meanwhile, 500 are not passed.
+const longestTailRows = 350;
 const longestTailBytes = 256 * 1_024;
 
 export function createCheckpoints(boardId: string, log: BoardLog): Checkpoints {
@@ -30,7 +31,7 @@ export function createCheckpoints(boardId: string, log: BoardLog): Checkpoints {
       rows += 1;
       bytes += added;
     },
-    isDue: () => !isWriting && (rows > longestTailRows || bytes > longestTailBytes),
+    isDue: () => !isWriting && (rows >= longestTailRows || bytes >= longestTailBytes),
     async write({ doc, epoch }, upTo) {
       isWriting = true;
       const [writtenRows, writtenBytes] = [rows, bytes];

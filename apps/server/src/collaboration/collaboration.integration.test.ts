@@ -131,7 +131,7 @@ describeCollaboration('collaboration', ({ serve, joined, use, database }) => {
     }
     await ann.is('saved');
     const rows = await database().client.boardUpdate.count();
-    expect(rows).toBeLessThanOrEqual(501);
+    expect(rows).toBeLessThanOrEqual(500);
     const last = ann.board.snapshot();
     ann.connection.close();
     await until(() => server.reported.length > 0);

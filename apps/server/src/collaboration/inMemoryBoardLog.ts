@@ -38,9 +38,14 @@ export function inMemoryBoardLog(): BoardLog {
       };
     },
     async writeCheckpoint(checkpoint) {
-      checkpoints.set(checkpoint.boardId, checkpoint);
+      const newest = checkpoints.get(checkpoint.boardId);
+      if (newest === undefined || !isLater(newest, checkpoint)) checkpoints.set(checkpoint.boardId, checkpoint);
       const tail = entriesOf(checkpoint.boardId).filter((each) => each.seq > checkpoint.upTo);
       entries.set(checkpoint.boardId, tail);
     },
   };
+}
+
+function isLater(a: Checkpoint, b: Checkpoint): boolean {
+  return a.epoch === b.epoch ? a.upTo > b.upTo : a.epoch > b.epoch;
 }

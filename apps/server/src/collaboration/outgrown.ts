@@ -11,8 +11,8 @@ export interface GrowthLimit {
 
 /** Beginning a new epoch costs nobody anything while nobody is there. */
 export const growthWhileEmpty: GrowthLimit = { ratio: 2, bytes: 64 * 1_024 };
-/** People on the board are sent all of it again, and what they could undo is forgotten. */
-export const growthWithPeople: GrowthLimit = { ratio: 3, bytes: 512 * 1_024 };
+/** People on the board are sent all of it again, and what they could undo is forgotten. A little before three times. */
+export const growthWithPeople: GrowthLimit = { ratio: 2.9, bytes: 512 * 1_024 };
 
 /** The board without its past, when its past has outgrown it; else `undefined`. */
 export function findOutgrown(doc: Y.Doc, { ratio, bytes }: GrowthLimit): Uint8Array<ArrayBuffer> | undefined {

@@ -39,8 +39,10 @@ export function prismaBoardLogRepository(client: PrismaClient): BoardLog {
       };
     },
     async writeCheckpoint({ boardId, epoch, upTo, bytes }) {
+      // One that comes late must not take the place of a later one: what that contains is gone from the entries.
+      const earlier = [{ epoch: { lt: epoch } }, { epoch, upTo: { lte: upTo } }];
       await client.$transaction([
-        client.boardCheckpoint.deleteMany({ where: { boardId } }),
+        client.boardCheckpoint.deleteMany({ where: { boardId, OR: earlier } }),
         client.boardCheckpoint.create({ data: { boardId, epoch, upTo, bytes, at: new Date() } }),
         client.boardUpdate.deleteMany({ where: { boardId, seq: { lte: upTo } } }),
       ]);

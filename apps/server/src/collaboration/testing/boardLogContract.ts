@@ -43,6 +43,18 @@ export function boardLogContract(name: string, openLog: () => Promise<{ log: Boa
     expect(plain(await log.load('b'))).toEqual({ updates: [[7]], seq: 1, epoch: 1 });
   });
 
+  it(`${name} keeps the later of two checkpoints, whichever is written last`, async () => {
+    const { log } = await openLog();
+    await log.append([1, 2, 3].map((value) => ({ boardId: 'a', update: bytes(value) })));
+    await log.writeCheckpoint({ boardId: 'a', epoch: 1, upTo: 2, bytes: bytes(12) });
+    await log.writeCheckpoint({ boardId: 'a', epoch: 1, upTo: 1, bytes: bytes(1) });
+    expect(plain(await log.load('a'))).toEqual({ checkpoint: [12], updates: [[3]], seq: 3, epoch: 1 });
+    await log.writeCheckpoint({ boardId: 'a', epoch: 2, upTo: 3, bytes: bytes(123) });
+    await log.writeCheckpoint({ boardId: 'a', epoch: 1, upTo: 3, bytes: bytes(12, 3) });
+    expect(plain(await log.load('a'))).toEqual({ checkpoint: [123], updates: [], seq: 3, epoch: 2 });
+    expect(await log.append([{ boardId: 'a', update: bytes(4) }])).toEqual([{ seq: 4 }]);
+  });
+
   it(`${name} holds everything when it is opened again, and counts on`, async () => {
     const { log, reopen } = await openLog();
     await log.append([1, 2, 3].map((value) => ({ boardId: 'a', update: bytes(value) })));
