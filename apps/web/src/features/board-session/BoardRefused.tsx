@@ -38,15 +38,14 @@ export function BoardRefused({ board, refusal }: BoardRefusedProps) {
       <Button component={Link} to="/" variant={hasCopy ? 'default' : 'filled'}>
         Go to your boards
       </Button>
+      <Button variant="subtle" onClick={() => window.location.reload()}>
+        Try again
+      </Button>
       {unsavedEdits > 0 ? (
-        <Button variant="subtle" color="red" onClick={() => void dropAndTryAgain()}>
+        <Button variant="light" color="red" onClick={() => void dropAndTryAgain()}>
           Drop {countOf(unsavedEdits, 'change')} and try again
         </Button>
-      ) : (
-        <Button variant="subtle" onClick={() => window.location.reload()}>
-          Try again
-        </Button>
-      )}
+      ) : null}
     </FullPage>
   );
 }
