@@ -12,16 +12,20 @@ import type { GeneratedFile } from './GeneratedFile.ts';
 import { generateProject } from './generateProject.ts';
 import { targets } from './targets.ts';
 import { anyModel } from './testing/anyModel.ts';
+import { quoteKey } from './text/quoteText.ts';
 
 function filesOf(model: DomainModel): GeneratedFile[] {
   return model.boundedContexts.flatMap(({ id }) => [...generateProject(model, id, 'aws-lambda-typescript').files]);
 }
 
+// As the projects' own tsconfig.json says: older targets know fewer letters.
+const compilerOptions = { target: ts.ScriptTarget.ES2024 };
+
 function unparsable({ path, content }: GeneratedFile): string[] {
   if (/\.json$/.test(path)) return JSON.parse(content) === undefined ? [path] : [];
   if (/\.yaml$/.test(path)) return parse(content, { version: '1.1', logLevel: 'error' }) === undefined ? [path] : [];
   if (!/\.ts$/.test(path)) return [];
-  const { diagnostics = [] } = ts.transpileModule(content, { reportDiagnostics: true });
+  const { diagnostics = [] } = ts.transpileModule(content, { reportDiagnostics: true, compilerOptions });
   return diagnostics.map(({ messageText }) => `${path}: ${String(messageText)}`);
 }
 
@@ -76,6 +80,18 @@ describe('generateProject', () => {
   it('[G22] writes the code of every example as prettier would', async () => {
     const files = examples.flatMap(({ board }) => filesOf(deriveModel(board).model));
     expect(await unformatted(files)).toEqual([]);
+  });
+
+  it('[G22] quotes keys as prettier would, for every sign, and TypeScript reads those without', async () => {
+    const signs = [...Array(0x1_1000).keys()].map((code) => String.fromCodePoint(code));
+    // All but the forty thousand of Chinese and Korean, which have been there for long.
+    const isLongKnown = /[\u3400-\u4d00\u4e00-\u9f00\uac00-\ud7a3]/;
+    const inNames = signs.filter((sign) => /[^\0-\x7f]/.test(sign) && /\p{ID_Continue}/u.test(sign));
+    const tried = inNames.filter((sign) => !isLongKnown.test(sign));
+    const keys = tried.flatMap((sign) => [sign, `a${sign}`]).map(quoteKey);
+    const content = `const signs = [\n${keys.map((key) => `  { ${key}: 1 },\n`).join('')}];\n`;
+    expect(unparsable({ path: 'signs.ts', content, owner: 'generated', noteIds: [] })).toEqual([]);
+    expect(await format(content, { parser: 'typescript', singleQuote: true, printWidth: 100 })).toBe(content);
   });
 
   it('[G22] writes long and hostile names as prettier would', async () => {
