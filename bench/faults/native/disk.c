@@ -3,8 +3,9 @@
  *
  * With DISK_RECORD, every write, truncation, sync and removal is appended to that file after it has happened and before
  * the caller hears of it, so that the disk can be rebuilt as a power cut would have left it. A record is: one letter
- * (W write, T truncate, S sync, U unlink), the length of the path (u16), the offset (u64), the length of the data
- * (u32), the path inside the folder, the data; numbers are little-endian.
+ * (W write, T truncate, B a sync begins, S it has ended, U unlink), the length of the path (u16), the offset (u64; of a
+ * sync, its number), the length of the data (u32), the path inside the folder, the data; numbers are little-endian.
+ * What another thread writes while a sync runs may not be covered by it.
  *
  * With DISK_FAULT, while a file of that name with the ending .ENOSPC or .EIO exists, writes fail with that error, and
  * with EIO syncs too.
@@ -31,6 +32,7 @@ static char watched[MOST_FILES];
 static const char *folder;
 static const char *fault;
 static int record_file = -1;
+static uint64_t syncs;
 static pthread_mutex_t recording = PTHREAD_MUTEX_INITIALIZER;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -203,8 +205,10 @@ TRUNCATE(ftruncate64, off64_t)
   int name(int file) { \
     REAL(int, #name, int); \
     FAIL_IF_DUE(file, 1) \
+    uint64_t number = __atomic_fetch_add(&syncs, 1, __ATOMIC_RELAXED); \
+    if (is_watched(file)) record('B', paths[file], number, NULL, 0); \
     int result = real(file); \
-    if (is_watched(file) && result == 0) record('S', paths[file], 0, NULL, 0); \
+    if (is_watched(file) && result == 0) record('S', paths[file], number, NULL, 0); \
     return result; \
   }
 SYNC(fsync)

@@ -27,13 +27,18 @@ export function markOf(value) {
 /** What a disk holds for sure, and what it was told and may hold or not when the power goes. */
 export function createDisk() {
   const synced = new Map();
+  // What each sync that runs will have made sure of when it ends.
+  const syncing = new Map();
   let unsynced = [];
   return {
     take(operation) {
-      const { what, path } = operation;
-      if (what === 'S') {
-        for (const each of unsynced) if (each.path === path) apply(synced, each);
-        unsynced = unsynced.filter((each) => each.path !== path);
+      const { what, path, offset } = operation;
+      if (what === 'B') syncing.set(offset, new Set(unsynced.filter((each) => each.path === path)));
+      else if (what === 'S') {
+        const covered = syncing.get(offset);
+        syncing.delete(offset);
+        for (const each of unsynced) if (covered.has(each)) apply(synced, each);
+        unsynced = unsynced.filter((each) => !covered.has(each));
       } else if (what === 'U') {
         synced.delete(path);
         unsynced = unsynced.filter((each) => each.path !== path);

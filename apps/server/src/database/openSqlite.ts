@@ -2,9 +2,11 @@ import { constants } from 'node:fs';
 import { access, mkdir, open, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Client } from '@libsql/client';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import type { Database, PrismaClient } from './Database.ts';
 import { DatabaseError, fullMessageOf } from './DatabaseError.ts';
+import { type LibsqlThread, openLibsqlThread } from './libsqlThread.ts';
 import { applyMigrations } from './migrations.ts';
 import { lockSqlite } from './sqliteLock.ts';
 
@@ -20,7 +22,8 @@ export async function openSqlite(url: string): Promise<Database> {
 
   const { PrismaClient: SqliteClient } = await import('./generated/sqlite/client.ts');
   // Another program may hold the file for a moment, a backup for instance.
-  const adapter = new PrismaLibSql({ url: `file:${path}`, timeout: 1000 });
+  const thread = resources.use(openLibsqlThread({ url: `file:${path}`, timeout: 1000 }));
+  const adapter = new PrismaLibSqlOnThread(thread);
   const client = new SqliteClient({ adapter });
   resources.defer(() => client.$disconnect());
   try {
@@ -34,6 +37,21 @@ export async function openSqlite(url: string): Promise<Database> {
   resources.defer(() => client.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)').then(ignore, ignore));
   const kept = resources.move();
   return { client, engine: 'sqlite', [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+/** The adapter that Prisma has, on a client that it does not make itself. */
+class PrismaLibSqlOnThread extends PrismaLibSql {
+  readonly #thread: LibsqlThread;
+
+  constructor(thread: LibsqlThread) {
+    super({ url: thread.url });
+    this.#thread = thread;
+  }
+
+  override createClient(): Client {
+    // Prisma calls nothing else of it.
+    return this.#thread as unknown as Client;
+  }
 }
 
 function toPath(url: string): string {
