@@ -13,11 +13,7 @@ export async function startMonitoredServer(engine = 'sqlite') {
   const file = join(reports.folder, 'monitor.json');
   const options = {
     databaseUrl: database.url,
-    nodeOptions: [
-      ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
-      '--import',
-      join(import.meta.dirname, 'monitor.mjs'),
-    ],
+    nodeOptions: ['--import', join(import.meta.dirname, 'monitor.mjs')],
     env: { MONITOR_FILE: file },
   };
   let server = await startServerProcess(options);

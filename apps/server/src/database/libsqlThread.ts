@@ -17,7 +17,7 @@ export interface LibsqlThread extends AsyncDisposable {
   close(): void;
 }
 
-export interface LibsqlTransaction {
+interface LibsqlTransaction {
   execute(statement: InStatement): Promise<Answer>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
