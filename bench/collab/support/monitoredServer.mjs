@@ -13,7 +13,7 @@ export async function startMonitoredServer(engine = 'sqlite') {
   const file = join(reports.folder, 'monitor.json');
   const options = {
     databaseUrl: database.url,
-    nodeOptions: ['--import', join(import.meta.dirname, 'monitor.mjs')],
+    nodeOptions: [...startFlags(), '--import', join(import.meta.dirname, 'monitor.mjs')],
     env: { MONITOR_FILE: file },
   };
   let server = await startServerProcess(options);
@@ -41,4 +41,10 @@ export async function startMonitoredServer(engine = 'sqlite') {
     stop: () => server.stop(),
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };
+}
+
+/** What `pnpm start` gives to Node. */
+function startFlags() {
+  const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'));
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }

@@ -34,6 +34,8 @@ export function openLibsqlThread(config: Config): LibsqlThread {
     minThreads: 1,
     maxThreads: 1,
     concurrentTasksPerWorker: 1_000,
+    // A thread that sleeps between questions never comes to give statements back: it would grow by 60 MB a minute.
+    atomics: 'disabled',
   });
 
   async function ask<Name extends keyof Worker>(
