@@ -9,6 +9,7 @@ import type { LocalEdit } from './LocalEdit.ts';
 import { LocalKeeper } from './LocalKeeper.ts';
 import { missingOnServer } from './missingOnServer.ts';
 import { Outbox } from './Outbox.ts';
+import { PresenceLine } from './presence/PresenceLine.ts';
 import { protocolVersion } from './protocol.ts';
 import { ReconnectingSocket, type SocketSettings } from './ReconnectingSocket.ts';
 import type { Schedule } from './Schedule.ts';
@@ -28,6 +29,7 @@ const remoteOrigin = Symbol('remote');
 /** One document's conversation with the server, over as many connections as it takes. */
 export class BoardLine {
   readonly saving = saveStateStore();
+  readonly presence: PresenceLine;
   readonly whenLoaded: Promise<void>;
   readonly #document: YjsBoardDocument;
   readonly #settings: BoardLineSettings;
@@ -60,6 +62,7 @@ export class BoardLine {
     // Callers who don't wait are told by the save state.
     this.whenLoaded.catch(() => {});
     this.#outbox = new Outbox(this.saving, (bytes) => this.#socket?.send(bytes));
+    this.presence = new PresenceLine(this.#schedule, (frame) => this.#socket?.send(encodeClientFrame(frame)));
     this.#keeper = new LocalKeeper(settings.localCopy, settings.schedule, this.saving);
     this.#doc.on('update', this.#keep);
     void this.#start();
@@ -171,6 +174,9 @@ export class BoardLine {
         this.#settle(this.#outbox.takeAcknowledged(frame.messageId));
         this.#socket?.confirm();
         break;
+      case 'presence':
+        this.presence.receive(frame);
+        break;
     }
     this.#watch();
   }
@@ -187,6 +193,7 @@ export class BoardLine {
       return;
     }
     this.#cancelProof = this.#schedule.after(provenMs, () => this.#socket?.confirm());
+    this.presence.open();
     this.#loaded.resolve();
   }
 
@@ -271,6 +278,7 @@ export class BoardLine {
 
   #stopSending(): void {
     this.#isSynced = false;
+    this.presence.close();
     this.#outbox.forgetSent();
     this.#cancelFlush?.();
     this.#cancelWatch?.();

@@ -1,6 +1,7 @@
 import type { YjsBoardDocument } from '@lambdastorm/board/yjs';
 import { BoardLine } from './BoardLine.ts';
 import { type LocalCopy, noLocalCopy } from './LocalCopy.ts';
+import type { BoardPresence } from './presence/BoardPresence.ts';
 import type { SaveState } from './SaveState.ts';
 import { type Schedule, systemSchedule } from './Schedule.ts';
 import type { SocketConstructor } from './Socket.ts';
@@ -10,6 +11,7 @@ export interface BoardConnection {
   /** The same reference until it changes. */
   saveState(): SaveState;
   subscribe(listener: () => void): () => void;
+  readonly presence: BoardPresence;
   /** Settles when a stored board is there: this device's copy or the server's. Rejects when the server refuses for good. */
   readonly whenLoaded: Promise<void>;
   /** Sends what is waiting and hangs up. The document stays. */
@@ -38,6 +40,7 @@ export function connectBoard(options: ConnectBoardOptions): BoardConnection {
   return {
     saveState: () => line.saving.saveState(),
     subscribe: (listener) => line.saving.subscribe(listener),
+    presence: line.presence,
     whenLoaded: line.whenLoaded,
     close: () => line.close(),
   };

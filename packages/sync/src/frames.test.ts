@@ -16,6 +16,11 @@ const anyBytes = fc.uint8Array({ maxLength: 300 });
 
 const anyGrant = fc.record({ clientId: anyNumber, proof: anyBytes }).map(plain);
 
+const anyPoint = fc.record({ x: fc.integer(), y: fc.integer() }).map(plain);
+const anyPatch = fc
+  .record({ cursor: anyPoint, selection: fc.array(fc.uuid()), isIdle: fc.boolean() }, { requiredKeys: [] })
+  .map(plain);
+
 const anyClientFrame: fc.Arbitrary<ClientFrame> = fc.oneof(
   fc.record({
     type: fc.constant('hello'),
@@ -26,6 +31,8 @@ const anyClientFrame: fc.Arbitrary<ClientFrame> = fc.oneof(
     stateVector: anyBytes,
   }),
   fc.record({ type: fc.constant('update'), messageId: anyNumber, update: anyBytes }),
+  fc.record({ type: fc.constant('presence'), patch: anyPatch }),
+  fc.record({ type: fc.constant('lead'), personId: anyNumber }),
 );
 
 const anyServerFrame: fc.Arbitrary<ServerFrame> = fc.oneof(
@@ -44,6 +51,16 @@ const anyServerFrame: fc.Arbitrary<ServerFrame> = fc.oneof(
   ),
   fc.record({ type: fc.constant('update'), seq: anyNumber, update: anyBytes }),
   fc.record({ type: fc.constant('ack'), messageId: anyNumber, seq: anyNumber }),
+  fc.record(
+    {
+      type: fc.constant('presence'),
+      isWhole: fc.boolean(),
+      me: fc.integer({ min: 1, max: 1_000 }),
+      leadId: fc.nat(),
+      news: fc.array(fc.tuple(fc.nat(), fc.option(anyPatch))),
+    },
+    { requiredKeys: ['type', 'isWhole', 'leadId', 'news'] },
+  ),
 );
 
 it('[Y1] reads every frame as it was written', () => {

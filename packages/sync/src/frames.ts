@@ -2,6 +2,8 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import type { ClientGrant } from './ClientGrant.ts';
 import { FrameError } from './FrameError.ts';
+import type { PresenceNews, PresencePatch } from './presence/Presence.ts';
+import { parsePresencePatch } from './presence/parsePresencePatch.ts';
 import { protocolVersion } from './protocol.ts';
 
 /** What a client says first: what it knows of the board. Of another protocol only the number is read. */
@@ -33,18 +35,33 @@ export interface WelcomeFrame {
   readonly stateVector: Uint8Array;
 }
 
-/** What clients send. Message ids are the client's own and grow. */
+/** What clients send. Message ids are the client's own and grow. A lead for person 0 ends it. */
 export type ClientFrame =
   | HelloFrame
-  | { readonly type: 'update'; readonly messageId: number; readonly update: Uint8Array };
+  | { readonly type: 'update'; readonly messageId: number; readonly update: Uint8Array }
+  | { readonly type: 'presence'; readonly patch: PresencePatch }
+  | { readonly type: 'lead'; readonly personId: number };
+
+/** Who is on the board, and what they show. */
+export interface PresenceFrame {
+  readonly type: 'presence';
+  /** The news is about everybody, and whoever it does not name is not there. */
+  readonly isWhole: boolean;
+  /** The number of the client that this is sent to, once others can see it. */
+  readonly me?: number;
+  /** The number of who leads; 0 when nobody does. */
+  readonly leadId: number;
+  readonly news: readonly PresenceNews[];
+}
 
 /** What the server sends; `update` and `ack` only about what its log has stored. */
 export type ServerFrame =
   | WelcomeFrame
   | { readonly type: 'update'; readonly seq: number; readonly update: Uint8Array }
-  | { readonly type: 'ack'; readonly messageId: number; readonly seq: number };
+  | { readonly type: 'ack'; readonly messageId: number; readonly seq: number }
+  | PresenceFrame;
 
-const kinds = { hello: 0, welcome: 1, update: 2, ack: 3 } as const;
+const kinds = { hello: 0, welcome: 1, update: 2, ack: 3, presence: 4, lead: 5 } as const;
 const noBytes = new Uint8Array();
 // A client drops its older ids as soon as everything is saved.
 const mostClaims = 500;
@@ -65,6 +82,12 @@ export function encodeClientFrame(frame: ClientFrame): Uint8Array<ArrayBuffer> {
       case 'update':
         encoding.writeVarUint(to, frame.messageId);
         encoding.writeVarUint8Array(to, frame.update);
+        return;
+      case 'presence':
+        encoding.writeVarString(to, JSON.stringify(frame.patch));
+        return;
+      case 'lead':
+        encoding.writeVarUint(to, frame.personId);
         return;
     }
   });
@@ -93,6 +116,12 @@ export function encodeServerFrame(frame: ServerFrame): Uint8Array<ArrayBuffer> {
         encoding.writeVarUint(to, frame.messageId);
         encoding.writeVarUint(to, frame.seq);
         return;
+      case 'presence':
+        encoding.writeVarUint(to, frame.isWhole ? 1 : 0);
+        encoding.writeVarUint(to, frame.me ?? 0);
+        encoding.writeVarUint(to, frame.leadId);
+        encoding.writeVarString(to, JSON.stringify(frame.news));
+        return;
     }
   });
 }
@@ -102,6 +131,8 @@ export function parseClientFrame(bytes: Uint8Array): ClientFrame {
   return parseWhole(bytes, (from, kind) => {
     if (kind === kinds.hello) return readHello(from);
     if (kind === kinds.update) return { type: 'update', messageId: readUint(from), update: readBytes(from) };
+    if (kind === kinds.presence) return { type: 'presence', patch: parsePresencePatch(readString(from)) };
+    if (kind === kinds.lead) return { type: 'lead', personId: readUint(from) };
     throw new FrameError(`Clients send no frame of kind ${kind}.`);
   });
 }
@@ -112,6 +143,7 @@ export function parseServerFrame(bytes: Uint8Array): ServerFrame {
     if (kind === kinds.welcome) return readWelcome(from);
     if (kind === kinds.update) return { type: 'update', seq: readUint(from), update: readBytes(from) };
     if (kind === kinds.ack) return { type: 'ack', messageId: readUint(from), seq: readUint(from) };
+    if (kind === kinds.presence) return readPresence(from);
     throw new FrameError(`The server sends no frame of kind ${kind}.`);
   });
 }
@@ -140,6 +172,13 @@ function readWelcome(from: decoding.Decoder): WelcomeFrame {
   const grant = readFlag(from) ? { grant: readGrant(from) } : {};
   const [update, stateVector] = [readBytes(from), readBytes(from)];
   return { type: 'welcome', protocol, epoch, seq, isWhole, ...grant, update, stateVector };
+}
+
+function readPresence(from: decoding.Decoder): PresenceFrame {
+  const isWhole = readFlag(from);
+  const [me, leadId] = [readUint(from), readUint(from)];
+  const news: readonly PresenceNews[] = JSON.parse(readString(from));
+  return { type: 'presence', isWhole, ...(me === 0 ? {} : { me }), leadId, news };
 }
 
 function writeGrant(to: encoding.Encoder, { clientId, proof }: ClientGrant): void {
@@ -171,6 +210,10 @@ function readFlag(from: decoding.Decoder): boolean {
   const flag = readUint(from);
   if (flag > 1) throw new FrameError('A frame answers a yes-or-no question with a number.');
   return flag === 1;
+}
+
+function readString(from: decoding.Decoder): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(readBytes(from));
 }
 
 /** Checked here: lib0 makes a shorter view of a length that lies. */

@@ -8,6 +8,7 @@ export {
   encodeClientFrame,
   encodeServerFrame,
   type HelloFrame,
+  type PresenceFrame,
   parseClientFrame,
   parseServerFrame,
   type ServerFrame,
@@ -15,6 +16,8 @@ export {
 } from './frames.ts';
 export type { KeptBoard, LocalCopy } from './LocalCopy.ts';
 export type { LocalEdit } from './LocalEdit.ts';
+export type { BoardPresence, Company, Movement, Person } from './presence/BoardPresence.ts';
+export { type Presence, type PresenceNews, type PresencePatch, presenceColours } from './presence/Presence.ts';
 export { maxFrameBytes, maxUpdateBytes, protocolVersion } from './protocol.ts';
 export type { SaveState } from './SaveState.ts';
 export { type Schedule, systemSchedule } from './Schedule.ts';

@@ -1,5 +1,12 @@
 import type { BoardSnapshot } from '@lambdastorm/board';
-import { applyUpdate, type CloseName, encodeServerFrame, type HelloFrame, validateUpdate } from '@lambdastorm/sync';
+import {
+  applyUpdate,
+  type CloseName,
+  encodeServerFrame,
+  type HelloFrame,
+  type PresencePatch,
+  validateUpdate,
+} from '@lambdastorm/sync';
 import type * as Y from 'yjs';
 import type { Admission } from './admission.ts';
 import type { BoardLog } from './BoardLog.ts';
@@ -80,6 +87,17 @@ export class BoardRoom {
       },
       fail: () => member.close('tryAgainLater'),
     });
+  }
+
+  /** Tells the others what somebody shows. */
+  show(member: RoomMember, patch: PresencePatch): void {
+    if (this.#members.isWelcomed(member)) this.#members.presence.show(member, patch);
+    else if (this.#members.has(member)) member.close('badFrame');
+  }
+
+  /** Passes the lead on, as far as it is this member's to give. */
+  giveLead(member: RoomMember, to: number): void {
+    this.#members.presence.giveLead(member, to);
   }
 
   leave(member: RoomMember): void {

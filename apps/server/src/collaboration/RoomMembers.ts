@@ -1,7 +1,8 @@
 import type { CloseName } from '@lambdastorm/sync';
+import { type PresenceListener, RoomPresence } from './presence/RoomPresence.ts';
 
 /** A connection as a room sees it. */
-export interface RoomMember {
+export interface RoomMember extends PresenceListener {
   /** The client ids under which this connection may write. */
   readonly clientIds: Set<number>;
   /** Settles when the frame has left, or the connection is over. */
@@ -11,6 +12,7 @@ export interface RoomMember {
 
 /** Who is in a room. Whoever is not welcomed yet gets what happens meanwhile right after the welcome. */
 export class RoomMembers {
+  readonly presence = new RoomPresence<RoomMember>();
   readonly #backlogs = new Map<RoomMember, Uint8Array[]>();
   readonly #all = new Set<RoomMember>();
 
@@ -35,6 +37,7 @@ export class RoomMembers {
     const sent = member.send(frame);
     for (const late of this.#backlogs.get(member) ?? []) void member.send(late);
     this.#backlogs.delete(member);
+    this.presence.add(member);
     await sent;
   }
 
@@ -48,6 +51,7 @@ export class RoomMembers {
 
   remove(member: RoomMember): boolean {
     this.#backlogs.delete(member);
+    this.presence.remove(member);
     return this.#all.delete(member);
   }
 
@@ -55,6 +59,7 @@ export class RoomMembers {
     const left = [...this.#all];
     this.#all.clear();
     this.#backlogs.clear();
+    this.presence.removeAll();
     return left;
   }
 }

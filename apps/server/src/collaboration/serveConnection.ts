@@ -17,6 +17,9 @@ const greetingTimeoutMs = 10_000;
 // Far above what people do: a page sends a frame for each turn of its event loop, and a large paste is a few frames.
 const frameRate: BudgetRate = { perSecond: 200, atOnce: 200 };
 const byteRate: BudgetRate = { perSecond: 2 * 1_048_576, atOnce: 16 * 1_048_576 };
+// A page shows itself 25 times a second; what comes faster is not told.
+const presenceRate: BudgetRate = { perSecond: 60, atOnce: 60 };
+const mostBufferedForPresence = 4 * 1_048_576;
 const closeTimeoutMs = 5_000;
 const mostReasonBytes = 123;
 
@@ -35,6 +38,7 @@ class Connection implements RoomMember {
   readonly clientIds = new Set<number>();
   readonly #spendFrames = createBudget(frameRate, monotonicNow);
   readonly #spendBytes = createBudget(byteRate, monotonicNow);
+  readonly #spendPresence = createBudget(presenceRate, monotonicNow);
   readonly #greetingTimer: NodeJS.Timeout;
   readonly #options: ConnectionOptions;
   #room: BoardRoom | undefined;
@@ -59,6 +63,14 @@ class Connection implements RoomMember {
     await new Promise<void>((resolve) => socket.send(frame, () => resolve()));
   }
 
+  sendPresence(frame: Uint8Array): boolean {
+    const { socket } = this.#options;
+    if (this.#isOver || socket.readyState !== socket.OPEN) return true;
+    if (socket.bufferedAmount > mostBufferedForPresence) return false;
+    socket.send(frame);
+    return true;
+  }
+
   close(why: CloseName, reason: string = closeCodes[why].sentence): void {
     if (this.#isOver) return;
     this.leave();
@@ -81,7 +93,7 @@ class Connection implements RoomMember {
     this.#slowDown(bytes.length);
     try {
       if (!isBinary) throw new FrameError('Frames are binary.');
-      if (this.#hasGreeted) this.#receiveUpdate(bytes);
+      if (this.#hasGreeted) this.#receiveFrame(bytes);
       else this.#greet(bytes).catch((error: unknown) => this.#refuse(error));
     } catch (error) {
       this.#refuse(error);
@@ -116,10 +128,21 @@ class Connection implements RoomMember {
     entered.join(this, frame);
   }
 
-  #receiveUpdate(bytes: Uint8Array): void {
+  #receiveFrame(bytes: Uint8Array): void {
     const frame = parseClientFrame(bytes);
-    if (frame.type !== 'update' || this.#room === undefined) throw new FrameError('This frame comes out of turn.');
-    this.#room.receive(this, frame.messageId, frame.update);
+    const room = this.#room;
+    if (frame.type === 'hello' || room === undefined) throw new FrameError('This frame comes out of turn.');
+    switch (frame.type) {
+      case 'update':
+        room.receive(this, frame.messageId, frame.update);
+        return;
+      case 'presence':
+        if (this.#spendPresence(1) === 0) room.show(this, frame.patch);
+        return;
+      case 'lead':
+        room.giveLead(this, frame.personId);
+        return;
+    }
   }
 
   #refuse(error: unknown): void {

@@ -81,6 +81,7 @@ export function fakeSyncServer(): FakeSyncServer {
       welcome(line, frame);
       return;
     }
+    if (frame.type !== 'update') return;
     const verdict = validateUpdate(live, frame.update, (clientId) => clientIdsOf.get(line)?.has(clientId) === true);
     if (verdict.verdict === 'refused') line.cut(closeCodes.updateRefused.code, verdict.reason);
     if (verdict.verdict === 'gap') line.cut(closeCodes.outOfStep.code);

@@ -1,4 +1,5 @@
 import { type MouseEvent, useRef } from 'react';
+import { FirstName } from '../presence/FirstName.tsx';
 import { placeAt } from './actions/placing.ts';
 import { useClipboard } from './clipboard/useClipboard.ts';
 import { DrawingGuide } from './connections/DrawingGuide.tsx';
@@ -8,6 +9,7 @@ import { FlowSurface } from './FlowSurface.tsx';
 import { ShortcutSheet } from './keyboard/ShortcutSheet.tsx';
 import { useCanvasKeys } from './keyboard/useCanvasKeys.ts';
 import { useMode } from './modeStore.ts';
+import { Others } from './others/Others.tsx';
 import { followPointer, losePointer } from './overview/hover.ts';
 import { PaintedWall } from './overview/PaintedWall.tsx';
 import { Presentation } from './presenting/Presentation.tsx';
@@ -64,6 +66,8 @@ export function BoardCanvas() {
         <Minimap />
         <ZoomControls />
       </div>
+      <Others canvas={canvas} />
+      <FirstName />
       <LooseEndMenu />
       <Presentation />
       <ShortcutSheet />

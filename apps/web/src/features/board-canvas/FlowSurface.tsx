@@ -9,6 +9,7 @@ import type { CanvasEdge, CanvasNode } from './flow/CanvasNode.ts';
 import { FrameNode } from './frames/FrameNode.tsx';
 import { PivotalLines } from './frames/PivotalLines.tsx';
 import { StickyNoteNode } from './notes/StickyNoteNode.tsx';
+import { HeldByOthers } from './others/HeldByOthers.tsx';
 import { selectAt } from './overview/hover.ts';
 import { GroupOutlines } from './selecting/GroupOutlines.tsx';
 import { SnapLines } from './snapping/SnapLines.tsx';
@@ -66,6 +67,7 @@ export function FlowSurface() {
       <PivotalLines />
       <SnapLines />
       <GroupOutlines />
+      <HeldByOthers />
       <InferredConnections />
     </ReactFlow>
   );

@@ -8,6 +8,7 @@ import { PictureDialog } from '../board-picture/PictureDialog.tsx';
 import { usePictureDialog } from '../board-picture/pictureDialogStore.ts';
 import { CommandPalette } from '../command-palette/CommandPalette.tsx';
 import { FindButton } from '../command-palette/FindButton.tsx';
+import { Avatars } from '../presence/Avatars.tsx';
 import classes from './BoardHeader.module.css';
 import { BoardMenu } from './BoardMenu.tsx';
 import { BoardName } from './BoardName.tsx';
@@ -31,6 +32,7 @@ export function BoardHeader() {
       <div className={classes.middle}>
         <LevelSwitch />
       </div>
+      <Avatars />
       <UndoButtons />
       <div className={classes.wideOnly}>
         <FindButton />

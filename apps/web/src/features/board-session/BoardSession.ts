@@ -1,14 +1,15 @@
 import type { BoardDocument, BoardSnapshot } from '@lambdastorm/board';
 import type { Derivation } from '@lambdastorm/derivation';
-import type { SaveState } from '@lambdastorm/sync';
+import type { BoardPresence, SaveState } from '@lambdastorm/sync';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
-/** One open board: its document, what it means, and whether it is saved. */
+/** One open board: its document, whether it is saved, and who is there. */
 export interface BoardSession {
   readonly boardId: string;
   readonly document: BoardDocument;
   readonly saveState: () => SaveState;
   readonly subscribeSaveState: (listener: () => void) => () => void;
+  readonly presence: BoardPresence;
 }
 
 export const BoardSessionContext = createContext<BoardSession | undefined>(undefined);

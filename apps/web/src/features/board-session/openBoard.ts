@@ -3,6 +3,7 @@ import { routes } from '@lambdastorm/contract';
 import { connectBoard } from '@lambdastorm/sync';
 import { indexedDbLocalCopy } from '@lambdastorm/sync/indexeddb';
 import { createWorkerClient } from '../../shared/worker/createWorkerClient.ts';
+import { noCompany } from '../presence/noCompany.ts';
 import type { BoardSession } from './BoardSession.ts';
 import { createReadingClient } from './createReadingClient.ts';
 import { createDerivationStore, type DerivationStore } from './derivationStore.ts';
@@ -29,6 +30,7 @@ export function openBoard(boardId: string): OpenBoard {
       document: local.document,
       saveState: connection.saveState,
       subscribeSaveState: connection.subscribe,
+      presence: connection.presence,
     },
     derivations: local.derivations,
     whenLoaded: connection.whenLoaded,
@@ -50,6 +52,7 @@ export function openUnsavedBoard(): OpenBoard {
       document: local.document,
       saveState: () => saved,
       subscribeSaveState: () => () => {},
+      presence: noCompany,
     },
     derivations: local.derivations,
     whenLoaded: Promise.resolve(),

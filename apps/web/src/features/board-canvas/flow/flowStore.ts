@@ -19,8 +19,11 @@ interface FlowState extends FlowElements {
   /** Everything on the board as it says, for those who paint; `nodes` and `edges` are only what is staged. */
   readonly all: FlowElements;
   readonly selectedIds: ReadonlySet<string>;
+  /** What is moved or resized at the moment, by whomever. */
   readonly runningById: ReadonlyMap<string, Running>;
-  /** Whether a drag or a resize is going on. */
+  /** What is moved or resized in this tab. */
+  readonly ownMoves: ReadonlyMap<string, Running>;
+  /** Whether a drag or a resize is going on in this tab. */
   readonly isRunning: boolean;
   readonly snapLines: readonly SnapLine[];
 }
@@ -29,6 +32,8 @@ interface FlowState extends FlowElements {
 export interface FlowStore extends StoreApi<FlowState> {
   onNodesChange(changes: readonly NodeChange<CanvasNode>[]): void;
   onEdgesChange(changes: readonly EdgeChange<CanvasEdge>[]): void;
+  /** Draws things where others drag them. */
+  moveForOthers(positions: ReadonlyMap<string, Point>): void;
   /** Stages what is in sight, unless all of it already is. */
   lookAround(how?: 'whenNeeded' | 'anew'): void;
   /** Follows the board and the selection; returns what ends it. */
@@ -50,6 +55,7 @@ const nothing: FlowState = {
   all: bare,
   selectedIds: new Set(),
   runningById: atRest.runningById,
+  ownMoves: atRest.runningById,
   isRunning: false,
   snapLines: atRest.snapLines,
 };
@@ -59,6 +65,7 @@ export function createFlowStore(document: BoardDocument, sight: () => Sight): Fl
   let stageArea = widened(sight().area, aside);
   let staged = bare;
   let running = atRest;
+  let movedByOthers: ReadonlyMap<string, Running> = atRest.runningById;
   const store = createStore<FlowState>(() => nothing);
 
   function stageAgain(): void {
@@ -74,7 +81,9 @@ export function createFlowStore(document: BoardDocument, sight: () => Sight): Fl
 
   function refresh(): void {
     const state = store.getState();
-    const { runningById, snapLines } = running;
+    const { runningById: ownMoves, snapLines } = running;
+    // Of a thing that two drag, everybody sees their own hand.
+    const runningById = movedByOthers.size === 0 ? ownMoves : new Map([...movedByOthers, ...ownMoves]);
     const selectedIds = sameSet(state.selectedIds, useSelection.getState().selectedIds);
     const isTouch = useTouch.getState().isTouch;
     store.setState({
@@ -83,7 +92,8 @@ export function createFlowStore(document: BoardDocument, sight: () => Sight): Fl
       all: elements,
       selectedIds,
       runningById,
-      isRunning: runningById.size > 0,
+      ownMoves,
+      isRunning: ownMoves.size > 0,
       snapLines,
     });
   }
@@ -104,6 +114,11 @@ export function createFlowStore(document: BoardDocument, sight: () => Sight): Fl
       if (edits.length > 0) document.edit(...edits);
       else refresh();
       select(changes, document.snapshot());
+    },
+    moveForOthers(positions) {
+      if (positions.size === 0 && movedByOthers.size === 0) return;
+      movedByOthers = new Map([...positions].map(([id, position]) => [id, { position }]));
+      refresh();
     },
     onEdgesChange: (changes) => select(changes, document.snapshot()),
     lookAround(how = 'whenNeeded') {

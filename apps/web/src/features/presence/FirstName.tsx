@@ -1,0 +1,39 @@
+import { Button, CloseButton, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import classes from './FirstName.module.css';
+import { longestName, useMyName } from './myNameStore.ts';
+import { useCompany } from './useCompany.ts';
+
+/** Asks newcomers once what to call them, without standing in their way: whoever says nothing is a guest. */
+export function FirstName() {
+  const { name, set } = useMyName();
+  const { me } = useCompany();
+  const [isDismissed, setDismissed] = useState(false);
+  const [draft, setDraft] = useState('');
+  if (me === undefined || name !== '' || isDismissed) return null;
+
+  function handleSubmit(event: FormEvent): void {
+    event.preventDefault();
+    if (draft.trim() === '') setDismissed(true);
+    else set(draft);
+  }
+
+  return (
+    <form className={classes.card} onSubmit={handleSubmit} aria-label="Your name">
+      <span className={classes.question}>What shall the others call you?</span>
+      <TextInput
+        size="xs"
+        aria-label="Your name"
+        value={draft}
+        maxLength={longestName}
+        autoComplete="name"
+        placeholder="Your name"
+        onChange={(event) => setDraft(event.currentTarget.value)}
+      />
+      <Button type="submit" size="xs">
+        That’s me
+      </Button>
+      <CloseButton size="sm" aria-label="Stay a guest" onClick={() => setDismissed(true)} />
+    </form>
+  );
+}
