@@ -98,7 +98,7 @@ test('three people see each other point, select, write and drag, and one leads t
 
   await test.step('Ann hands the lead over, and Cleo looks around by herself', async () => {
     await company(ann).click();
-    await ann.getByRole('menuitem', { name: 'Bob', exact: true }).click();
+    await ann.getByRole('menuitem', { name: 'Bob Hand over the lead' }).click();
     await expect(bob.getByText('You lead')).toBeVisible();
     await expect(ann.getByText('Bob leads', { exact: true })).toBeVisible();
     await cleo.getByRole('button', { name: 'Look around by yourself' }).click();

@@ -14,6 +14,7 @@ export function Avatar({ person, isLeader = false, isMe = false, ...rest }: Avat
   return (
     <span
       {...rest}
+      aria-hidden
       className={classes.avatar}
       style={personStyle(person.colour)}
       data-idle={person.isIdle}

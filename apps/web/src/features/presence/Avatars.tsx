@@ -1,5 +1,6 @@
+import type { Person } from '@lambdastorm/sync';
 import { Menu, Tooltip } from '@mantine/core';
-import { IconEye, IconPencil, IconPresentation, IconPresentationOff, IconUserShare } from '@tabler/icons-react';
+import { IconEye, IconPencil, IconPresentation, IconPresentationOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useBoardSession } from '../board-session/BoardSession.ts';
 import { Avatar } from './Avatar.tsx';
@@ -24,6 +25,13 @@ export function Avatars() {
   const isLeading = leadId === me.id;
   const canLead = people.length > 0 && (leadId === undefined || isLeading);
   const hidden = people.length - mostShown;
+
+  function turnTo(id: number): void {
+    if (isLeading) presence.giveLead(id);
+    else if (personId === id) stop();
+    else follow(id);
+  }
+
   return (
     <>
       <Menu position="bottom-end" width={260}>
@@ -37,24 +45,13 @@ export function Avatars() {
               ))}
               {hidden > 0 && <span className={classes.more}>+{hidden + 1}</span>}
             </span>
+            {people.length > 0 && <span className={classes.count}>{people.length}</span>}
             <Tooltip label={name === '' ? 'You, a guest' : `${name} (you)`}>
               <Avatar person={myself} isLeader={isLeading} isMe />
             </Tooltip>
           </button>
         </Menu.Target>
         <Menu.Dropdown className={classes.list ?? ''}>
-          <Menu.Label>{people.length === 0 ? 'Nobody else is here yet' : 'On this board'}</Menu.Label>
-          {people.map((person) => (
-            <Menu.Item
-              key={person.id}
-              leftSection={<Avatar person={person} isLeader={person.id === leadId} />}
-              rightSection={personId === person.id ? <IconEye size={16} aria-hidden /> : null}
-              onClick={() => (personId === person.id ? stop() : follow(person.id))}
-            >
-              <span className={classes.name}>{nameOf(person)}</span>
-              <span className={classes.doing}>{personId === person.id ? 'Stop following' : doing(person)}</span>
-            </Menu.Item>
-          ))}
           <Menu.Item
             leftSection={<Avatar person={myself} isLeader={isLeading} isMe />}
             rightSection={<IconPencil size={16} aria-hidden />}
@@ -63,29 +60,32 @@ export function Avatars() {
             <span className={classes.name}>{name === '' ? 'You, a guest' : `${name} (you)`}</span>
             <span className={classes.doing}>{name === '' ? 'Say your name' : 'Change your name'}</span>
           </Menu.Item>
-          {canLead && <Menu.Divider />}
           {canLead && !isLeading && (
             <Menu.Item leftSection={<IconPresentation size={16} />} onClick={() => presence.giveLead(me.id)}>
               Bring everyone here
             </Menu.Item>
           )}
           {isLeading && (
-            <>
-              <Menu.Label>You lead. Hand over to</Menu.Label>
-              {people.map((person) => (
-                <Menu.Item
-                  key={person.id}
-                  leftSection={<IconUserShare size={16} />}
-                  onClick={() => presence.giveLead(person.id)}
-                >
-                  {nameOf(person)}
-                </Menu.Item>
-              ))}
-              <Menu.Item leftSection={<IconPresentationOff size={16} />} onClick={() => presence.giveLead(undefined)}>
-                Stop leading
-              </Menu.Item>
-            </>
+            <Menu.Item leftSection={<IconPresentationOff size={16} />} onClick={() => presence.giveLead(undefined)}>
+              Stop leading
+            </Menu.Item>
           )}
+          <Menu.Divider />
+          <Menu.Label>{people.length === 0 ? 'Nobody else is here yet' : 'On this board'}</Menu.Label>
+          {people.map((person) => (
+            <Menu.Item
+              key={person.id}
+              leftSection={<Avatar person={person} isLeader={person.id === leadId} />}
+              rightSection={personId === person.id ? <IconEye size={16} aria-hidden /> : null}
+              onClick={() => turnTo(person.id)}
+            >
+              <span className={classes.name}>{nameOf(person)}</span>
+              <span className={classes.doing}>
+                {doing(person)}
+                {isLeading ? 'Hand over the lead' : personId === person.id ? 'Stop following' : 'Follow'}
+              </span>
+            </Menu.Item>
+          ))}
         </Menu.Dropdown>
       </Menu>
       <MyNameDialog isOpen={isNaming} onClose={() => setNaming(false)} />
@@ -98,8 +98,8 @@ function labelOf(others: number): string {
   return others === 1 ? 'You and one other are on this board' : `You and ${others} others are on this board`;
 }
 
-function doing({ isIdle, writing, dragging }: ReturnType<typeof useCompany>['people'][number]): string {
-  if (isIdle) return 'Away · follow';
-  if (writing !== null) return 'Writing · follow';
-  return dragging.length > 0 ? 'Moving notes · follow' : 'Follow';
+function doing({ isIdle, writing, dragging }: Person): string {
+  if (isIdle) return 'Away · ';
+  if (writing !== null) return 'Writing · ';
+  return dragging.length > 0 ? 'Moving notes · ' : '';
 }
