@@ -51,3 +51,31 @@ test('a board that does not exist says so and leads home', async ({ page }) => {
     .click();
   await expect(page.getByRole('heading', { name: 'Boards' })).toBeVisible();
 });
+
+test('a deleted board waits in the trash, comes back, and can be removed for good', async ({ page }) => {
+  await page.request.post('/api/boards', { data: { from: 'empty', name: 'Flower shop' } });
+  await page.goto('/');
+  const deleteIt = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'What to do with Flower shop' }).click();
+    await page.getByRole('menuitem', { name: /Delete/ }).click();
+    await expect(page.getByRole('link', { name: 'Flower shop' })).toHaveCount(0);
+  };
+  const shelf = (name: string) => page.getByRole('radiogroup', { name: 'Which boards' }).getByText(name).click();
+
+  await deleteIt();
+  await shelf('Trash');
+  const card = page.getByRole('listitem').filter({ hasText: 'Flower shop' });
+  await expect(card).toContainText('kept for 30 days');
+  await card.getByRole('button', { name: 'Restore' }).click();
+  await expect(card).toHaveCount(0);
+  await shelf('Active');
+  await expect(page.getByRole('link', { name: 'Flower shop' })).toBeVisible();
+
+  await deleteIt();
+  await shelf('Trash');
+  await page.getByRole('button', { name: 'Delete Flower shop for good' }).click();
+  await page.getByRole('button', { name: 'Delete for good', exact: true }).click();
+  await expect(card).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'The trash is empty' })).toBeVisible();
+});

@@ -1,7 +1,8 @@
 import { runParts } from '../runParts.mjs';
+import { company } from './parts/company.mjs';
 import { growth } from './parts/growth.mjs';
 import { held } from './parts/held.mjs';
 import { joins } from './parts/joins.mjs';
 import { latency } from './parts/latency.mjs';
 
-await runParts([latency, joins, growth, held], import.meta.dirname);
+await runParts([latency, joins, growth, company, held], import.meta.dirname);

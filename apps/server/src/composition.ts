@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { examples } from '@lambdastorm/examples';
 import { type BoardService, createBoardService } from './boards/boardService.ts';
 import { createExamplesOnce } from './boards/createExamplesOnce.ts';
+import { emptyTrashDaily } from './boards/emptyTrashDaily.ts';
 import { prismaBoardRepository } from './boards/prismaBoardRepository.ts';
 import { createSummaryKeeper } from './boards/summaryKeeper.ts';
 import { createCollaboration } from './collaboration/createCollaboration.ts';
@@ -52,6 +53,8 @@ export async function startServer(
   );
   const boards: BoardService = createBoardService({ boards: boardRows, contents: collaboration, examples, now, newId });
   await createExamplesOnce({ boards, markers, signals });
+
+  resources.use(emptyTrashDaily({ boards, signals }));
 
   const checkReady = createReadiness({
     writeProbe: () => markers.set('ready', 'yes'),

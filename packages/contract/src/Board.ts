@@ -33,13 +33,18 @@ export const BoardSummary = z.object({
   status: z.enum(['active', 'archived']),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+  /** There while the board is in the trash. */
+  deletedAt: z.iso.datetime().optional(),
   noteCount: z.number().int(),
   contextCount: z.number().int(),
   preview: BoardPreview,
 });
 export type BoardSummary = z.infer<typeof BoardSummary>;
 
-/** All boards that are not deleted, the one changed last first. */
+/** How long a deleted board can be taken out of the trash. */
+export const daysInTrash = 30;
+
+/** Boards: those that are not deleted, the one changed last first; or those in the trash, the one deleted last first. */
 export const BoardList = z.object({ boards: z.array(BoardSummary) });
 export type BoardList = z.infer<typeof BoardList>;
 

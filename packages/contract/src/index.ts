@@ -6,6 +6,7 @@ export {
   BoardTemplateList,
   ChangeBoardRequest,
   CreateBoardRequest,
+  daysInTrash,
 } from './Board.ts';
 export { Problem, type ProblemCode, problemCodes } from './Problem.ts';
 export { routes } from './routes.ts';

@@ -6,6 +6,10 @@ export const routes = {
   board: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}`,
   /** POST without a body: 201 and the `BoardSummary` of a board with the same content. */
   duplicate: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}/duplicate`,
+  /** GET: `BoardList` of what was deleted and can still be restored. */
+  trash: '/api/trash',
+  /** DELETE removes a board in the trash for good, its content too: 204. */
+  trashed: (boardId: string) => `/api/trash/${encodeURIComponent(boardId)}`,
   /** POST without a body takes a deletion back: `BoardSummary`. */
   restore: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}/restore`,
   /** GET: the board file as an attachment. */

@@ -28,4 +28,6 @@ export interface BoardContents {
   createBoard(boardId: string, snapshot: BoardSnapshot): Promise<void>;
   readBoard(boardId: string): Promise<BoardSnapshot>;
   closeBoard(boardId: string, reason: 'deleted'): void;
+  /** Removes all that is stored of a board that nobody can open any more. */
+  removeBoard(boardId: string): Promise<void>;
 }

@@ -14,10 +14,14 @@ interface BoardPatch {
 export interface BoardRepository {
   /** Without deleted ones; the one changed last first, then by id. */
   list(): Promise<readonly Board[]>;
+  /** The one deleted last first, then by id. */
+  listDeleted(): Promise<readonly Board[]>;
   /** Deleted or not. */
   findById(boardId: string): Promise<Board | undefined>;
   /** All or none. */
   add(...boards: readonly Board[]): Promise<void>;
   /** The board as it is then; `undefined` when there is none. */
   change(boardId: string, patch: BoardPatch): Promise<Board | undefined>;
+  /** Nothing happens when there is none. */
+  remove(boardId: string): Promise<void>;
 }

@@ -45,6 +45,15 @@ export function boardRoutes(boards: BoardService): Router {
     response.json(toBoardSummary(await boards.restore(request.params.boardId)));
   });
 
+  router.get('/trash', async (_request, response) => {
+    response.json({ boards: (await boards.listTrash()).map(toBoardSummary) } satisfies BoardList);
+  });
+
+  router.delete('/trash/:boardId', async (request, response) => {
+    await boards.removeForGood(request.params.boardId);
+    response.status(204).end();
+  });
+
   router.get('/boards/:boardId/file', async (request, response) => {
     const { name, text } = await boards.readFile(request.params.boardId);
     response.attachment(attachmentName(name, '.board.json')).type('application/json').send(text);
@@ -53,11 +62,12 @@ export function boardRoutes(boards: BoardService): Router {
   return router;
 }
 
-function toBoardSummary({ id, name, status, createdAt, updatedAt, summary }: Board): BoardSummary {
+function toBoardSummary({ id, name, status, createdAt, updatedAt, deletedAt, summary }: Board): BoardSummary {
   return {
     ...{ id, name, status },
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
+    ...(deletedAt === undefined ? {} : { deletedAt: deletedAt.toISOString() }),
     noteCount: summary.noteCount,
     contextCount: summary.contextCount,
     preview: summary.preview,

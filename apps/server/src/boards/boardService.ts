@@ -6,7 +6,7 @@ import {
   parseBoardFile,
   renderBoardFile,
 } from '@lambdastorm/board';
-import type { ChangeBoardRequest, CreateBoardRequest } from '@lambdastorm/contract';
+import { type ChangeBoardRequest, type CreateBoardRequest, daysInTrash } from '@lambdastorm/contract';
 import type { Example } from '@lambdastorm/examples';
 import { AppError } from '../http/AppError.ts';
 import type { Board, BoardContents } from './Board.ts';
@@ -21,7 +21,13 @@ export interface BoardService {
   change(boardId: string, change: ChangeBoardRequest): Promise<Board>;
   duplicate(boardId: string): Promise<Board>;
   remove(boardId: string): Promise<void>;
+  /** What was deleted and can be restored, the one deleted last first. */
+  listTrash(): Promise<readonly Board[]>;
   restore(boardId: string): Promise<Board>;
+  /** Removes a board in the trash with all that is stored of it. */
+  removeForGood(boardId: string): Promise<void>;
+  /** Removes for good what has been in the trash for too long; returns how many boards it was. */
+  emptyTrash(): Promise<number>;
   readSnapshot(boardId: string): Promise<BoardSnapshot>;
   readFile(boardId: string): Promise<{ readonly name: string; readonly text: string }>;
   /** A board of each example, all or none listed. */
@@ -37,6 +43,9 @@ export interface BoardServiceDeps {
 }
 
 const longestName = 200;
+const longestInTrashMs = daysInTrash * 24 * 60 * 60_000;
+/** Deleted for good: its row is the last to go, so that an interrupted removal is finished later. */
+const longAgo = new Date(0);
 
 export function createBoardService({ boards, contents, examples, now, newId }: BoardServiceDeps): BoardService {
   async function get(boardId: string): Promise<Board> {
@@ -44,6 +53,21 @@ export function createBoardService({ boards, contents, examples, now, newId }: B
     if (board === undefined) throw new AppError('board-not-found', 'This board does not exist.');
     if (board.deletedAt !== undefined) throw new AppError('board-not-found', 'This board was deleted.');
     return board;
+  }
+
+  function isExpired({ deletedAt }: Board): boolean {
+    return deletedAt !== undefined && now().getTime() - deletedAt.getTime() > longestInTrashMs;
+  }
+
+  async function getDeleted(boardId: string): Promise<Board> {
+    const board = isBoardId(boardId) ? await boards.findById(boardId) : undefined;
+    if (board?.deletedAt !== undefined && !isExpired(board)) return board;
+    throw new AppError('board-not-found', 'This board is not in the trash.');
+  }
+
+  async function erase(boardId: string): Promise<void> {
+    await contents.removeBoard(boardId);
+    await boards.remove(boardId);
   }
 
   /** The content first: a board is listed when everything of it is stored, whenever the power fails. */
@@ -93,8 +117,21 @@ export function createBoardService({ boards, contents, examples, now, newId }: B
     },
     async restore(boardId) {
       const board = isBoardId(boardId) ? await boards.findById(boardId) : undefined;
-      if (board === undefined) throw new AppError('board-not-found', 'This board does not exist.');
+      if (board === undefined || isExpired(board)) {
+        throw new AppError('board-not-found', 'This board does not exist.');
+      }
       return board.deletedAt === undefined ? board : changeRow(boardId, { deletedAt: null });
+    },
+    listTrash: async () => (await boards.listDeleted()).filter((board) => !isExpired(board)),
+    async removeForGood(boardId) {
+      await getDeleted(boardId);
+      await changeRow(boardId, { deletedAt: longAgo });
+      await erase(boardId);
+    },
+    async emptyTrash() {
+      const expired = (await boards.listDeleted()).filter(isExpired);
+      for (const { id } of expired) await erase(id);
+      return expired.length;
     },
     async readSnapshot(boardId) {
       await get(boardId);

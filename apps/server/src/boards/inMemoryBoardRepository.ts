@@ -9,6 +9,12 @@ export function inMemoryBoardRepository(): BoardRepository {
         .filter(({ deletedAt }) => deletedAt === undefined)
         .sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime() || (a.id < b.id ? -1 : 1));
     },
+    async listDeleted() {
+      const timeOf = ({ deletedAt }: Board): number => deletedAt?.getTime() ?? 0;
+      return [...boards.values()]
+        .filter(({ deletedAt }) => deletedAt !== undefined)
+        .sort((a, b) => timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1));
+    },
     async findById(boardId) {
       return boards.get(boardId);
     },
@@ -24,6 +30,9 @@ export function inMemoryBoardRepository(): BoardRepository {
       const changed: Board = { ...board, ...patch, deletedAt: deletion };
       boards.set(boardId, changed);
       return changed;
+    },
+    async remove(boardId) {
+      boards.delete(boardId);
     },
   };
 }

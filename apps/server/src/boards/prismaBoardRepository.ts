@@ -14,6 +14,13 @@ export function prismaBoardRepository(client: PrismaClient): BoardRepository {
       });
       return rows.map(toBoard);
     },
+    async listDeleted() {
+      const rows = await client.board.findMany({
+        where: { deletedAt: { not: null } },
+        orderBy: [{ deletedAt: 'desc' }, { id: 'asc' }],
+      });
+      return rows.map(toBoard);
+    },
     async findById(boardId) {
       const row = await client.board.findUnique({ where: { id: boardId } });
       return row === null ? undefined : toBoard(row);
@@ -32,6 +39,9 @@ export function prismaBoardRepository(client: PrismaClient): BoardRepository {
       // Several, since an update of one fails where there is none.
       if (Object.keys(data).length > 0) await client.board.updateMany({ where: { id: boardId }, data });
       return this.findById(boardId);
+    },
+    async remove(boardId) {
+      await client.board.deleteMany({ where: { id: boardId } });
     },
   };
 }

@@ -29,6 +29,8 @@ export interface BoardLog {
   load(boardId: string): Promise<StoredBoard>;
   /** Replaces the entries and checkpoints up to here; a later checkpoint that is there already stays the newest. */
   writeCheckpoint(checkpoint: Checkpoint): Promise<void>;
+  /** Removes all of a board. */
+  remove(boardId: string): Promise<void>;
 }
 
 export const firstEpoch = 1;

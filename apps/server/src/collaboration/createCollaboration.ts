@@ -35,6 +35,8 @@ export interface Collaboration extends AsyncDisposable {
   readBoard(boardId: string): Promise<BoardSnapshot>;
   /** Sends everybody away from a board that is no more. */
   closeBoard(boardId: string, why: 'deleted'): void;
+  /** Removes all that is stored of a board that is no more. */
+  removeBoard(boardId: string): Promise<void>;
   /** Whether the log takes what people do. */
   isHealthy(): boolean;
 }
@@ -67,6 +69,12 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
     createBoard: (boardId, snapshot) => writeFirstContent(log, boardId, snapshot),
     readBoard: (boardId) => rooms.find(boardId)?.snapshot() ?? readStored(log, boardId),
     closeBoard: (boardId) => rooms.find(boardId)?.close('boardGone'),
+    async removeBoard(boardId) {
+      rooms.find(boardId)?.close('boardGone');
+      // What was on its way when the board was closed is stored first, and then removed with the rest.
+      await commit.whenIdle();
+      await log.remove(boardId);
+    },
     isHealthy: () => commit.isHealthy(),
     [Symbol.asyncDispose]() {
       stopping ??= stop();

@@ -43,6 +43,10 @@ export function inMemoryBoardLog(): BoardLog {
       const tail = entriesOf(checkpoint.boardId).filter((each) => each.seq > checkpoint.upTo);
       entries.set(checkpoint.boardId, tail);
     },
+    async remove(boardId) {
+      entries.delete(boardId);
+      checkpoints.delete(boardId);
+    },
   };
 }
 

@@ -48,6 +48,11 @@ export function prismaBoardLogRepository(client: PrismaClient): BoardLog {
         client.boardUpdate.deleteMany({ where: { boardId, seq: { lte: upTo } } }),
       ]);
     },
+    async remove(boardId) {
+      const where = { boardId };
+      await client.$transaction([client.boardUpdate.deleteMany({ where }), client.boardCheckpoint.deleteMany({ where })]);
+      numbering.forget();
+    },
   };
 }
 

@@ -74,4 +74,16 @@ export function boardRepositoryContract(create: () => Promise<BoardRepository>):
     expect(await boards.change('a', { deletedAt: null })).toEqual(aBoard('a', { status: 'archived' }));
     expect(await boards.list()).toHaveLength(1);
   });
+
+  it('lists what is deleted, the last first, and removes a board for good', async () => {
+    const boards = await create();
+    const gone = (id: string, minute: number): Board => aBoard(id, { deletedAt: at(minute) });
+    await boards.add(aBoard('a'), gone('b', 1), gone('d', 2), gone('c', 2));
+    expect((await boards.listDeleted()).map(({ id }) => id)).toEqual(['c', 'd', 'b']);
+    await boards.remove('d');
+    await boards.remove('nobody');
+    expect((await boards.listDeleted()).map(({ id }) => id)).toEqual(['c', 'b']);
+    expect(await boards.findById('d')).toBeUndefined();
+    expect(await boards.list()).toHaveLength(1);
+  });
 }

@@ -55,6 +55,16 @@ export function boardLogContract(name: string, openLog: () => Promise<{ log: Boa
     expect(await log.append([{ boardId: 'a', update: bytes(4) }])).toEqual([{ seq: 4 }]);
   });
 
+  it(`${name} removes all of a board, and nothing of another`, async () => {
+    const { log } = await openLog();
+    await log.append(['a', 'b', 'a'].map((boardId) => ({ boardId, update: bytes(1) })));
+    await log.writeCheckpoint({ boardId: 'a', epoch: 2, upTo: 1, bytes: bytes(12) });
+    await log.remove('a');
+    expect(await log.load('a')).toEqual({ updates: [], seq: 0, epoch: 1 });
+    expect(plain(await log.load('b'))).toEqual({ updates: [[1]], seq: 1, epoch: 1 });
+    expect(await log.append([{ boardId: 'a', update: bytes(2) }])).toEqual([{ seq: 1 }]);
+  });
+
   it(`${name} holds everything when it is opened again, and counts on`, async () => {
     const { log, reopen } = await openLog();
     await log.append([1, 2, 3].map((value) => ({ boardId: 'a', update: bytes(value) })));

@@ -25,6 +25,7 @@ export function faultyLog(log: BoardLog): FaultyLog {
     },
     load: (boardId) => log.load(boardId),
     writeCheckpoint: async (checkpoint) => (faulty.isFull ? refuse() : log.writeCheckpoint(checkpoint)),
+    remove: (boardId) => log.remove(boardId),
   };
   return faulty;
 }

@@ -1,13 +1,14 @@
-import type { BoardSummary } from '@lambdastorm/contract';
+import { type BoardSummary, daysInTrash } from '@lambdastorm/contract';
 import { Button, Skeleton } from '@mantine/core';
-import { IconArchive, IconNote, IconPlugConnectedX, IconSearchOff } from '@tabler/icons-react';
-import { useSearch } from '@tanstack/react-router';
+import { IconArchive, IconNote, IconPlugConnectedX, IconSearchOff, IconTrash } from '@tabler/icons-react';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useNow } from '../../shared/time/useNow.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { BoardCard } from './BoardCard.tsx';
 import type { useBoards } from './boardQueries.ts';
 import classes from './HomePage.module.css';
 import { type HomeSearch, selectBoards } from './homeSearch.ts';
+import { TrashedBoardCard } from './TrashedBoardCard.tsx';
 
 export interface BoardGridProps {
   readonly boards: ReturnType<typeof useBoards>;
@@ -30,16 +31,20 @@ export function BoardGrid({ boards, onCreate }: BoardGridProps) {
       </EmptyState>
     );
   }
-  if (boards.data.length === 0) return <Invitation onCreate={onCreate} />;
+  if (boards.data.length === 0 && search.show !== 'trash') return <Invitation onCreate={onCreate} />;
 
   const shown = selectBoards(boards.data, search);
   return shown.length === 0 ? (
     <NothingFound search={search} />
   ) : (
     <ul className={classes.grid} aria-label="Boards">
-      {shown.map((board: BoardSummary) => (
-        <BoardCard key={board.id} board={board} now={now} />
-      ))}
+      {shown.map((board: BoardSummary) =>
+        board.deletedAt === undefined ? (
+          <BoardCard key={board.id} board={board} now={now} />
+        ) : (
+          <TrashedBoardCard key={board.id} board={board} deletedAt={new Date(board.deletedAt)} now={now} />
+        ),
+      )}
     </ul>
   );
 }
@@ -65,12 +70,24 @@ function Invitation({ onCreate }: Pick<BoardGridProps, 'onCreate'>) {
         <Button size="md" onClick={onCreate}>
           Make your first board
         </Button>
+        <p>
+          <Link to="/" search={{ show: 'trash' }}>
+            Look in the trash
+          </Link>
+        </p>
       </EmptyState>
     </div>
   );
 }
 
 function NothingFound({ search }: { readonly search: HomeSearch }) {
+  if (search.q === undefined && search.show === 'trash') {
+    return (
+      <EmptyState icon={IconTrash} title="The trash is empty">
+        A board that you delete stays here for {daysInTrash} days and can be restored.
+      </EmptyState>
+    );
+  }
   if (search.q === undefined && search.show === 'archived') {
     return (
       <EmptyState icon={IconArchive} title="The archive is empty">
@@ -87,7 +104,7 @@ function NothingFound({ search }: { readonly search: HomeSearch }) {
   }
   return (
     <EmptyState icon={IconSearchOff} title={`No board is called “${search.q}”`}>
-      Every word of the search must occur in the name. Archived boards are searched under Archived.
+      Every word of the search must occur in the name. Archived and deleted boards are searched under Archived and Trash.
     </EmptyState>
   );
 }

@@ -1,9 +1,10 @@
 import { useDisclosure, useDocumentTitle } from '@mantine/hooks';
 import { IconFileImport } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useShortcut } from '../../shared/keyboard/useShortcut.ts';
 import { BoardGrid } from './BoardGrid.tsx';
-import { useBoards } from './boardQueries.ts';
+import { useBoards, useTrash } from './boardQueries.ts';
 import { HomeHeader } from './HomeHeader.tsx';
 import classes from './HomePage.module.css';
 import { HomeToolbar } from './HomeToolbar.tsx';
@@ -17,7 +18,9 @@ export function HomePage() {
   const importBoards = useImportBoards();
   const isDropping = useFileDrop((files) => void importBoards(files));
   const search = useRef<HTMLInputElement>(null);
+  const { show } = useSearch({ from: '/' });
   const boards = useBoards();
+  const trash = useTrash({ isShown: show === 'trash' });
   useShortcut('/', () => search.current?.focus());
   useShortcut('n', creating.open);
 
@@ -27,11 +30,11 @@ export function HomePage() {
       <main className={classes.main}>
         <HomeToolbar
           searchRef={search}
-          isEmpty={boards.data?.length === 0}
+          isEmpty={boards.data?.length === 0 && show !== 'trash'}
           onCreate={creating.open}
           onImport={(files) => void importBoards(files)}
         />
-        <BoardGrid boards={boards} onCreate={creating.open} />
+        <BoardGrid boards={show === 'trash' ? trash : boards} onCreate={creating.open} />
       </main>
       <NewBoardDialog isOpen={isCreating} onClose={creating.close} />
       {isDropping ? (

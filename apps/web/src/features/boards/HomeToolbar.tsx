@@ -81,6 +81,7 @@ function HomeFilters({ searchRef }: Pick<HomeToolbarProps, 'searchRef'>) {
         data={[
           { value: 'active', label: 'Active' },
           { value: 'archived', label: 'Archived' },
+          { value: 'trash', label: 'Trash' },
         ]}
         value={search.show ?? 'active'}
         onChange={(show) => filter({ show })}

@@ -5,12 +5,21 @@ import { request, send } from '../../shared/api/request.ts';
 const boardsKey = ['boards'] as const;
 
 const boardsQuery = queryOptions({
-  queryKey: boardsKey,
+  queryKey: [...boardsKey, 'list'],
   queryFn: async ({ signal }) => (await request(BoardList, routes.boards, { signal })).boards,
 });
 
 export function useBoards() {
   return useQuery(boardsQuery);
+}
+
+/** What can be restored; asked for when it is looked at. */
+export function useTrash({ isShown }: { readonly isShown: boolean }) {
+  return useQuery({
+    queryKey: [...boardsKey, 'trash'],
+    queryFn: async ({ signal }) => (await request(BoardList, routes.trash, { signal })).boards,
+    enabled: isShown,
+  });
 }
 
 export function useBoard(boardId: string) {
@@ -44,6 +53,10 @@ export function useDeleteBoard() {
 
 export function useRestoreBoard() {
   return useBoardMutation((boardId: string) => send(routes.restore(boardId), { method: 'POST' }));
+}
+
+export function useDeleteForGood() {
+  return useBoardMutation((boardId: string) => send(routes.trashed(boardId), { method: 'DELETE' }));
 }
 
 export interface BoardChange {

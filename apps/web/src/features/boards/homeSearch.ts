@@ -1,22 +1,24 @@
 import type { BoardSummary } from '@lambdastorm/contract';
 
 export const boardSorts = ['edited', 'created', 'name', 'notes'] as const;
+const otherShelves = ['archived', 'trash'] as const;
 type BoardSort = (typeof boardSorts)[number];
 
 /** What the home page's address says; what is absent is the default. */
 export interface HomeSearch {
   readonly q?: string;
   readonly sort?: BoardSort;
-  readonly show?: 'archived';
+  readonly show?: (typeof otherShelves)[number];
 }
 
 /** Reads the address; leaves out what it does not know. */
 export function parseHomeSearch(search: Record<string, unknown>): HomeSearch {
   const sort = boardSorts.find((each) => each === search['sort']);
+  const show = otherShelves.find((each) => each === search['show']);
   return {
     ...(search['q'] === undefined || search['q'] === '' ? {} : { q: String(search['q']) }),
     ...(sort === undefined ? {} : { sort }),
-    ...(search['show'] === 'archived' ? { show: 'archived' as const } : {}),
+    ...(show === undefined ? {} : { show }),
   };
 }
 
@@ -29,13 +31,17 @@ const compareBy: Record<BoardSort, (a: BoardSummary, b: BoardSummary) => number>
   notes: (a, b) => b.noteCount - a.noteCount,
 };
 
-/** The boards that the address asks for, in its order. Every word of the search must occur in the name. */
+function lastDeletedFirst(a: BoardSummary, b: BoardSummary): number {
+  return Date.parse(b.deletedAt ?? b.updatedAt) - Date.parse(a.deletedAt ?? a.updatedAt);
+}
+
+/** Of a shelf's boards those that the address asks for, in its order. Every word of the search must occur in the name. */
 export function selectBoards(boards: readonly BoardSummary[], { q = '', sort, show }: HomeSearch): BoardSummary[] {
   const words = fold(q).split(/\s+/u);
   return boards
-    .filter((board) => board.status === (show ?? 'active'))
+    .filter((board) => show === 'trash' || board.status === (show ?? 'active'))
     .filter((board) => words.every((word) => fold(board.name).includes(word)))
-    .sort(compareBy[sort ?? 'edited']);
+    .sort(sort === undefined && show === 'trash' ? lastDeletedFirst : compareBy[sort ?? 'edited']);
 }
 
 function fold(text: string): string {
