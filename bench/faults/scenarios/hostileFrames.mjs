@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBoardDoc, withoutPast } from '@lambdastorm/board/yjs';
+import { encodeClientFrame } from '@lambdastorm/sync';
 import * as Y from 'yjs';
 import { hostileUpdates } from '../../../packages/sync/src/testing/hostileUpdates.ts';
 import { newDatabase } from '../support/databases.mjs';
@@ -94,6 +95,16 @@ const update = (write, codes = [4422]) => ({
   },
 });
 
+const afterWelcome = (frame) => ({ codes: [4400], attack: sendingAfterWelcome(encodeClientFrame(frame)) });
+
+function sendingAfterWelcome(bytes) {
+  return async (syncUrl, boardId) => {
+    const client = await welcomedClient(syncUrl, boardId);
+    client.send(bytes);
+    return client.closed;
+  };
+}
+
 function written(client, write, from) {
   const doc = createBoardDoc();
   Y.applyUpdateV2(doc, client.update);
@@ -121,14 +132,15 @@ const attacks = {
   'a frame of 30 MB': raw(new Uint8Array(30_000_000), [1009, 1006]),
   'a state vector of garbage': raw(hello({ epoch: 1, stateVector: new Uint8Array(900_000).fill(255) }), [4400]),
   'fragments that never end': { codes: [1009, 1006], attack: endlessFragments },
-  'a second hello': {
-    codes: [4400],
-    async attack(syncUrl, boardId) {
-      const client = await welcomedClient(syncUrl, boardId);
-      client.send(hello());
-      return client.closed;
-    },
-  },
+  'a second hello': { codes: [4400], attack: sendingAfterWelcome(hello()) },
+  'a presence before the hello': raw(encodeClientFrame({ type: 'presence', patch: { name: 'Eve' } }), [4400]),
+  'a presence with the number of another': afterWelcome({ type: 'presence', patch: { id: 1, name: 'Eve' } }),
+  'a presence with a key __proto__': afterWelcome({
+    type: 'presence',
+    patch: JSON.parse('{"__proto__":{"name":"Eve"},"name":"x"}'),
+  }),
+  'a presence of 900 kB': afterWelcome({ type: 'presence', patch: { name: 'x'.repeat(900_000) } }),
+  'a presence that points nowhere': afterWelcome({ type: 'presence', patch: { cursor: { x: 1e300, y: 0 } } }),
   'a frame outside the roots': update((client) => written(client, (doc) => doc.getMap('evil').set('a', 1))),
   "somebody else's id": update((client, person) =>
     written({ ...client, grant: { clientId: person.board.doc().clientID } }, (doc) => doc.getMap('notes').set('a', 1)),

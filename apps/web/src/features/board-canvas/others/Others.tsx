@@ -39,7 +39,7 @@ export function Others({ canvas }: { readonly canvas: RefObject<HTMLElement | nu
 function Cursor({ person, motion }: { readonly person: Person; readonly motion: Motion }) {
   const { view } = useWall();
   const element = useRef<HTMLDivElement>(null);
-  const { id, colour, isIdle } = person;
+  const { id, colour } = person;
 
   function place(): void {
     const at = motion.of(id)?.cursor ?? undefined;
@@ -54,7 +54,7 @@ function Cursor({ person, motion }: { readonly person: Person; readonly motion: 
   }, [motion]);
 
   return (
-    <div ref={element} className="cursor" data-idle={isIdle} data-testid="cursor" style={personStyle(colour)} hidden>
+    <div ref={element} className="cursor" data-testid="cursor" style={personStyle(colour)} hidden>
       <svg width="18" height="20" viewBox="0 0 18 20" aria-hidden>
         <path d="M2 1.5 15.5 9.6 9 11.3 5.4 17.5Z" />
       </svg>
