@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { createBoardDoc, yjsBoardDocument } from '../packages/board/src/yjs/index.ts';
+import { connectBoard } from '../packages/sync/src/index.ts';
 import { startServer } from './support/server.ts';
 
 /** Takes the pictures of the README and of link previews from the running app: `node e2e/pictures.mjs`. */
+const company = [];
 const images = join(import.meta.dirname, '../docs/images');
 await using server = await startServer();
 const executablePath = process.env.CHROMIUM_PATH;
@@ -32,6 +35,12 @@ await take('code-dark', { colorScheme: 'dark', viewport: { width: 1680, height: 
   await page.mouse.up();
   await page.keyboard.press('Shift+Digit1');
 });
+await take('together-light', { colorScheme: 'light' }, async (page) => {
+  await open(page, 'Pizza ordering');
+  await page.keyboard.press('\\');
+  await page.keyboard.press('Shift+Digit1');
+  await companyOn(page.url());
+});
 const preview = { colorScheme: 'light', viewport: { width: 1200, height: 630 } };
 await take('../../apps/web/public/social-preview', preview, async (page) => {
   await open(page, 'Pizza ordering');
@@ -39,10 +48,13 @@ await take('../../apps/web/public/social-preview', preview, async (page) => {
   await page.waitForTimeout(500);
   await page.keyboard.press('Shift+Digit1');
 });
+for (const person of company) person.close();
 await browser.close();
 
 async function take(name, settings, prepare) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...settings });
+  const myName = JSON.stringify({ state: { name: 'Ann Lee' }, version: 1 });
+  await context.addInitScript((known) => localStorage.setItem('lambdastorm-name', known), myName);
   const page = await context.newPage();
   await page.goto(server.url);
   await page.getByRole('link', { name: 'Pizza ordering' }).waitFor();
@@ -56,4 +68,25 @@ async function take(name, settings, prepare) {
 async function open(page, board) {
   await page.getByRole('link', { name: board }).click();
   await page.locator('[data-testid=save-badge][data-status=saved]').waitFor();
+}
+
+/** Others who are on the board of this address, each with something in hand. */
+async function companyOn(address) {
+  const boardId = new URL(address).pathname.split('/').at(-1);
+  const doings = [
+    ['Bob Meyer', 'Place order', (id) => ({ selection: [id], dragging: [id], by: { x: 24, y: -70 } })],
+    ['Élodie Dupont', 'Day closed', (id) => ({ writing: id })],
+    ['Hana Sato', 'Oven', () => ({})],
+    ['Ivan', 'Every night', (id) => ({ selection: [id] })],
+    ['Cleo', 'Bake pizzas', () => ({})],
+  ];
+  for (const [name, words, doing] of doings) {
+    const board = yjsBoardDocument(createBoardDoc());
+    const connection = connectBoard({ document: board, url: `${server.url.replace('http', 'ws')}/sync`, boardId });
+    company.push(connection);
+    await connection.whenLoaded;
+    const note = board.snapshot().notes.find(({ text }) => text === words);
+    const { x, y } = note.position;
+    connection.presence.show({ name, cursor: { x: x + 110, y: y + 130 }, ...doing(note.id) });
+  }
 }

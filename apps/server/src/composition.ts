@@ -14,6 +14,8 @@ import { createApp } from './createApp.ts';
 import { openDatabase } from './database/openDatabase.ts';
 import { prismaMarkerRepository } from './health/prismaMarkerRepository.ts';
 import { createReadiness } from './health/readiness.ts';
+import { createHistoryService } from './history/historyService.ts';
+import { prismaVersionRepository } from './history/prismaVersionRepository.ts';
 import { createAddressPolicy } from './http/addressPolicy.ts';
 import { listenHttp } from './http/httpServer.ts';
 import type { AppSignals } from './observability/appSignals.ts';
@@ -40,18 +42,33 @@ export async function startServer(
   const boardRows = prismaBoardRepository(client);
   const markers = prismaMarkerRepository(client, now);
   const policy = createAddressPolicy(config);
+  const history = resources.use(
+    createHistoryService({ versions: prismaVersionRepository(client), boards: () => boards, signals, now, newId }),
+  );
   const summaries = resources.use(createSummaryKeeper({ boards: boardRows, signals, now }));
   const collaboration = resources.use(
     createCollaboration({
       log: prismaBoardLogRepository(client),
       clientIdBlocks: prismaClientIdBlocksRepository(client),
       boardExists: (boardId) => boards.exists(boardId),
-      onChanged: summaries.onChanged,
+      onChanged(boardId, snapshot) {
+        summaries.onChanged(boardId, snapshot);
+        history.onChanged(boardId, snapshot);
+      },
       allowedOrigin: policy.allowsOrigin,
       signals,
     }),
   );
-  const boards: BoardService = createBoardService({ boards: boardRows, contents: collaboration, examples, now, newId });
+  const boards: BoardService = createBoardService({
+    ...{ boards: boardRows, examples, now, newId },
+    contents: {
+      ...collaboration,
+      async removeBoard(boardId) {
+        await collaboration.removeBoard(boardId);
+        await history.removeAll(boardId);
+      },
+    },
+  });
   await createExamplesOnce({ boards, markers, signals });
 
   resources.use(emptyTrashDaily({ boards, signals }));
@@ -62,7 +79,7 @@ export async function startServer(
     now: () => performance.now(),
   });
   const isHttps = config.publicUrl?.startsWith('https:') ?? false;
-  http.serve(createApp({ boards, examples, policy, checkReady, isHttps, webFolder, signals }));
+  http.serve(createApp({ boards, history, examples, policy, checkReady, isHttps, webFolder, signals }));
   collaboration.attach(http.server);
   resources.defer(() => http.drain());
 

@@ -4,6 +4,8 @@ import { boardRoutes } from './boards/boardRoutes.ts';
 import type { BoardService } from './boards/boardService.ts';
 import { generationRoutes } from './generation/generationRoutes.ts';
 import { healthRoutes } from './health/healthRoutes.ts';
+import { historyRoutes } from './history/historyRoutes.ts';
+import type { HistoryService } from './history/historyService.ts';
 import { type AddressPolicy, requireOwnHost, requireOwnOrigin } from './http/addressPolicy.ts';
 import { errorHandler } from './http/errorHandler.ts';
 import { limitRate } from './http/rateLimits.ts';
@@ -15,6 +17,7 @@ import { templateRoutes } from './templates/templateRoutes.ts';
 
 export interface AppDeps {
   readonly boards: BoardService;
+  readonly history: HistoryService;
   readonly examples: readonly Example[];
   readonly policy: AddressPolicy;
   readonly checkReady: () => Promise<void>;
@@ -24,7 +27,16 @@ export interface AppDeps {
 }
 
 /** Everything that is answered over HTTP, in the order in which a request meets it. */
-export function createApp({ boards, examples, policy, checkReady, isHttps, webFolder, signals }: AppDeps): Express {
+export function createApp({
+  boards,
+  history,
+  examples,
+  policy,
+  checkReady,
+  isHttps,
+  webFolder,
+  signals,
+}: AppDeps): Express {
   const app = express();
   app.disable('x-powered-by');
   // Only a proxy on this machine is believed when it says whom it speaks for.
@@ -38,7 +50,7 @@ export function createApp({ boards, examples, policy, checkReady, isHttps, webFo
     response.set('cache-control', 'no-store');
     next();
   });
-  app.use('/api', boardRoutes(boards), generationRoutes(boards), templateRoutes(examples));
+  app.use('/api', boardRoutes(boards), historyRoutes(history), generationRoutes(boards), templateRoutes(examples));
   app.use(['/api', '/sync'], () => {
     throw nothingHere();
   });

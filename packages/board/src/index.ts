@@ -13,6 +13,8 @@ export { boardFileSchema } from './file/boardFileSchema.ts';
 export { type BoardFile, parseBoardFile } from './file/parseBoardFile.ts';
 export { renderBoardFile } from './file/renderBoardFile.ts';
 export { bounds, centre, contains, type Point, type Rectangle, type Size } from './geometry.ts';
+export { type BoardDiff, type ChangedThing, diffBoards, type ThingChange } from './history/diffBoards.ts';
+export { restoreEdits } from './history/restoreEdits.ts';
 export { inMemoryBoardDocument } from './inMemoryBoardDocument.ts';
 export { compareCodeUnits } from './order.ts';
 export type { ExternalSystemSort, HttpBinding, HttpMethod, NoteDetails, StickyKind, StickyNote } from './StickyNote.ts';

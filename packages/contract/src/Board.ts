@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const name = z
+/** A line that people type as a name. */
+export const boardName = z
   .string('A board needs a name.')
   .trim()
   .min(1, 'A board needs a name.')
@@ -50,15 +51,19 @@ export type BoardList = z.infer<typeof BoardList>;
 
 /** Creates a board: empty, from a template, or from a board file (its text, so that the server reads it as it was). */
 export const CreateBoardRequest = z.discriminatedUnion('from', [
-  z.strictObject({ from: z.literal('empty'), name }),
-  z.strictObject({ from: z.literal('template'), templateId: z.string().min(1), name: name.optional() }),
-  z.strictObject({ from: z.literal('file'), file: z.string().min(1, 'The file is empty.'), name: name.optional() }),
+  z.strictObject({ from: z.literal('empty'), name: boardName }),
+  z.strictObject({ from: z.literal('template'), templateId: z.string().min(1), name: boardName.optional() }),
+  z.strictObject({
+    from: z.literal('file'),
+    file: z.string().min(1, 'The file is empty.'),
+    name: boardName.optional(),
+  }),
 ]);
 export type CreateBoardRequest = z.infer<typeof CreateBoardRequest>;
 
 /** Renames or archives a board; what is absent stays. */
 export const ChangeBoardRequest = z
-  .strictObject({ name: name.optional(), status: z.enum(['active', 'archived']).optional() })
+  .strictObject({ name: boardName.optional(), status: z.enum(['active', 'archived']).optional() })
   .refine((change) => change.name !== undefined || change.status !== undefined, 'Name what to change: name or status.');
 export type ChangeBoardRequest = z.infer<typeof ChangeBoardRequest>;
 

@@ -15,6 +15,7 @@ export const problemCodes = [
   'template-not-found',
   'too-many-requests',
   'unavailable',
+  'version-not-found',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -12,6 +12,11 @@ export const routes = {
   trashed: (boardId: string) => `/api/trash/${encodeURIComponent(boardId)}`,
   /** POST without a body takes a deletion back: `BoardSummary`. */
   restore: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}/restore`,
+  /** GET: `BoardVersionList`. POST a `NameVersionRequest`: 201 and the `BoardVersion` of the board as it is. */
+  versions: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}/versions`,
+  /** GET: the board file of a version. */
+  versionFile: (boardId: string, versionId: string) =>
+    `/api/boards/${encodeURIComponent(boardId)}/versions/${encodeURIComponent(versionId)}/file`,
   /** GET: the board file as an attachment. */
   boardFile: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}/file`,
   /** GET: a zip with one folder, the project of one bounded context; error findings are `findings-prevent-generation`. */

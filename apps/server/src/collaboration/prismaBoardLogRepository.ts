@@ -50,7 +50,10 @@ export function prismaBoardLogRepository(client: PrismaClient): BoardLog {
     },
     async remove(boardId) {
       const where = { boardId };
-      await client.$transaction([client.boardUpdate.deleteMany({ where }), client.boardCheckpoint.deleteMany({ where })]);
+      await client.$transaction([
+        client.boardUpdate.deleteMany({ where }),
+        client.boardCheckpoint.deleteMany({ where }),
+      ]);
       numbering.forget();
     },
   };

@@ -14,6 +14,7 @@ const problems: Record<ProblemCode, { readonly status: number; readonly title: s
   'request-too-large': { status: 413, title: 'The request is too large' },
   'target-not-found': { status: 404, title: 'No such target' },
   'template-not-found': { status: 404, title: 'No such template' },
+  'version-not-found': { status: 404, title: 'No such version' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   unavailable: { status: 503, title: 'Not available at the moment' },
 };

@@ -8,6 +8,7 @@ import { useConnecting } from './connections/useConnecting.ts';
 import type { CanvasEdge, CanvasNode } from './flow/CanvasNode.ts';
 import { FrameNode } from './frames/FrameNode.tsx';
 import { PivotalLines } from './frames/PivotalLines.tsx';
+import { ComparedVersion } from './history/ComparedVersion.tsx';
 import { StickyNoteNode } from './notes/StickyNoteNode.tsx';
 import { HeldByOthers } from './others/HeldByOthers.tsx';
 import { selectAt } from './overview/hover.ts';
@@ -67,6 +68,7 @@ export function FlowSurface() {
       <PivotalLines />
       <SnapLines />
       <GroupOutlines />
+      <ComparedVersion />
       <HeldByOthers />
       <InferredConnections />
     </ReactFlow>

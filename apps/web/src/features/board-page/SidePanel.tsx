@@ -1,10 +1,11 @@
 import { CloseButton, Loader, Tabs } from '@mantine/core';
-import { IconPlugConnectedX } from '@tabler/icons-react';
+import { IconHistory, IconPlugConnectedX } from '@tabler/icons-react';
 import { type CSSProperties, lazy, type ReactNode, Suspense } from 'react';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary.tsx';
 import { useDerivation } from '../board-session/BoardSession.ts';
 import { FindingsPanel } from '../findings/FindingsPanel.tsx';
+import { HistoryPanel } from '../history/HistoryPanel.tsx';
 import { ModelPanel } from '../model-explorer/ModelPanel.tsx';
 import { DetailsPanel } from '../note-details/DetailsPanel.tsx';
 import { OutlinePanel } from '../outline/OutlinePanel.tsx';
@@ -20,6 +21,7 @@ const panels: Record<PanelTab, () => ReactNode> = {
   model: () => <ModelPanel />,
   code: () => <CodePanel />,
   outline: () => <OutlinePanel />,
+  history: () => <HistoryPanel />,
 };
 
 export function SidePanel() {
@@ -45,6 +47,9 @@ export function SidePanel() {
             <Tabs.Tab value="model">Model</Tabs.Tab>
             <Tabs.Tab value="code">Code</Tabs.Tab>
             <Tabs.Tab value="outline">Outline</Tabs.Tab>
+            <Tabs.Tab value="history" aria-label="History" title="History">
+              <IconHistory size={16} aria-hidden />
+            </Tabs.Tab>
           </Tabs.List>
           <CloseButton
             className={classes.close}

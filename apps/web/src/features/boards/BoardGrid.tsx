@@ -104,7 +104,8 @@ function NothingFound({ search }: { readonly search: HomeSearch }) {
   }
   return (
     <EmptyState icon={IconSearchOff} title={`No board is called “${search.q}”`}>
-      Every word of the search must occur in the name. Archived and deleted boards are searched under Archived and Trash.
+      Every word of the search must occur in the name. Archived and deleted boards are searched under Archived and
+      Trash.
     </EmptyState>
   );
 }

@@ -32,6 +32,10 @@ export function useShowingMyself(canvas: RefObject<HTMLElement | null>): void {
       wall.flow.subscribe((next, before) => {
         if (next.ownMoves !== before.ownMoves) presence.show(dragOf(wall.flow, wall));
       }),
+      // Whoever looks around again is where the other left them.
+      useFollowing.subscribe(({ personId }) => {
+        if (personId === undefined) showView(presence, wall);
+      }),
       watchIdleness((isIdle) => presence.show(isIdle ? { isIdle, cursor: null } : { isIdle })),
     ];
     return () => {
