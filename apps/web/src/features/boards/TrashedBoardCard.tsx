@@ -81,5 +81,6 @@ export function TrashedBoardCard({ board, deletedAt, now }: TrashedBoardCardProp
 
 function daysLeft(deletedAt: Date, now: Date): number {
   const days = (now.getTime() - deletedAt.getTime()) / (24 * 60 * 60_000);
-  return Math.max(0, Math.ceil(daysInTrash - days));
+  // This page's clock may be behind the server's.
+  return Math.min(daysInTrash, Math.max(0, Math.ceil(daysInTrash - days)));
 }

@@ -16,7 +16,7 @@ export function MyNameDialog({ isOpen, onClose }: MyNameDialogProps) {
   );
 }
 
-export function MyNameForm({ onDone }: { readonly onDone: () => void }) {
+function MyNameForm({ onDone }: { readonly onDone: () => void }) {
   const { name, set } = useMyName();
   const [draft, setDraft] = useState(name);
 

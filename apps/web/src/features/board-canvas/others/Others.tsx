@@ -76,7 +76,7 @@ function useDragsOfOthers({ document, flow }: Wall, motion: Motion): void {
   const { presence } = useBoardSession();
   useEffect(() => {
     const moves = movesOfOthers(document.snapshot);
-    let latest = setTimeout(() => {}, 0);
+    let latest: ReturnType<typeof setTimeout> | undefined;
     const follow = (): void => {
       clearTimeout(latest);
       const { positions, dropsUntil } = moves.next(presence.company().people, motion.of, performance.now());
