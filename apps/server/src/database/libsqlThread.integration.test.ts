@@ -42,6 +42,19 @@ it('keeps what a transaction commits, and nothing of what it rolls back', async 
   await expect(dropped.execute(insert(3))).rejects.toThrow('TRANSACTION_CLOSED: The transaction is over.');
 });
 
+it('holds nothing of a transaction whose commit fails', async () => {
+  await thread.executeMultiple(`
+    CREATE TABLE claim (id INTEGER PRIMARY KEY, fact INTEGER REFERENCES fact (id) DEFERRABLE INITIALLY DEFERRED);
+    PRAGMA foreign_keys = ON;
+  `);
+  const failing = await thread.transaction('deferred');
+  await failing.execute('INSERT INTO claim VALUES (1, 99)');
+  await expect(failing.commit()).rejects.toThrow('FOREIGN KEY constraint failed');
+  // A connection that still held the lock would keep the next one out.
+  await thread.execute(insert(1));
+  expect([await ids(), (await thread.execute('SELECT * FROM claim')).rows]).toEqual([[1], []]);
+});
+
 it('passes errors on with the codes by which Prisma tells them apart', async () => {
   await thread.execute(insert(1));
   const error = await thread.execute(insert(1)).catch((reason: unknown) => reason);

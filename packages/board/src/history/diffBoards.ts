@@ -87,29 +87,29 @@ function withChanges<Thing>(
 function changesOfNote({ before, after }: Pair<StickyNote>): readonly ThingChange[] {
   const { payload: payloadBefore, ...detailsBefore } = before.details;
   const { payload: payloadAfter, ...detailsAfter } = after.details;
+  const same = samenessOf(before, after);
   return namesOf({
-    moved: isSameValue(before.position, after.position),
-    resized: isSameValue(before.size, after.size),
+    ...same,
     reworded: before.text === after.text,
-    kind: before.kind === after.kind,
     payload: isSameValue(payloadBefore, payloadAfter),
     details: isSameValue(detailsBefore, detailsAfter),
-    marks: before.pivotal === after.pivotal && hasSameMarks(before, after),
+    marks: same.marks && before.pivotal === after.pivotal,
   });
 }
 
 function changesOfFrame({ before, after }: Pair<BoardFrame>): readonly ThingChange[] {
-  return namesOf({
-    moved: isSameValue(before.position, after.position),
-    resized: isSameValue(before.size, after.size),
-    reworded: before.title === after.title,
-    kind: before.kind === after.kind,
-    marks: hasSameMarks(before, after),
-  });
+  return namesOf({ ...samenessOf(before, after), reworded: before.title === after.title });
 }
 
-function hasSameMarks(before: StickyNote | BoardFrame, after: StickyNote | BoardFrame): boolean {
-  return before.locked === after.locked && before.group === after.group;
+/** What notes and frames have in common. */
+function samenessOf(before: StickyNote | BoardFrame, after: StickyNote | BoardFrame) {
+  return {
+    moved: isSameValue(before.position, after.position),
+    resized: isSameValue(before.size, after.size),
+    reworded: true,
+    kind: before.kind === after.kind,
+    marks: before.locked === after.locked && before.group === after.group,
+  };
 }
 
 function namesOf(isSame: { readonly [Change in ThingChange]?: boolean }): readonly ThingChange[] {

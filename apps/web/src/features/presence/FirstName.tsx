@@ -1,7 +1,8 @@
-import { Button, CloseButton, TextInput } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import classes from './FirstName.module.css';
-import { longestName, useMyName } from './myNameStore.ts';
+import { MyNameInput } from './MyNameInput.tsx';
+import { useMyName } from './myNameStore.ts';
 import { useCompany } from './useCompany.ts';
 
 /** Asks newcomers once what to call them, without standing in their way: whoever says nothing is a guest. */
@@ -21,15 +22,7 @@ export function FirstName() {
   return (
     <form className={classes.card} onSubmit={handleSubmit} aria-label="Your name">
       <span className={classes.question}>What shall the others call you?</span>
-      <TextInput
-        size="xs"
-        aria-label="Your name"
-        value={draft}
-        maxLength={longestName}
-        autoComplete="name"
-        placeholder="Your name"
-        onChange={(event) => setDraft(event.currentTarget.value)}
-      />
+      <MyNameInput size="xs" placeholder="Your name" value={draft} onType={setDraft} />
       <Button type="submit" size="xs">
         That’s me
       </Button>

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { longestName, useMyName } from './myNameStore.ts';
+import { MyNameInput } from './MyNameInput.tsx';
+import { useMyName } from './myNameStore.ts';
 
 export interface MyNameDialogProps {
   readonly isOpen: boolean;
@@ -28,15 +29,7 @@ function MyNameForm({ onDone }: { readonly onDone: () => void }) {
 
   return (
     <form onSubmit={handleSubmit}>
-      <TextInput
-        data-autofocus
-        label="Your name"
-        value={draft}
-        maxLength={longestName}
-        autoComplete="name"
-        placeholder="Guest"
-        onChange={(event) => setDraft(event.currentTarget.value)}
-      />
+      <MyNameInput data-autofocus placeholder="Guest" value={draft} onType={setDraft} />
       <Group justify="flex-end" mt="md">
         <Button type="submit">That’s me</Button>
       </Group>

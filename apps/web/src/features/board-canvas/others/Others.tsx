@@ -1,6 +1,6 @@
 import type { Point } from '@lambdastorm/board';
 import type { Person } from '@lambdastorm/sync';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useBoardSession } from '../../board-session/BoardSession.ts';
 import { nameOf, personStyle } from '../../presence/personLook.ts';
 import { useCompany } from '../../presence/useCompany.ts';
@@ -41,17 +41,13 @@ function Cursor({ person, motion }: { readonly person: Person; readonly motion: 
   const element = useRef<HTMLDivElement>(null);
   const { id, colour } = person;
 
-  function place(): void {
+  const place = useEffectEvent((): void => {
     const at = motion.of(id)?.cursor ?? undefined;
     if (element.current !== null) putAt(element.current, at, view);
-  }
+  });
 
-  useViewEffect(place);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it only reads what stays the same.
-  useEffect(() => {
-    place();
-    return motion.onFrame(place);
-  }, [motion]);
+  useViewEffect(() => place());
+  useEffect(() => motion.onFrame(() => place()), [motion]);
 
   return (
     <div ref={element} className="cursor" data-testid="cursor" style={personStyle(colour)} hidden>
