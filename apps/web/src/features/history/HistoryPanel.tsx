@@ -89,7 +89,8 @@ function Comparison({ versionId }: { readonly versionId: string }) {
   }, [version]);
 
   if (content.isError) return <p className={classes.sentence}>{content.error.message}</p>;
-  if (version === undefined) return null;
+  // Takes its room at once, so that the list does not change under the pointer.
+  if (version === undefined) return <section className={classes.comparison} aria-busy />;
   const diff = diffBoards(version, board);
   const rows = diffRows(diff);
   const arrows = arrowSentence(diff);

@@ -16,7 +16,13 @@ export function VersionList({ versions, chosenId, onChoose }: VersionListProps) 
     <ul className={classes.versions} aria-label="Versions">
       {versions.map(({ id, at, name, noteCount }) => (
         <li key={id}>
-          <button type="button" className={classes.version} aria-pressed={id === chosenId} onClick={() => onChoose(id)}>
+          <button
+            ref={id === chosenId ? bringIntoView : null}
+            type="button"
+            className={classes.version}
+            aria-pressed={id === chosenId}
+            onClick={() => onChoose(id)}
+          >
             <span className={classes.versionName}>{name ?? 'Kept by itself'}</span>
             <span className={classes.facts}>
               <time dateTime={at} title={new Date(at).toLocaleString('en')}>
@@ -29,4 +35,9 @@ export function VersionList({ versions, chosenId, onChoose }: VersionListProps) 
       ))}
     </ul>
   );
+}
+
+/** The comparison below takes its room from the list. */
+function bringIntoView(version: HTMLElement | null): void {
+  version?.scrollIntoView({ block: 'nearest' });
 }
