@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { examples } from '@lambdastorm/examples';
+import { createDoorkeeper } from './access/createDoorkeeper.ts';
+import { createTickets } from './access/tickets.ts';
 import { type BoardService, createBoardService } from './boards/boardService.ts';
 import { createExamplesOnce } from './boards/createExamplesOnce.ts';
 import { emptyTrashDaily } from './boards/emptyTrashDaily.ts';
@@ -12,18 +14,34 @@ import { prismaClientIdBlocksRepository } from './collaboration/prismaClientIdBl
 import type { Config } from './config.ts';
 import { createApp } from './createApp.ts';
 import { openDatabase } from './database/openDatabase.ts';
+import type { MarkerRepository } from './health/MarkerRepository.ts';
 import { prismaMarkerRepository } from './health/prismaMarkerRepository.ts';
 import { createReadiness } from './health/readiness.ts';
 import { createHistoryService } from './history/historyService.ts';
 import { prismaVersionRepository } from './history/prismaVersionRepository.ts';
 import { createAddressPolicy } from './http/addressPolicy.ts';
 import { listenHttp } from './http/httpServer.ts';
+import { createMemberService } from './members/memberService.ts';
+import { prismaGrantRepository } from './members/prismaGrantRepository.ts';
 import type { AppSignals } from './observability/appSignals.ts';
+import { createAuth } from './sessions/createAuth.ts';
+import { operatorMailer, smtpMailer } from './sessions/mailer.ts';
+import { createOwnerCode } from './sessions/ownerCode.ts';
+import { resetPasswordMail } from './sessions/resetPasswordMail.ts';
+import { createSessionService } from './sessions/sessionService.ts';
+import { prismaWorkspaceRepository } from './workspaces/prismaWorkspaceRepository.ts';
+import { createWorkspaceService } from './workspaces/workspaceService.ts';
 
 export interface RunningServer extends AsyncDisposable {
   /** Where to open it. */
   readonly url: string;
   readonly port: number;
+}
+
+export interface StartOptions {
+  readonly webFolder?: string;
+  /** Says something to whoever runs the server, and to nobody else: secrets among it. */
+  readonly tell?: (sentence: string) => void;
 }
 
 const builtWebApp = join(import.meta.dirname, '../../web/dist');
@@ -32,25 +50,51 @@ const builtWebApp = join(import.meta.dirname, '../../web/dist');
 export async function startServer(
   config: Config,
   signals: AppSignals,
-  { webFolder = builtWebApp }: { readonly webFolder?: string } = {},
+  { webFolder = builtWebApp, tell = () => {} }: StartOptions = {},
 ): Promise<RunningServer> {
   await using resources = new AsyncDisposableStack();
   // The port comes first: of two servers started in one place, it is the clearer complaint.
   const http = resources.use(await listenHttp(config));
-  const { client } = resources.use(await openDatabase({ url: config.databaseUrl }));
+  const database = resources.use(await openDatabase({ url: config.databaseUrl }));
+  const { client } = database;
   const now = (): Date => new Date();
   const boardRows = prismaBoardRepository(client);
+  const grants = prismaGrantRepository(client);
+  const workspaceRows = prismaWorkspaceRepository(client);
   const markers = prismaMarkerRepository(client, now);
   const policy = createAddressPolicy(config);
+  const origin = config.publicUrl ?? `http://localhost:${http.port}`;
+  const tickets = createTickets(() => performance.now());
+
+  const members = createMemberService({
+    ...{ grants, now, newId },
+    onRightsChanged: (userIds) => collaboration.recheck(({ userId }) => userIds.includes(userId)),
+  });
+  const workspaces = createWorkspaceService({ workspaces: workspaceRows, join: members.join, now, newId });
+  const mailer = config.mail === undefined ? operatorMailer(tell) : smtpMailer(config.mail);
+  const auth = createAuth({
+    ...{ database, origin, config, secret: await keepSecret(markers) },
+    sendResetPassword: ({ email, name }, token) => mailer.send(resetPasswordMail({ email, name, token, origin })),
+    onGuestBecame: (guestId, userId) => grants.move(guestId, userId),
+  });
+  const ownerCode = createOwnerCode(async () => config.isLocal || (await grants.hasOwner()));
+  const sessions = createSessionService({
+    ...{ auth, grants, workspaces: workspaceRows, join: members.join, ownerCode, config, sendsEmail: mailer.sends },
+    onSessionsEnded: ({ userId }) => collaboration.recheck((visitor) => visitor.userId === userId),
+    onRenamed: (renamed) => collaboration.recheck(({ userId }) => userId === renamed),
+  });
+
   const history = resources.use(
-    createHistoryService({ versions: prismaVersionRepository(client), boards: () => boards, signals, now, newId }),
+    createHistoryService({
+      ...{ versions: prismaVersionRepository(client), boards: () => boards, rows: boardRows, signals, now, newId },
+    }),
   );
   const summaries = resources.use(createSummaryKeeper({ boards: boardRows, signals, now }));
   const collaboration = resources.use(
     createCollaboration({
+      ...createDoorkeeper({ tickets, sessions, findBoard: boardRows.findById }),
       log: prismaBoardLogRepository(client),
       clientIdBlocks: prismaClientIdBlocksRepository(client),
-      boardExists: (boardId) => boards.exists(boardId),
       onChanged(boardId, snapshot) {
         summaries.onChanged(boardId, snapshot);
         history.onChanged(boardId, snapshot);
@@ -60,16 +104,18 @@ export async function startServer(
     }),
   );
   const boards: BoardService = createBoardService({
-    ...{ boards: boardRows, examples, now, newId },
+    ...{ boards: boardRows, workspaces: workspaceRows, ownNewBoard: members.ownNewBoard, examples, now, newId },
     contents: {
       ...collaboration,
       async removeBoard(boardId) {
         await collaboration.removeBoard(boardId);
         await history.removeAll(boardId);
+        await members.removeBoard(boardId);
       },
     },
   });
-  await createExamplesOnce({ boards, markers, signals });
+  await workspaces.createFirst();
+  await createExamplesOnce({ boards, rows: boardRows, markers, signals });
 
   resources.use(emptyTrashDaily({ boards, signals }));
 
@@ -79,12 +125,24 @@ export async function startServer(
     now: () => performance.now(),
   });
   const isHttps = config.publicUrl?.startsWith('https:') ?? false;
-  http.serve(createApp({ boards, history, examples, policy, checkReady, isHttps, webFolder, signals }));
+  const services = { boards, history, members, workspaces, sessions, tickets, auth };
+  http.serve(createApp({ ...services, examples, policy, checkReady, isHttps, webFolder, signals }));
   collaboration.attach(http.server);
   resources.defer(() => http.drain());
+  const code = await ownerCode.show();
+  if (code !== undefined) tell(`Nobody owns this installation yet. Become its owner at ${origin}/claim#${code}`);
 
   const running = resources.move();
   return { url: toUrl(config, http.port), port: http.port, [Symbol.asyncDispose]: () => running.disposeAsync() };
+}
+
+/** What signs cookies: made once, and kept with the sessions that it protects. */
+async function keepSecret(markers: MarkerRepository): Promise<string> {
+  const kept = await markers.find('auth-secret');
+  if (kept !== undefined) return kept;
+  const secret = randomBytes(32).toString('base64url');
+  await markers.set('auth-secret', secret);
+  return secret;
 }
 
 function newId(): string {

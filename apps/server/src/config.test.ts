@@ -11,6 +11,10 @@ it('needs no setting', () => {
     databaseUrl: 'file:./data/lambdastorm.db',
     publicUrl: undefined,
     logLevel: 'info',
+    signIn: 'open',
+    isLocal: true,
+    mail: undefined,
+    openId: undefined,
   });
 });
 
@@ -21,7 +25,13 @@ it('takes every setting', () => {
     DATABASE_URL: 'postgresql://storm@db/storm',
     PUBLIC_URL: 'https://Storm.example.org/',
     LOG_LEVEL: 'debug',
-    SIGN_IN: 'open',
+    SIGN_IN: 'closed',
+    SMTP_URL: 'smtps://storm:secret@mail.example.org',
+    MAIL_FROM: 'storm@example.org',
+    OPENID_ISSUER: 'https://id.example.org/realms/team/',
+    OPENID_CLIENT_ID: 'storm',
+    OPENID_CLIENT_SECRET: 'secret',
+    OPENID_NAME: 'Example',
   };
   expect(readConfig(environment)).toEqual({
     port: 8080,
@@ -29,7 +39,27 @@ it('takes every setting', () => {
     databaseUrl: 'postgresql://storm@db/storm',
     publicUrl: 'https://storm.example.org',
     logLevel: 'debug',
+    signIn: 'closed',
+    isLocal: false,
+    mail: { url: 'smtps://storm:secret@mail.example.org', from: 'storm@example.org' },
+    openId: {
+      name: 'Example',
+      discoveryUrl: 'https://id.example.org/realms/team/.well-known/openid-configuration',
+      clientId: 'storm',
+      clientSecret: 'secret',
+    },
   });
+});
+
+it.each<[Record<string, string>, string, boolean]>([
+  [{}, 'open', true],
+  [{ HOST: '::1' }, 'open', true],
+  [{ HOST: '0.0.0.0' }, 'invite', false],
+  [{ PUBLIC_URL: 'https://storm.example.org' }, 'invite', false],
+  [{ PUBLIC_URL: 'https://storm.example.org', SIGN_IN: 'open' }, 'open', false],
+  [{ SIGN_IN: 'invite' }, 'invite', true],
+])('with %j lets in: %s', (environment, signIn, isLocal) => {
+  expect(readConfig(environment)).toMatchObject({ signIn, isLocal });
 });
 
 it('reads a setting from the file that NAME_FILE names', () => {
@@ -55,7 +85,12 @@ describe('refuses with one sentence that names the setting:', () => {
     [{ PUBLIC_URL: 'https://storm.example.org/path' }, 'PUBLIC_URL'],
     [{ PUBLIC_URL: 'ftp://storm.example.org' }, 'PUBLIC_URL'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
-    [{ SIGN_IN: 'closed' }, 'SIGN_IN'],
+    [{ SIGN_IN: 'members' }, 'SIGN_IN'],
+    [{ SMTP_URL: 'smtp://mail.example.org' }, 'MAIL_FROM'],
+    [{ MAIL_FROM: 'storm@example.org' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'https://storm:secret@mail.example.org', MAIL_FROM: 'a@b.c' }, 'SMTP_URL'],
+    [{ OPENID_ISSUER: 'https://id.example.org' }, 'OPENID_CLIENT_ID'],
+    [{ OPENID_ISSUER: 'id', OPENID_CLIENT_ID: 'a', OPENID_CLIENT_SECRET: 'secret' }, 'OPENID_ISSUER'],
     [{ REDIS_URL: 'redis://cache' }, 'REDIS_URL'],
     [{ PORT: '1', PORT_FILE: '/x' }, 'Both PORT and PORT_FILE'],
     [{ HOST_FILE: '/nowhere/host' }, 'HOST_FILE'],

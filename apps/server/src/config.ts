@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SignInMode } from '@lambdastorm/contract';
 import { ConfigError } from './ConfigError.ts';
 
 /** What an operator can set; docs/operating.md lists it. */
@@ -9,6 +10,21 @@ export interface Config {
   /** Where people reach the server, when that is not its own address; an origin without a trailing slash. */
   readonly publicUrl: string | undefined;
   readonly logLevel: LogLevel;
+  readonly signIn: SignInMode;
+  /** Reached from its own machine only, by its own account of where it is. */
+  readonly isLocal: boolean;
+  /** How mails leave; without it the operator passes them on. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** The company's own sign-in. */
+  readonly openId: OpenIdConfig | undefined;
+}
+
+export interface OpenIdConfig {
+  /** What people read on the button. */
+  readonly name: string;
+  readonly discoveryUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
 }
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -19,12 +35,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads the environment; the only place that does. Throws a `ConfigError` for the first value that does not fit. */
 export function readConfig(environment: Environment): Config {
   refuseUnsupported(environment);
+  const host = toHost(read(environment, 'HOST') ?? '127.0.0.1');
+  const publicUrl = toPublicUrl(read(environment, 'PUBLIC_URL'));
+  const isLocal = publicUrl === undefined && isLoopback(host);
   return {
     port: toPort(read(environment, 'PORT') ?? '3000'),
-    host: toHost(read(environment, 'HOST') ?? '127.0.0.1'),
+    ...{ host, publicUrl, isLocal },
     databaseUrl: toDatabaseUrl(read(environment, 'DATABASE_URL') ?? 'file:./data/lambdastorm.db'),
-    publicUrl: toPublicUrl(read(environment, 'PUBLIC_URL')),
-    logLevel: toLogLevel(read(environment, 'LOG_LEVEL') ?? 'info'),
+    logLevel: toOneOf(logLevels, 'LOG_LEVEL', read(environment, 'LOG_LEVEL') ?? 'info'),
+    signIn: toOneOf(SignInMode.options, 'SIGN_IN', read(environment, 'SIGN_IN') ?? (isLocal ? 'open' : 'invite')),
+    mail: toMail(read(environment, 'SMTP_URL'), read(environment, 'MAIL_FROM')),
+    openId: toOpenId(environment),
   };
 }
 
@@ -42,14 +63,8 @@ function read(environment: Environment, name: string): string | undefined {
   }
 }
 
-/** An operator who asks for protection must not be left with the belief of having it. */
+/** An operator who asks for something must not be left with the belief of having it. */
 function refuseUnsupported(environment: Environment): void {
-  const signIn = read(environment, 'SIGN_IN');
-  if (signIn !== undefined && signIn !== 'open') {
-    throw new ConfigError(
-      `SIGN_IN=${signIn} is not supported by this version, which is open to everyone who can reach it; put a proxy that asks for a sign-in before it, and unset SIGN_IN.`,
-    );
-  }
   if (read(environment, 'REDIS_URL') !== undefined) {
     throw new ConfigError('REDIS_URL is not supported by this version, which runs as one process; unset it.');
   }
@@ -84,8 +99,38 @@ function toPublicUrl(text: string | undefined): string | undefined {
   );
 }
 
-function toLogLevel(text: string): LogLevel {
-  const level = logLevels.find((each) => each === text);
-  if (level !== undefined) return level;
-  throw new ConfigError(`LOG_LEVEL is "${text}", but must be one of ${logLevels.join(', ')}.`);
+function toOneOf<Value extends string>(values: readonly Value[], name: string, text: string): Value {
+  const value = values.find((each) => each === text);
+  if (value !== undefined) return value;
+  throw new ConfigError(`${name} is "${text}", but must be one of ${values.join(', ')}.`);
+}
+
+function isLoopback(host: string): boolean {
+  return ['localhost', '127.0.0.1', '::1'].includes(host);
+}
+
+function toMail(url: string | undefined, from: string | undefined): Config['mail'] {
+  if (url === undefined && from === undefined) return undefined;
+  if (url === undefined || from === undefined) {
+    throw new ConfigError('SMTP_URL and MAIL_FROM go together; set both, for example MAIL_FROM=storm@example.org.');
+  }
+  // The value may hold a password, so it is not repeated.
+  if (/^smtps?:\/\/.+/.test(url) && URL.canParse(url)) return { url, from };
+  throw new ConfigError('SMTP_URL must be smtp://… or smtps://…; set for example smtps://NAME:PASSWORD@mail.example.org.');
+}
+
+function toOpenId(environment: Environment): OpenIdConfig | undefined {
+  const issuer = read(environment, 'OPENID_ISSUER');
+  if (issuer === undefined) return undefined;
+  const clientId = read(environment, 'OPENID_CLIENT_ID');
+  const clientSecret = read(environment, 'OPENID_CLIENT_SECRET');
+  if (clientId === undefined || clientSecret === undefined) {
+    throw new ConfigError('OPENID_ISSUER needs OPENID_CLIENT_ID and OPENID_CLIENT_SECRET; set what your provider gave you.');
+  }
+  const url = URL.parse(issuer);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new ConfigError(`OPENID_ISSUER is "${issuer}", but must be the https address of your provider.`);
+  }
+  const discoveryUrl = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  return { name: read(environment, 'OPENID_NAME') ?? url.hostname, discoveryUrl, clientId, clientSecret };
 }

@@ -1,5 +1,8 @@
 import type { Example } from '@lambdastorm/examples';
-import express, { type Express } from 'express';
+import express, { type Express, type Router } from 'express';
+import { ticketRoutes } from './access/ticketRoutes.ts';
+import type { Tickets } from './access/tickets.ts';
+import { resourceOf } from './boards/Board.ts';
 import { boardRoutes } from './boards/boardRoutes.ts';
 import type { BoardService } from './boards/boardService.ts';
 import { generationRoutes } from './generation/generationRoutes.ts';
@@ -12,12 +15,26 @@ import { limitRate } from './http/rateLimits.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { trackRequest } from './http/trackRequest.ts';
 import { nothingHere, webApp } from './http/webApp.ts';
+import { createLinkEntrance } from './members/linkEntrance.ts';
+import { memberRoutes } from './members/memberRoutes.ts';
+import type { MemberService } from './members/memberService.ts';
 import type { AppSignals } from './observability/appSignals.ts';
+import { identify } from './sessions/actorOf.ts';
+import type { Auth } from './sessions/createAuth.ts';
+import { sessionRoutes } from './sessions/sessionRoutes.ts';
+import type { SessionService } from './sessions/sessionService.ts';
 import { templateRoutes } from './templates/templateRoutes.ts';
+import { workspaceRoutes } from './workspaces/workspaceRoutes.ts';
+import type { WorkspaceService } from './workspaces/workspaceService.ts';
 
 export interface AppDeps {
   readonly boards: BoardService;
   readonly history: HistoryService;
+  readonly members: MemberService;
+  readonly workspaces: WorkspaceService;
+  readonly sessions: SessionService;
+  readonly tickets: Tickets;
+  readonly auth: Pick<Auth, 'handler'>;
   readonly examples: readonly Example[];
   readonly policy: AddressPolicy;
   readonly checkReady: () => Promise<void>;
@@ -27,16 +44,8 @@ export interface AppDeps {
 }
 
 /** Everything that is answered over HTTP, in the order in which a request meets it. */
-export function createApp({
-  boards,
-  history,
-  examples,
-  policy,
-  checkReady,
-  isHttps,
-  webFolder,
-  signals,
-}: AppDeps): Express {
+export function createApp(deps: AppDeps): Express {
+  const { policy, checkReady, isHttps, webFolder, signals, sessions } = deps;
   const app = express();
   app.disable('x-powered-by');
   // Only a proxy on this machine is believed when it says whom it speaks for.
@@ -50,7 +59,7 @@ export function createApp({
     response.set('cache-control', 'no-store');
     next();
   });
-  app.use('/api', boardRoutes(boards), historyRoutes(history), generationRoutes(boards), templateRoutes(examples));
+  app.use('/api', identify(sessions), ...apiRoutes(deps));
   app.use(['/api', '/sync'], () => {
     throw nothingHere();
   });
@@ -61,4 +70,24 @@ export function createApp({
   });
   app.use(errorHandler(signals));
   return app;
+}
+
+/** Everything under `/api`; each request has been looked at for who asks. */
+export function apiRoutes(deps: AppDeps): Router[] {
+  const { boards, history, members, workspaces, sessions, tickets, auth, examples } = deps;
+  return [
+    sessionRoutes(sessions, auth),
+    memberRoutes({
+      members,
+      entrance: createLinkEntrance({ members, sessions }),
+      findBoard: async (actor, boardId) => resourceOf(await boards.get(actor, boardId)),
+      findWorkspace: (actor, workspaceId) => workspaces.getResource(actor, workspaceId),
+    }),
+    workspaceRoutes(workspaces),
+    boardRoutes(boards),
+    ticketRoutes(boards, tickets),
+    historyRoutes(history),
+    generationRoutes(boards),
+    templateRoutes(examples),
+  ];
 }

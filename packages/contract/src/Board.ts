@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Role } from './Role.ts';
 
 /** A line that people type as a name. */
 export const boardName = z
@@ -30,7 +31,10 @@ export type BoardPreview = z.infer<typeof BoardPreview>;
 /** A board as the list shows it. Times are RFC 3339 in UTC. Counts and preview follow edits within seconds. */
 export const BoardSummary = z.object({
   id: z.string(),
+  workspaceId: z.string(),
   name: z.string(),
+  /** What who asks may do on it. */
+  role: Role,
   status: z.enum(['active', 'archived']),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
@@ -49,14 +53,23 @@ export const daysInTrash = 30;
 export const BoardList = z.object({ boards: z.array(BoardSummary) });
 export type BoardList = z.infer<typeof BoardList>;
 
+/** Absent: the first workspace in which who asks may add boards. */
+const workspaceId = z.string().min(1).max(64).optional();
+
 /** Creates a board: empty, from a template, or from a board file (its text, so that the server reads it as it was). */
 export const CreateBoardRequest = z.discriminatedUnion('from', [
-  z.strictObject({ from: z.literal('empty'), name: boardName }),
-  z.strictObject({ from: z.literal('template'), templateId: z.string().min(1), name: boardName.optional() }),
+  z.strictObject({ from: z.literal('empty'), name: boardName, workspaceId }),
+  z.strictObject({
+    from: z.literal('template'),
+    templateId: z.string().min(1),
+    name: boardName.optional(),
+    workspaceId,
+  }),
   z.strictObject({
     from: z.literal('file'),
     file: z.string().min(1, 'The file is empty.'),
     name: boardName.optional(),
+    workspaceId,
   }),
 ]);
 export type CreateBoardRequest = z.infer<typeof CreateBoardRequest>;

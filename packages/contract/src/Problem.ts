@@ -2,20 +2,28 @@ import { z } from 'zod';
 
 /** Why the server refused. Closed, kebab-case, never reused. */
 export const problemCodes = [
+  'account-exists',
   'board-file-unreadable',
   'board-not-found',
   'context-not-found',
   'findings-prevent-generation',
   'internal-error',
   'invalid-request',
+  'last-owner',
+  'link-not-valid',
+  'not-allowed',
   'not-found',
   'origin-not-allowed',
+  'person-not-found',
   'request-too-large',
+  'sign-in-failed',
+  'sign-in-needed',
   'target-not-found',
   'template-not-found',
   'too-many-requests',
   'unavailable',
   'version-not-found',
+  'workspace-not-found',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

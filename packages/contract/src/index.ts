@@ -1,4 +1,20 @@
 export {
+  AuditEntry,
+  AuditLog,
+  auditedActions,
+  ChangeRoleRequest,
+  CreatedLink,
+  CreateLinkRequest,
+  PeopleList,
+  PersonWithAccess,
+  RedeemedLink,
+  RedeemLinkRequest,
+  ShareLink,
+  ShareLinkList,
+  SyncTicket,
+  WorkspaceRequest,
+} from './Access.ts';
+export {
   BoardList,
   BoardPreview,
   BoardSummary,
@@ -9,5 +25,23 @@ export {
   daysInTrash,
 } from './Board.ts';
 export { BoardVersion, BoardVersionList, NameVersionRequest } from './BoardVersion.ts';
+export {
+  AccountRequest,
+  ChangeMeRequest,
+  ChangePasswordRequest,
+  ClaimRequest,
+  ForgottenPasswordRequest,
+  GuestRequest,
+  Me,
+  Myself,
+  OpenIdStart,
+  ResetPasswordRequest,
+  SessionList,
+  SignedInSession,
+  SignInMode,
+  SignInRequest,
+  Workspace,
+} from './Me.ts';
 export { Problem, type ProblemCode, problemCodes } from './Problem.ts';
+export { higherRole, isAtLeast, Role, roles } from './Role.ts';
 export { routes } from './routes.ts';

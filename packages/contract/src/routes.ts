@@ -1,29 +1,81 @@
-/** Where the API is. Every refusal is a `Problem`; an unknown or deleted board is `board-not-found`. */
+const part = encodeURIComponent;
+
+/**
+ * Where the API is. Every refusal is a `Problem`. Without a session the answer is `sign-in-needed`; a board or workspace
+ * that is unknown, deleted or not shared with who asks is `board-not-found` or `workspace-not-found`.
+ */
 export const routes = {
+  /** GET: `Me`, also without a session. PATCH a `ChangeMeRequest`: `Me`. */
+  me: '/api/me',
+  /** POST a `GuestRequest`: `Me`, with the cookie of a new guest. */
+  guest: '/api/session/guest',
+  /** POST a `SignInRequest`: `Me`, with a cookie. DELETE signs out: 204. */
+  session: '/api/session',
+  /** POST without a body: `OpenIdStart`. */
+  openId: '/api/session/openid',
+  /** POST an `AccountRequest`: `Me`, with a new cookie. */
+  account: '/api/account',
+  /** POST a `ChangePasswordRequest`: 204. */
+  password: '/api/account/password',
+  /** POST a `ForgottenPasswordRequest`: 204. */
+  forgottenPassword: '/api/account/forgotten-password',
+  /** POST a `ResetPasswordRequest`: 204. */
+  resetPassword: '/api/account/reset-password',
+  /** POST a `ClaimRequest`: `Me`, with a cookie where an account was made. */
+  claim: '/api/claim',
+  /** GET: `SessionList`. DELETE ends all but this one: 204. */
+  sessions: '/api/sessions',
+  /** DELETE: 204. */
+  signedInSession: (sessionId: string) => `/api/sessions/${part(sessionId)}`,
+  /** POST a `WorkspaceRequest`: 201 and the `Workspace`. */
+  workspaces: '/api/workspaces',
+  /** PATCH a `WorkspaceRequest`: `Workspace`. */
+  workspace: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}`,
+  /** GET: `AuditLog`. */
+  audit: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/audit`,
+  /** GET: `PeopleList`. */
+  workspacePeople: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/people`,
+  /** PATCH a `ChangeRoleRequest`: 204. DELETE: 204; everybody may leave. */
+  workspacePerson: (workspaceId: string, userId: string) =>
+    `/api/workspaces/${part(workspaceId)}/people/${part(userId)}`,
+  /** GET: `ShareLinkList`. POST a `CreateLinkRequest`: 201 and a `CreatedLink`. */
+  workspaceLinks: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/links`,
+  /** GET: `PeopleList`. */
+  boardPeople: (boardId: string) => `/api/boards/${part(boardId)}/people`,
+  /** PATCH a `ChangeRoleRequest`: 204. DELETE: 204; everybody may leave. */
+  boardPerson: (boardId: string, userId: string) => `/api/boards/${part(boardId)}/people/${part(userId)}`,
+  /** GET: `ShareLinkList`. POST a `CreateLinkRequest`: 201 and a `CreatedLink`. */
+  boardLinks: (boardId: string) => `/api/boards/${part(boardId)}/links`,
+  /** DELETE: 204; whoever came through the link loses what it gave. */
+  link: (linkId: string) => `/api/links/${part(linkId)}`,
+  /** POST a `RedeemLinkRequest`: `RedeemedLink`, with the cookie of a new guest where there is no session. */
+  redeemLink: '/api/links/redeem',
+  /** POST without a body: `SyncTicket`. */
+  ticket: (boardId: string) => `/api/boards/${part(boardId)}/ticket`,
   /** GET: `BoardList`. POST a `CreateBoardRequest`: 201 and the `BoardSummary`. */
   boards: '/api/boards',
   /** GET: `BoardSummary`. PATCH a `ChangeBoardRequest`: `BoardSummary`. DELETE: 204; people on the board are sent away. */
-  board: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}`,
+  board: (boardId: string) => `/api/boards/${part(boardId)}`,
   /** POST without a body: 201 and the `BoardSummary` of a board with the same content. */
-  duplicate: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}/duplicate`,
+  duplicate: (boardId: string) => `/api/boards/${part(boardId)}/duplicate`,
   /** GET: `BoardList` of what was deleted and can still be restored. */
   trash: '/api/trash',
   /** DELETE removes a board in the trash for good, its content too: 204. */
-  trashed: (boardId: string) => `/api/trash/${encodeURIComponent(boardId)}`,
+  trashed: (boardId: string) => `/api/trash/${part(boardId)}`,
   /** POST without a body takes a deletion back: `BoardSummary`. */
-  restore: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}/restore`,
+  restore: (boardId: string) => `/api/boards/${part(boardId)}/restore`,
   /** GET: `BoardVersionList`. POST a `NameVersionRequest`: 201 and the `BoardVersion` of the board as it is. */
-  versions: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}/versions`,
+  versions: (boardId: string) => `/api/boards/${part(boardId)}/versions`,
   /** GET: the board file of a version. */
   versionFile: (boardId: string, versionId: string) =>
-    `/api/boards/${encodeURIComponent(boardId)}/versions/${encodeURIComponent(versionId)}/file`,
+    `/api/boards/${part(boardId)}/versions/${part(versionId)}/file`,
   /** GET: the board file as an attachment. */
-  boardFile: (boardId: string) => `/api/boards/${encodeURIComponent(boardId)}/file`,
+  boardFile: (boardId: string) => `/api/boards/${part(boardId)}/file`,
   /** GET: a zip with one folder, the project of one bounded context; error findings are `findings-prevent-generation`. */
   project: (boardId: string, contextId: string, target: string) =>
-    `/api/boards/${encodeURIComponent(boardId)}/projects/${encodeURIComponent(contextId)}/${encodeURIComponent(target)}.zip`,
+    `/api/boards/${part(boardId)}/projects/${part(contextId)}/${part(target)}.zip`,
   /** GET: `BoardTemplateList`. */
   templates: '/api/templates',
-  /** A WebSocket: `/sync?board=ID` speaks the protocol of `packages/sync`. */
+  /** A WebSocket: `/sync?board=ID` speaks the protocol of `packages/sync`, with a ticket in its hello. */
   sync: '/sync',
 } as const;

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { applyUpdate } from './applyUpdate.ts';
 import type { ClientGrant } from './ClientGrant.ts';
 import { type CloseName, closeCodes } from './closeCodes.ts';
+import type { EditsLeftOut } from './EditsLeftOut.ts';
 import { encodeClientFrame, parseServerFrame, type ServerFrame, type WelcomeFrame } from './frames.ts';
 import type { KeptBoard, LocalCopy } from './LocalCopy.ts';
 import type { LocalEdit } from './LocalEdit.ts';
@@ -12,12 +13,14 @@ import { Outbox } from './Outbox.ts';
 import { PresenceLine } from './presence/PresenceLine.ts';
 import { protocolVersion } from './protocol.ts';
 import { ReconnectingSocket, type SocketSettings } from './ReconnectingSocket.ts';
+import { rightsStore } from './rightsStore.ts';
 import type { Schedule } from './Schedule.ts';
 import { saveStateStore } from './saveStateStore.ts';
 import { OversizeError } from './splitUpdate.ts';
 
 export interface BoardLineSettings extends SocketSettings {
   readonly localCopy: LocalCopy;
+  readonly onEditsLeftOut: ((leftOut: EditsLeftOut) => void) | undefined;
 }
 
 /** A network can die without a sign; a server that answers nothing for this long is tried afresh. */
@@ -29,6 +32,7 @@ const remoteOrigin = Symbol('remote');
 /** One document's conversation with the server, over as many connections as it takes. */
 export class BoardLine {
   readonly saving = saveStateStore();
+  readonly rights = rightsStore();
   readonly presence: PresenceLine;
   readonly whenLoaded: Promise<void>;
   readonly #document: YjsBoardDocument;
@@ -87,7 +91,7 @@ export class BoardLine {
     if (kept.epoch > 0) this.#restore(kept);
     this.saving.record({ type: 'kept', isKept: this.#keeper.isKeeping(), waitingEdits: this.#outbox.edits().length });
     this.#socket = new ReconnectingSocket(this.#settings, {
-      onOpen: () => this.#greet(),
+      onOpen: (ticket) => this.#greet(ticket),
       onBytes: (bytes) => this.#receive(bytes),
       onClosed: () => {
         this.#stopSending();
@@ -146,12 +150,12 @@ export class BoardLine {
     this.#cancelFlush ??= this.#schedule.after(0, () => this.#send(() => this.#outbox.flush()));
   };
 
-  #greet(): void {
+  #greet(ticket: string): void {
     const known = this.#mustStartAfresh
       ? { epoch: 0, claims: [], stateVector: Uint8Array.of(0) }
       : { epoch: this.#epoch, claims: this.#grants, stateVector: Y.encodeStateVector(this.#doc) };
     this.#socket?.send(
-      encodeClientFrame({ type: 'hello', protocol: protocolVersion, wantsGrant: !this.#isGranted, ...known }),
+      encodeClientFrame({ type: 'hello', protocol: protocolVersion, ticket, wantsGrant: !this.#isGranted, ...known }),
     );
   }
 
@@ -186,6 +190,7 @@ export class BoardLine {
       this.#hangUp('protocolDiffers');
       return;
     }
+    this.rights.set(welcome.mayEdit);
     // Nobody is welcomed twice over one connection.
     const hasEntered = !this.#isSynced && (welcome.isWhole ? this.#enterAfresh(welcome) : this.#goOn(welcome));
     if (!hasEntered) {
@@ -203,7 +208,8 @@ export class BoardLine {
     if (welcome.grant !== undefined) this.#writeAs(welcome.grant);
     const missing = missingOnServer(this.#doc, welcome);
     const isForeign = missing?.clients.some((clientId) => !this.#isClaimed(clientId)) ?? false;
-    if (isForeign || this.#mustStartAfresh) {
+    const isUnwanted = missing !== undefined && !welcome.mayEdit;
+    if (isForeign || isUnwanted || this.#mustStartAfresh) {
       // Written under an id of nobody, or lost by the server, which had told it: only this person's edits are told again.
       this.#mustStartAfresh = true;
       return false;
@@ -216,11 +222,14 @@ export class BoardLine {
   }
 
   /** Begins a new document with the whole board, and tells it the edits that are not saved. */
-  #enterAfresh({ epoch, update, grant }: WelcomeFrame): boolean {
+  #enterAfresh({ epoch, update, grant, mayEdit }: WelcomeFrame): boolean {
     const doc = createBoardDoc();
     if (!this.#apply(doc, update, Y.applyUpdateV2)) return false;
     const state = Y.encodeStateAsUpdate(doc);
     const handedOver = this.#outbox.empty();
+    if (handedOver.length > 0 && !mayEdit) {
+      this.#settings.onEditsLeftOut?.({ edits: handedOver.length, board: this.#document.snapshot() });
+    }
     this.#replaceDoc(doc);
     this.#epoch = epoch;
     this.#mustStartAfresh = false;
@@ -230,7 +239,7 @@ export class BoardLine {
     this.#isSynced = true;
     this.saving.record({ type: 'welcomed', lacksEdits: false });
     this.#isHandingOver = true;
-    for (const { changes } of handedOver) applyChanges(doc, changes);
+    for (const { changes } of mayEdit ? handedOver : []) applyChanges(doc, changes);
     this.#isHandingOver = false;
     const kept = { epoch, updates: [state], edits: this.#outbox.edits(), grants: this.#grants };
     this.#keeper.startAfresh(kept, handedOver);

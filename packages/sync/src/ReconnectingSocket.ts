@@ -3,9 +3,10 @@ import { onNetworkChange } from './onNetworkChange.ts';
 import { reconnectDelay } from './reconnectDelay.ts';
 import type { Schedule } from './Schedule.ts';
 import type { Socket, SocketConstructor } from './Socket.ts';
+import { type GetTicket, TicketRefusedError } from './ticket.ts';
 
 export interface SocketEvents {
-  onOpen(): void;
+  onOpen(ticket: string): void;
   onBytes(bytes: Uint8Array): void;
   onClosed(): void;
   /** The server refused for good; nothing is tried again. */
@@ -16,6 +17,7 @@ export interface SocketSettings {
   readonly url: string;
   readonly WebSocket: SocketConstructor;
   readonly schedule: Schedule;
+  readonly getTicket: GetTicket | undefined;
 }
 
 // Networks that swallow packets would keep a connection opening for minutes.
@@ -29,6 +31,7 @@ export class ReconnectingSocket {
   #socket: Socket | undefined;
   #failedAttempts = 0;
   #isOver = false;
+  #isAsking = false;
   #cancelTimer: () => void = () => {};
 
   constructor(settings: SocketSettings, events: SocketEvents) {
@@ -69,8 +72,29 @@ export class ReconnectingSocket {
   }
 
   #open(): void {
-    if (this.#isOver || this.#socket !== undefined) return;
+    if (this.#isOver || this.#socket !== undefined || this.#isAsking) return;
     this.#cancelTimer();
+    const { getTicket } = this.#settings;
+    if (getTicket === undefined) this.#connect('');
+    else void this.#ask(getTicket);
+  }
+
+  /** A ticket is good for one connection, so each asks for its own. */
+  async #ask(getTicket: GetTicket): Promise<void> {
+    this.#isAsking = true;
+    try {
+      const ticket = await getTicket();
+      if (!this.#isOver) this.#connect(ticket);
+    } catch (error) {
+      if (this.#isOver) return;
+      if (error instanceof TicketRefusedError) this.#refuse(error.message);
+      else this.#tryLater();
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
+  #connect(ticket: string): void {
     const { url, WebSocket, schedule } = this.#settings;
     const socket = new WebSocket(url);
     this.#socket = socket;
@@ -79,7 +103,7 @@ export class ReconnectingSocket {
     socket.addEventListener('open', () => {
       if (this.#socket !== socket) return;
       this.#cancelTimer();
-      this.#events.onOpen();
+      this.#events.onOpen(ticket);
     });
     socket.addEventListener('message', ({ data }) => {
       if (this.#socket === socket && data instanceof ArrayBuffer) this.#events.onBytes(new Uint8Array(data));
@@ -94,11 +118,16 @@ export class ReconnectingSocket {
     this.#socket = undefined;
     this.#cancelTimer();
     const known = findCloseCode(code);
-    if (known?.isFinal === true) {
-      this.#finish();
-      this.#events.onRefused(reason === '' ? known.sentence : reason);
-      return;
-    }
+    if (known?.isFinal === true) this.#refuse(reason === '' ? known.sentence : reason);
+    else this.#tryLater();
+  }
+
+  #refuse(reason: string): void {
+    this.#finish();
+    this.#events.onRefused(reason);
+  }
+
+  #tryLater(): void {
     this.#events.onClosed();
     const { schedule } = this.#settings;
     const delayMs = reconnectDelay(this.#failedAttempts, schedule.random());

@@ -29,10 +29,30 @@ export const closeCodes = {
     sentence: 'The server could not read what this page sent. Reload the page.',
     isFinal: true,
   },
+  signedOut: {
+    code: 4401,
+    sentence: 'You are not signed in any more. Sign in to go on; what is not saved is kept on this device.',
+    isFinal: true,
+  },
+  notAllowed: {
+    code: 4403,
+    sentence: 'You may look at this board, but not change it. Ask who shared it for another role.',
+    isFinal: true,
+  },
   boardGone: {
     code: 4404,
     sentence: 'This board does not exist any more. Go back to the list of boards.',
     isFinal: true,
+  },
+  accessEnded: {
+    code: 4405,
+    sentence: 'This board is not shared with you any more. Ask who shared it for a new link.',
+    isFinal: true,
+  },
+  ticketNotValid: {
+    code: 4406,
+    sentence: 'The way onto the board took too long. It is opened again.',
+    isFinal: false,
   },
   silent: {
     code: 4407,
@@ -52,6 +72,11 @@ export const closeCodes = {
   epochOver: {
     code: 4410,
     sentence: 'The board was tidied up on the server. It is loaded again, with your edits.',
+    isFinal: false,
+  },
+  roleChanged: {
+    code: 4411,
+    sentence: 'Your role on this board has changed. It is opened again.',
     isFinal: false,
   },
   tooLarge: {

@@ -25,6 +25,7 @@ const anyClientFrame: fc.Arbitrary<ClientFrame> = fc.oneof(
   fc.record({
     type: fc.constant('hello'),
     protocol: fc.constant(protocolVersion),
+    ticket: fc.string({ unit: 'grapheme', maxLength: 20 }),
     epoch: anyNumber,
     wantsGrant: fc.boolean(),
     claims: fc.array(anyGrant, { maxLength: 5 }),
@@ -42,12 +43,13 @@ const anyServerFrame: fc.Arbitrary<ServerFrame> = fc.oneof(
       protocol: anyNumber,
       epoch: anyNumber,
       seq: anyNumber,
+      mayEdit: fc.boolean(),
       isWhole: fc.boolean(),
       grant: anyGrant,
       update: anyBytes,
       stateVector: anyBytes,
     },
-    { requiredKeys: ['type', 'protocol', 'epoch', 'seq', 'isWhole', 'update', 'stateVector'] },
+    { requiredKeys: ['type', 'protocol', 'epoch', 'seq', 'mayEdit', 'isWhole', 'update', 'stateVector'] },
   ),
   fc.record({ type: fc.constant('update'), seq: anyNumber, update: anyBytes }),
   fc.record({ type: fc.constant('ack'), messageId: anyNumber, seq: anyNumber }),
@@ -75,11 +77,14 @@ it('[Y1] reads every frame as it was written', () => {
 it('[Y2] refuses what is no frame with a FrameError, never with another one', () => {
   const stateVector = new Uint8Array(9);
   const claims = [{ clientId: 7, proof: Uint8Array.of(1) }];
-  const frame = { type: 'hello', protocol: protocolVersion, epoch: 0, wantsGrant: true, claims, stateVector } as const;
+  const greeting = { type: 'hello', protocol: protocolVersion, ticket: 't', epoch: 0, wantsGrant: true } as const;
+  const frame = { ...greeting, claims, stateVector };
   const hello = encodeClientFrame(frame);
   const tooMany = encodeClientFrame({ ...frame, claims: Array(501).fill(claims[0]) });
+  const longTicket = encodeClientFrame({ ...frame, ticket: 'x'.repeat(201) });
   for (const bytes of [
     tooMany,
+    longTicket,
     [],
     [9],
     [0],
@@ -108,6 +113,7 @@ it('[Y3] reads of a hello of another protocol only which one it is', () => {
   expect(parseClientFrame(Uint8Array.from([0, 7, 255, 255, 255]))).toEqual({
     type: 'hello',
     protocol: 7,
+    ticket: '',
     epoch: 0,
     wantsGrant: false,
     claims: [],

@@ -10,6 +10,8 @@ import { protocolVersion } from './protocol.ts';
 export interface HelloFrame {
   readonly type: 'hello';
   readonly protocol: number;
+  /** Opens this one connection; got over the API by who is signed in. */
+  readonly ticket: string;
   /** The epoch of the board that the client knows; 0 when it knows none, or wants to start afresh. */
   readonly epoch: number;
   /** Whether the client has no id yet to write under. */
@@ -26,6 +28,8 @@ export interface WelcomeFrame {
   readonly epoch: number;
   /** The last log entry contained in this answer. */
   readonly seq: number;
+  /** Whether the server takes this person's updates. */
+  readonly mayEdit: boolean;
   /** The update is the whole board, and a client that holds something of it starts afresh with it. */
   readonly isWhole: boolean;
   /** The id that this client, and no other, writes under from now on; there when it is asked for and when `isWhole`. */
@@ -65,6 +69,7 @@ const kinds = { hello: 0, welcome: 1, update: 2, ack: 3, presence: 4, lead: 5 } 
 const noBytes = new Uint8Array();
 // A client drops its older ids as soon as everything is saved.
 const mostClaims = 500;
+const longestTicket = 200;
 
 /** The bytes of a client's frame. */
 export function encodeClientFrame(frame: ClientFrame): Uint8Array<ArrayBuffer> {
@@ -73,6 +78,7 @@ export function encodeClientFrame(frame: ClientFrame): Uint8Array<ArrayBuffer> {
     switch (frame.type) {
       case 'hello':
         encoding.writeVarUint(to, frame.protocol);
+        encoding.writeVarString(to, frame.ticket);
         encoding.writeVarUint(to, frame.epoch);
         encoding.writeVarUint(to, frame.wantsGrant ? 1 : 0);
         encoding.writeVarUint(to, frame.claims.length);
@@ -102,6 +108,7 @@ export function encodeServerFrame(frame: ServerFrame): Uint8Array<ArrayBuffer> {
         encoding.writeVarUint(to, frame.protocol);
         encoding.writeVarUint(to, frame.epoch);
         encoding.writeVarUint(to, frame.seq);
+        encoding.writeVarUint(to, frame.mayEdit ? 1 : 0);
         encoding.writeVarUint(to, frame.isWhole ? 1 : 0);
         encoding.writeVarUint(to, frame.grant === undefined ? 0 : 1);
         if (frame.grant !== undefined) writeGrant(to, frame.grant);
@@ -152,12 +159,14 @@ function readHello(from: decoding.Decoder): HelloFrame {
   const protocol = readUint(from);
   if (protocol !== protocolVersion) {
     from.pos = from.arr.length;
-    return { type: 'hello', protocol, epoch: 0, wantsGrant: false, claims: [], stateVector: noBytes };
+    return { type: 'hello', protocol, ticket: '', epoch: 0, wantsGrant: false, claims: [], stateVector: noBytes };
   }
+  const ticket = readString(from);
+  if (ticket.length > longestTicket) throw new FrameError('A hello holds no ticket of ours.');
   const epoch = readUint(from);
   const wantsGrant = readFlag(from);
   const claims = readClaims(from);
-  return { type: 'hello', protocol, epoch, wantsGrant, claims, stateVector: readBytes(from) };
+  return { type: 'hello', protocol, ticket, epoch, wantsGrant, claims, stateVector: readBytes(from) };
 }
 
 function readClaims(from: decoding.Decoder): ClientGrant[] {
@@ -168,10 +177,10 @@ function readClaims(from: decoding.Decoder): ClientGrant[] {
 
 function readWelcome(from: decoding.Decoder): WelcomeFrame {
   const [protocol, epoch, seq] = [readUint(from), readUint(from), readUint(from)];
-  const isWhole = readFlag(from);
+  const [mayEdit, isWhole] = [readFlag(from), readFlag(from)];
   const grant = readFlag(from) ? { grant: readGrant(from) } : {};
   const [update, stateVector] = [readBytes(from), readBytes(from)];
-  return { type: 'welcome', protocol, epoch, seq, isWhole, ...grant, update, stateVector };
+  return { type: 'welcome', protocol, epoch, seq, mayEdit, isWhole, ...grant, update, stateVector };
 }
 
 function readPresence(from: decoding.Decoder): PresenceFrame {

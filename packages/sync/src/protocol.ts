@@ -1,5 +1,5 @@
 /** The version of the protocol that this code speaks. Client and server open with it; a difference ends the connection. */
-export const protocolVersion = 3;
+export const protocolVersion = 4;
 
 /** What a client may send in one frame. The server's first answer may be larger: it carries a whole board. */
 export const maxFrameBytes = 1_048_576;

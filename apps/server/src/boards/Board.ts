@@ -1,11 +1,13 @@
 import type { BoardSnapshot } from '@lambdastorm/board';
 import type { BoardPreview } from '@lambdastorm/contract';
+import type { Resource } from '../access/can.ts';
 
 export type BoardStatus = 'active' | 'archived';
 
 /** What the list of boards knows of one. Its content is the log's, and is asked for with `BoardContents`. */
 export interface Board {
   readonly id: string;
+  readonly workspaceId: string;
   readonly name: string;
   /** Kept while deleted, for its return. */
   readonly status: BoardStatus;
@@ -30,4 +32,9 @@ export interface BoardContents {
   closeBoard(boardId: string, reason: 'deleted'): void;
   /** Removes all that is stored of a board that nobody can open any more. */
   removeBoard(boardId: string): Promise<void>;
+}
+
+/** The board as the thing that rights are about. */
+export function resourceOf({ id, workspaceId }: Pick<Board, 'id' | 'workspaceId'>): Resource {
+  return { workspaceId, boardId: id };
 }

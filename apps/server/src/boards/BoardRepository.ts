@@ -10,12 +10,18 @@ interface BoardPatch {
   readonly summary?: BoardContentSummary;
 }
 
+/** Boards of any of these workspaces, and these boards. */
+export interface BoardChoice {
+  readonly workspaceIds: readonly string[];
+  readonly boardIds: readonly string[];
+}
+
 /** The rows of all boards, deleted ones included where it says so. */
 export interface BoardRepository {
   /** Without deleted ones; the one changed last first, then by id. */
-  list(): Promise<readonly Board[]>;
+  list(choice?: BoardChoice): Promise<readonly Board[]>;
   /** The one deleted last first, then by id. */
-  listDeleted(): Promise<readonly Board[]>;
+  listDeleted(choice?: BoardChoice): Promise<readonly Board[]>;
   /** Deleted or not. */
   findById(boardId: string): Promise<Board | undefined>;
   /** All or none. */

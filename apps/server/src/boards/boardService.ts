@@ -8,28 +8,34 @@ import {
 } from '@lambdastorm/board';
 import { type ChangeBoardRequest, type CreateBoardRequest, daysInTrash } from '@lambdastorm/contract';
 import type { Example } from '@lambdastorm/examples';
+import type { Actor } from '../access/Actor.ts';
+import { type Action, can, type Resource, requireCan } from '../access/can.ts';
 import { AppError } from '../http/AppError.ts';
-import type { Board, BoardContents } from './Board.ts';
-import type { BoardRepository } from './BoardRepository.ts';
+import type { MemberService } from '../members/memberService.ts';
+import { firstWorkspaceId } from '../workspaces/Workspace.ts';
+import type { WorkspaceRepository } from '../workspaces/WorkspaceRepository.ts';
+import { type Board, type BoardContents, resourceOf } from './Board.ts';
+import type { BoardChoice, BoardRepository } from './BoardRepository.ts';
 import { summarise } from './summarise.ts';
 
+/** Every call says who asks. A board that somebody may not even see does not exist for them. */
 export interface BoardService {
-  list(): Promise<readonly Board[]>;
-  get(boardId: string): Promise<Board>;
-  exists(boardId: string): Promise<boolean>;
-  create(request: CreateBoardRequest): Promise<Board>;
-  change(boardId: string, change: ChangeBoardRequest): Promise<Board>;
-  duplicate(boardId: string): Promise<Board>;
-  remove(boardId: string): Promise<void>;
+  list(actor: Actor): Promise<readonly Board[]>;
+  /** The board, if who asks may do this with it. */
+  get(actor: Actor, boardId: string, action?: Action): Promise<Board>;
+  create(actor: Actor, request: CreateBoardRequest): Promise<Board>;
+  change(actor: Actor, boardId: string, change: ChangeBoardRequest): Promise<Board>;
+  duplicate(actor: Actor, boardId: string): Promise<Board>;
+  remove(actor: Actor, boardId: string): Promise<void>;
   /** What was deleted and can be restored, the one deleted last first. */
-  listTrash(): Promise<readonly Board[]>;
-  restore(boardId: string): Promise<Board>;
+  listTrash(actor: Actor): Promise<readonly Board[]>;
+  restore(actor: Actor, boardId: string): Promise<Board>;
   /** Removes a board in the trash with all that is stored of it. */
-  removeForGood(boardId: string): Promise<void>;
+  removeForGood(actor: Actor, boardId: string): Promise<void>;
   /** Removes for good what has been in the trash for too long; returns how many boards it was. */
   emptyTrash(): Promise<number>;
-  readSnapshot(boardId: string): Promise<BoardSnapshot>;
-  readFile(boardId: string): Promise<{ readonly name: string; readonly text: string }>;
+  readSnapshot(actor: Actor, boardId: string, action: Action): Promise<BoardSnapshot>;
+  readFile(actor: Actor, boardId: string): Promise<{ readonly name: string; readonly text: string }>;
   /** A board of each example, all or none listed. */
   createExamples(): Promise<number>;
 }
@@ -37,6 +43,9 @@ export interface BoardService {
 export interface BoardServiceDeps {
   readonly boards: BoardRepository;
   readonly contents: BoardContents;
+  readonly workspaces: Pick<WorkspaceRepository, 'list'>;
+  /** Makes who adds a board its owner. */
+  readonly ownNewBoard: MemberService['ownNewBoard'];
   readonly examples: readonly Example[];
   readonly now: () => Date;
   readonly newId: () => string;
@@ -47,11 +56,18 @@ const longestInTrashMs = daysInTrash * 24 * 60 * 60_000;
 /** Deleted for good: its row is the last to go, so that an interrupted removal is finished later. */
 const longAgo = new Date(0);
 
-export function createBoardService({ boards, contents, examples, now, newId }: BoardServiceDeps): BoardService {
-  async function get(boardId: string): Promise<Board> {
-    const board = isBoardId(boardId) ? await boards.findById(boardId) : undefined;
-    if (board === undefined) throw new AppError('board-not-found', 'This board does not exist.');
+export function createBoardService(deps: BoardServiceDeps): BoardService {
+  const { boards, contents, workspaces, ownNewBoard, examples, now, newId } = deps;
+
+  async function find(boardId: string): Promise<Board | undefined> {
+    return isBoardId(boardId) ? boards.findById(boardId) : undefined;
+  }
+
+  async function get(actor: Actor, boardId: string, action: Action = 'board.view'): Promise<Board> {
+    const board = await find(boardId);
+    if (board === undefined || !can(actor, 'board.view', resourceOf(board))) throw notFound();
     if (board.deletedAt !== undefined) throw new AppError('board-not-found', 'This board was deleted.');
+    requireCan(actor, action, resourceOf(board));
     return board;
   }
 
@@ -59,10 +75,13 @@ export function createBoardService({ boards, contents, examples, now, newId }: B
     return deletedAt !== undefined && now().getTime() - deletedAt.getTime() > longestInTrashMs;
   }
 
-  async function getDeleted(boardId: string): Promise<Board> {
-    const board = isBoardId(boardId) ? await boards.findById(boardId) : undefined;
-    if (board?.deletedAt !== undefined && !isExpired(board)) return board;
-    throw new AppError('board-not-found', 'This board is not in the trash.');
+  async function getDeleted(actor: Actor, boardId: string, action: Action): Promise<Board> {
+    const board = await find(boardId);
+    if (board?.deletedAt === undefined || isExpired(board) || !can(actor, 'board.view', resourceOf(board))) {
+      throw new AppError('board-not-found', 'This board is not in the trash.');
+    }
+    requireCan(actor, action, resourceOf(board));
+    return board;
   }
 
   async function erase(boardId: string): Promise<void> {
@@ -71,60 +90,79 @@ export function createBoardService({ boards, contents, examples, now, newId }: B
   }
 
   /** The content first: a board is listed when everything of it is stored, whenever the power fails. */
-  async function write({ name, snapshot }: BoardFile, createdAt: Date): Promise<Board> {
+  async function write({ name, snapshot }: BoardFile, workspaceId: string, createdAt: Date): Promise<Board> {
     const id = newId();
     await contents.createBoard(id, snapshot);
-    const summary = summarise(snapshot);
-    return { id, name, status: 'active', createdAt, updatedAt: createdAt, deletedAt: undefined, summary };
+    const rest = { updatedAt: createdAt, deletedAt: undefined, summary: summarise(snapshot) };
+    return { id, workspaceId, name, status: 'active', createdAt, ...rest };
   }
 
-  async function add(file: BoardFile): Promise<Board> {
-    const board = await write(file, now());
+  async function add(actor: Actor, file: BoardFile, workspaceId: string): Promise<Board> {
+    const board = await write(file, workspaceId, now());
+    // The right before the row: a board that is listed is somebody's.
+    await ownNewBoard(actor, resourceOf(board));
     await boards.add(board);
     return board;
   }
 
+  /** Where somebody's new board goes when they name no workspace, or the one that they name. */
+  async function homeFor(actor: Actor, wished: string | undefined): Promise<string> {
+    const candidates = wished === undefined ? undefined : [wished];
+    const known = (await workspaces.list(candidates)).map(({ id }): Resource => ({ workspaceId: id, boardId: undefined }));
+    const home = known.find((workspace) => can(actor, 'workspace.addBoards', workspace));
+    if (home !== undefined) return home.workspaceId;
+    const seen = known.find((workspace) => can(actor, 'workspace.view', workspace));
+    if (wished !== undefined && seen === undefined) {
+      throw new AppError('workspace-not-found', 'This workspace does not exist.');
+    }
+    throw new AppError('not-allowed', 'A new board needs a workspace in which you are an editor. Ask its owner.');
+  }
+
   async function changeRow(boardId: string, patch: Parameters<BoardRepository['change']>[1]): Promise<Board> {
     const board = await boards.change(boardId, patch);
-    if (board === undefined) throw new AppError('board-not-found', 'This board does not exist.');
+    if (board === undefined) throw notFound();
     return board;
   }
 
   return {
     get,
-    list: () => boards.list(),
-    async exists(boardId) {
-      const board = isBoardId(boardId) ? await boards.findById(boardId) : undefined;
-      return board !== undefined && board.deletedAt === undefined;
+    list: (actor) => boards.list(visibleTo(actor)),
+    async create(actor, request) {
+      const home = await homeFor(actor, request.workspaceId);
+      return add(actor, toBoardFile(request, examples), home);
     },
-    create: (request) => add(toBoardFile(request, examples)),
-    async change(boardId, { name, status }) {
-      await get(boardId);
+    async change(actor, boardId, { name, status }) {
+      if (name !== undefined) await get(actor, boardId, 'board.rename');
+      if (status !== undefined) await get(actor, boardId, 'board.archive');
       return changeRow(boardId, {
         ...(name === undefined ? {} : { name, updatedAt: now() }),
         ...(status === undefined ? {} : { status }),
       });
     },
-    async duplicate(boardId) {
-      const { name } = await get(boardId);
+    async duplicate(actor, boardId) {
+      const { name, workspaceId } = await get(actor, boardId, 'board.export');
+      const isAtHome = can(actor, 'workspace.addBoards', { workspaceId, boardId: undefined });
+      const home = await homeFor(actor, isAtHome ? workspaceId : undefined);
       const copy = `Copy of ${name}`.slice(0, longestName).toWellFormed();
-      return add({ name: copy, snapshot: await contents.readBoard(boardId) });
+      return add(actor, { name: copy, snapshot: await contents.readBoard(boardId) }, home);
     },
-    async remove(boardId) {
-      await get(boardId);
+    async remove(actor, boardId) {
+      await get(actor, boardId, 'board.delete');
       await changeRow(boardId, { deletedAt: now() });
       contents.closeBoard(boardId, 'deleted');
     },
-    async restore(boardId) {
-      const board = isBoardId(boardId) ? await boards.findById(boardId) : undefined;
-      if (board === undefined || isExpired(board)) {
-        throw new AppError('board-not-found', 'This board does not exist.');
-      }
+    async restore(actor, boardId) {
+      const board = await find(boardId);
+      if (board === undefined || isExpired(board) || !can(actor, 'board.view', resourceOf(board))) throw notFound();
+      requireCan(actor, 'board.delete', resourceOf(board));
       return board.deletedAt === undefined ? board : changeRow(boardId, { deletedAt: null });
     },
-    listTrash: async () => (await boards.listDeleted()).filter((board) => !isExpired(board)),
-    async removeForGood(boardId) {
-      await getDeleted(boardId);
+    async listTrash(actor) {
+      const deleted = await boards.listDeleted(visibleTo(actor));
+      return deleted.filter((board) => !isExpired(board) && can(actor, 'board.delete', resourceOf(board)));
+    },
+    async removeForGood(actor, boardId) {
+      await getDeleted(actor, boardId, 'board.erase');
       await changeRow(boardId, { deletedAt: longAgo });
       await erase(boardId);
     },
@@ -133,12 +171,12 @@ export function createBoardService({ boards, contents, examples, now, newId }: B
       for (const { id } of expired) await erase(id);
       return expired.length;
     },
-    async readSnapshot(boardId) {
-      await get(boardId);
+    async readSnapshot(actor, boardId, action) {
+      await get(actor, boardId, action);
       return contents.readBoard(boardId);
     },
-    async readFile(boardId) {
-      const { name } = await get(boardId);
+    async readFile(actor, boardId) {
+      const { name } = await get(actor, boardId, 'board.export');
       return { name, text: renderBoardFile({ name, snapshot: await contents.readBoard(boardId) }) };
     },
     async createExamples() {
@@ -146,12 +184,22 @@ export function createBoardService({ boards, contents, examples, now, newId }: B
       const added: Board[] = [];
       for (const [index, { name, board }] of examples.entries()) {
         // The list shows the newest first, and the first example shall be on top.
-        added.push(await write({ name, snapshot: board }, new Date(first - index)));
+        added.push(await write({ name, snapshot: board }, firstWorkspaceId, new Date(first - index)));
       }
       await boards.add(...added);
       return added.length;
     },
   };
+}
+
+/** All for whoever may do everything. */
+function visibleTo({ everywhere, byWorkspaceId, byBoardId }: Actor): BoardChoice | undefined {
+  if (everywhere !== undefined) return undefined;
+  return { workspaceIds: [...byWorkspaceId.keys()], boardIds: [...byBoardId.keys()] };
+}
+
+function notFound(): AppError {
+  return new AppError('board-not-found', 'This board does not exist.');
 }
 
 function toBoardFile(request: CreateBoardRequest, examples: readonly Example[]): BoardFile {

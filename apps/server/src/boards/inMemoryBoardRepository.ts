@@ -1,18 +1,18 @@
 import type { Board } from './Board.ts';
-import type { BoardRepository } from './BoardRepository.ts';
+import type { BoardChoice, BoardRepository } from './BoardRepository.ts';
 
 export function inMemoryBoardRepository(): BoardRepository {
   const boards = new Map<string, Board>();
   return {
-    async list() {
+    async list(choice) {
       return [...boards.values()]
-        .filter(({ deletedAt }) => deletedAt === undefined)
+        .filter((board) => board.deletedAt === undefined && isChosen(board, choice))
         .sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime() || (a.id < b.id ? -1 : 1));
     },
-    async listDeleted() {
+    async listDeleted(choice) {
       const timeOf = ({ deletedAt }: Board): number => deletedAt?.getTime() ?? 0;
       return [...boards.values()]
-        .filter(({ deletedAt }) => deletedAt !== undefined)
+        .filter((board) => board.deletedAt !== undefined && isChosen(board, choice))
         .sort((a, b) => timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1));
     },
     async findById(boardId) {
@@ -35,4 +35,8 @@ export function inMemoryBoardRepository(): BoardRepository {
       boards.delete(boardId);
     },
   };
+}
+
+function isChosen({ id, workspaceId }: Board, choice: BoardChoice | undefined): boolean {
+  return choice === undefined || choice.workspaceIds.includes(workspaceId) || choice.boardIds.includes(id);
 }

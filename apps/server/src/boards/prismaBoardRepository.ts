@@ -1,22 +1,22 @@
 import { BoardPreview } from '@lambdastorm/contract';
 import type { PrismaClient } from '../database/Database.ts';
 import type { Board, BoardContentSummary } from './Board.ts';
-import type { BoardRepository } from './BoardRepository.ts';
+import type { BoardChoice, BoardRepository } from './BoardRepository.ts';
 
 type BoardRow = NonNullable<Awaited<ReturnType<PrismaClient['board']['findUnique']>>>;
 
 export function prismaBoardRepository(client: PrismaClient): BoardRepository {
   return {
-    async list() {
+    async list(choice) {
       const rows = await client.board.findMany({
-        where: { deletedAt: null },
+        where: { deletedAt: null, ...isChosen(choice) },
         orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
       });
       return rows.map(toBoard);
     },
-    async listDeleted() {
+    async listDeleted(choice) {
       const rows = await client.board.findMany({
-        where: { deletedAt: { not: null } },
+        where: { deletedAt: { not: null }, ...isChosen(choice) },
         orderBy: [{ deletedAt: 'desc' }, { id: 'asc' }],
       });
       return rows.map(toBoard);
@@ -44,6 +44,11 @@ export function prismaBoardRepository(client: PrismaClient): BoardRepository {
       await client.board.deleteMany({ where: { id: boardId } });
     },
   };
+}
+
+function isChosen(choice: BoardChoice | undefined): object {
+  if (choice === undefined) return {};
+  return { OR: [{ workspaceId: { in: [...choice.workspaceIds] } }, { id: { in: [...choice.boardIds] } }] };
 }
 
 function toBoard({ status, deletedAt, noteCount, contextCount, preview, ...row }: BoardRow): Board {

@@ -5,6 +5,7 @@ import { startServer } from '../collaboration/testing/startServer.ts';
 import { startTestServer } from '../testing/startTestServer.ts';
 import { createBoardService } from './boardService.ts';
 import { inMemoryBoardRepository } from './inMemoryBoardRepository.ts';
+import { oneWorkspace, owner } from './testing/ownerOfAll.ts';
 
 it('keeps a deleted board in the trash until it is restored or removed for good', async () => {
   await using server = await startTestServer();
@@ -34,7 +35,7 @@ async function library() {
   let count = 0;
   const boards = inMemoryBoardRepository();
   const service = createBoardService({
-    ...{ boards, contents: server.collaboration, examples: [] },
+    ...{ ...oneWorkspace, boards, contents: server.collaboration, examples: [] },
     now: () => new Date(time),
     newId: () => `board-${++count}`,
   });
@@ -48,34 +49,34 @@ it('removes a board with its content after thirty days in the trash, and no othe
   const { server, log, boards, service, pass } = await library();
   await using _server = server;
   const [old, young, kept] = [
-    await service.create({ from: 'empty', name: 'Old' }),
-    await service.create({ from: 'empty', name: 'Young' }),
-    await service.create({ from: 'empty', name: 'Kept' }),
+    await service.create(owner, { from: 'empty', name: 'Old' }),
+    await service.create(owner, { from: 'empty', name: 'Young' }),
+    await service.create(owner, { from: 'empty', name: 'Kept' }),
   ];
-  await service.remove(old.id);
+  await service.remove(owner, old.id);
   pass(20);
-  await service.remove(young.id);
+  await service.remove(owner, young.id);
   pass(10);
   expect(await service.emptyTrash()).toBe(0);
-  expect((await service.listTrash()).map(({ name }) => name)).toEqual(['Young', 'Old']);
+  expect((await service.listTrash(owner)).map(({ name }) => name)).toEqual(['Young', 'Old']);
 
   pass(1);
-  expect((await service.listTrash()).map(({ name }) => name)).toEqual(['Young']);
-  await expect(service.restore(old.id)).rejects.toThrow('This board does not exist.');
+  expect((await service.listTrash(owner)).map(({ name }) => name)).toEqual(['Young']);
+  await expect(service.restore(owner, old.id)).rejects.toThrow('This board does not exist.');
   expect(await service.emptyTrash()).toBe(1);
   expect([await boards.findById(old.id), (await log.load(old.id)).checkpoint]).toEqual([undefined, undefined]);
   expect((await log.load(young.id)).checkpoint).toBeDefined();
-  expect((await service.restore(young.id)).name).toBe('Young');
-  expect((await service.list()).map(({ id }) => id)).toContain(kept.id);
+  expect((await service.restore(owner, young.id)).name).toBe('Young');
+  expect((await service.list(owner)).map(({ id }) => id)).toContain(kept.id);
 });
 
 it('finishes a removal for good that was interrupted', async () => {
   const { server, log, boards, service } = await library();
   await using _server = server;
-  const { id } = await service.create({ from: 'empty', name: 'Secret' });
-  await service.remove(id);
+  const { id } = await service.create(owner, { from: 'empty', name: 'Secret' });
+  await service.remove(owner, id);
   await boards.change(id, { deletedAt: new Date(0) });
-  expect(await service.listTrash()).toEqual([]);
+  expect(await service.listTrash(owner)).toEqual([]);
   expect(await service.emptyTrash()).toBe(1);
   expect([await boards.findById(id), (await log.load(id)).checkpoint]).toEqual([undefined, undefined]);
 });

@@ -95,6 +95,11 @@ export class BoardRoom {
     else if (this.#members.has(member)) member.close('badFrame');
   }
 
+  /** Tells the others somebody's new name. */
+  rename(member: RoomMember): void {
+    this.#members.presence.rename(member);
+  }
+
   /** Passes the lead on, as far as it is this member's to give. */
   giveLead(member: RoomMember, to: number): void {
     this.#members.presence.giveLead(member, to);
@@ -199,7 +204,7 @@ export class BoardRoom {
     try {
       const board = await this.#opened();
       if (!this.#members.has(member)) return;
-      const prepared = await this.#welcomes.prepare(hello, board);
+      const prepared = await this.#welcomes.prepare(hello, board, member.mayEdit);
       // The board may have been read or begun again meanwhile.
       if (this.#board !== board) return await this.#welcome(member, hello);
       if (prepared === undefined) return member.close('badFrame');

@@ -5,6 +5,7 @@ import { type PresenceListener, RoomPresence } from './presence/RoomPresence.ts'
 export interface RoomMember extends PresenceListener {
   /** The client ids under which this connection may write. */
   readonly clientIds: Set<number>;
+  readonly mayEdit: boolean;
   /** Settles when the frame has left, or the connection is over. */
   send(frame: Uint8Array): Promise<void>;
   close(why: CloseName, reason?: string): void;

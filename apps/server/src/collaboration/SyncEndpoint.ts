@@ -5,22 +5,29 @@ import { type CloseName, maxFrameBytes } from '@lambdastorm/sync';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { BoardRoom } from './BoardRoom.ts';
 import { createHeartbeat } from './heartbeat.ts';
-import type { RoomMember } from './RoomMembers.ts';
-import { serveConnection } from './serveConnection.ts';
+import { type Connection, serveConnection } from './serveConnection.ts';
 import { isOnlyListener, readUpgradeRequest, refuseUpgrade } from './upgradeRequest.ts';
+import type { Visitor } from './Visitor.ts';
 
-export interface SyncEndpointOptions {
-  /** The room of a board, or why there is none. */
-  readonly enterRoom: (boardId: string) => Promise<BoardRoom | CloseName>;
+export interface SyncEndpointOptions extends Doorkeeper {
+  readonly enterRoom: (boardId: string) => BoardRoom;
   readonly allowedOrigin: (origin: string | undefined, host: string | undefined) => boolean;
   readonly onClosed: (boardId: string, code: number, reason: string) => void;
   readonly heartbeatMs: number;
 }
 
+/** Decides who gets onto a board, and who stays. */
+export interface Doorkeeper {
+  /** Who holds this ticket, or why they don't get in. */
+  admit(boardId: string, ticket: string): Promise<Visitor | CloseName>;
+  /** The same visitor with the rights that they have now, or why they must go. */
+  recheck(boardId: string, visitor: Visitor): Promise<Visitor | CloseName>;
+}
+
 /** The WebSocket at `/sync?board=ID` of one or more HTTP servers. */
 export class SyncEndpoint {
   readonly #options: SyncEndpointOptions;
-  readonly #members = new Map<WebSocket, RoomMember>();
+  readonly #connections = new Map<WebSocket, Connection>();
   readonly #sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxFrameBytes,
@@ -35,7 +42,7 @@ export class SyncEndpoint {
   constructor(options: SyncEndpointOptions) {
     this.#options = options;
     const beat = createHeartbeat();
-    this.#heartbeat = setInterval(() => beat(this.#members.keys()), options.heartbeatMs).unref();
+    this.#heartbeat = setInterval(() => beat(this.#connections.keys()), options.heartbeatMs).unref();
   }
 
   attach(server: Server): void {
@@ -62,23 +69,44 @@ export class SyncEndpoint {
 
   /** Asks everybody to come back later, and waits a moment until they are gone. */
   async closeAll(timeoutMs: number): Promise<void> {
-    const left = [...this.#members];
+    const left = [...this.#connections];
     const closed = left.map(([socket]) => new Promise((resolve) => socket.once('close', resolve)));
-    for (const [, member] of left) member.close('serverRestarts');
+    for (const [, connection] of left) connection.close('serverRestarts');
     await Promise.race([Promise.all(closed), wait(timeoutMs, undefined, { ref: false })]);
-    for (const socket of this.#members.keys()) socket.terminate();
+    for (const socket of this.#connections.keys()) socket.terminate();
+  }
+
+  /** Acts at once on rights, sessions and names that have changed. */
+  recheck(isMeant: (visitor: Visitor, boardId: string) => boolean): void {
+    for (const connection of this.#connections.values()) {
+      const { visitor, boardId } = connection;
+      if (visitor === undefined) connection.doubt();
+      else if (isMeant(visitor, boardId)) void this.#recheck(connection, visitor);
+    }
+  }
+
+  async #recheck(connection: Connection, visitor: Visitor): Promise<void> {
+    try {
+      connection.becomes(await this.#options.recheck(connection.boardId, visitor));
+    } catch {
+      // Who can't be asked about must ask again themselves.
+      connection.close('tryAgainLater');
+    }
   }
 
   #serve(socket: WebSocket, boardId: string): void {
-    const member = serveConnection({
-      socket,
-      enterRoom: async () => {
-        const entered = await this.#options.enterRoom(boardId);
-        return this.#isStopping ? 'serverRestarts' : entered;
+    const { admit, recheck, enterRoom, onClosed } = this.#options;
+    const connection = serveConnection({
+      ...{ socket, boardId },
+      admit: async (ticket) => {
+        const admitted = await admit(boardId, ticket);
+        return this.#isStopping ? 'serverRestarts' : admitted;
       },
-      onClosed: (code, reason) => this.#options.onClosed(boardId, code, reason),
+      recheck: (visitor) => recheck(boardId, visitor),
+      enterRoom: () => enterRoom(boardId),
+      onClosed: (code, reason) => onClosed(boardId, code, reason),
     });
-    this.#members.set(socket, member);
-    socket.on('close', () => this.#members.delete(socket));
+    this.#connections.set(socket, connection);
+    socket.on('close', () => this.#connections.delete(socket));
   }
 }

@@ -6,6 +6,7 @@ import { prismaBoardLogRepository } from './prismaBoardLogRepository.ts';
 import { faultyLog } from './testing/faultyLog.ts';
 import { joinBoard } from './testing/joinBoard.ts';
 import { hello, rawClient } from './testing/rawClient.ts';
+import { anEditor } from './testing/startServer.ts';
 import { until } from './testing/until.ts';
 import { addNote, describeCollaboration, firstContent, noteIds } from './testing/withCollaboration.ts';
 
@@ -85,7 +86,7 @@ describeCollaboration('collaboration', ({ serve, joined, use, database }) => {
 
   it('tells people whose board is gone, at once and later', async () => {
     let exists = true;
-    const server = await serve({ boardExists: async () => exists });
+    const server = await serve({ admit: async () => (exists ? anEditor : 'boardGone') });
     const ann = await joined(server);
     exists = false;
     server.collaboration.closeBoard('board', 'deleted');

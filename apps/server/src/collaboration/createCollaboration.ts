@@ -10,12 +10,12 @@ import type { CollaborationSignals } from './CollaborationSignals.ts';
 import { type ClientIdBlocks, createClientIds, serverClientId } from './clientIds.ts';
 import { type GroupCommit, groupCommit } from './groupCommit.ts';
 import { openBoard } from './openBoard.ts';
-import { SyncEndpoint } from './SyncEndpoint.ts';
+import { type Doorkeeper, SyncEndpoint } from './SyncEndpoint.ts';
+import type { Visitor } from './Visitor.ts';
 
-export interface CollaborationOptions {
+export interface CollaborationOptions extends Doorkeeper {
   readonly log: BoardLog;
   readonly clientIdBlocks: ClientIdBlocks;
-  readonly boardExists: (boardId: string) => Promise<boolean>;
   /** Hears of a board about a second after changes to it are stored, and before it is let go. */
   readonly onChanged: (boardId: string, snapshot: BoardSnapshot) => void;
   readonly allowedOrigin: (origin: string | undefined, host: string | undefined) => boolean;
@@ -37,12 +37,14 @@ export interface Collaboration extends AsyncDisposable {
   closeBoard(boardId: string, why: 'deleted'): void;
   /** Removes all that is stored of a board that is no more. */
   removeBoard(boardId: string): Promise<void>;
+  /** Acts at once on what has changed about these people: their rights, their sessions, their names. */
+  recheck(isMeant: (visitor: Visitor, boardId: string) => boolean): void;
   /** Whether the log takes what people do. */
   isHealthy(): boolean;
 }
 
 export function createCollaboration(options: CollaborationOptions): Collaboration {
-  const { log, signals, onChanged, allowedOrigin, boardExists } = options;
+  const { log, signals, onChanged, allowedOrigin, admit: admitVisitor, recheck } = options;
   const { reportDelayMs = 1_000, heartbeatMs = 30_000, stopTimeoutMs = 4_000 } = options;
   const commit = groupCommit({ log, onFailure: signals.commitFailed });
   const clientIds = createClientIds(options.clientIdBlocks);
@@ -52,8 +54,8 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
     onChanged: (snapshot) => onChanged(boardId, snapshot),
   }));
   const endpoint = new SyncEndpoint({
-    ...{ allowedOrigin, heartbeatMs },
-    enterRoom: async (boardId) => ((await boardExists(boardId)) ? rooms.enter(boardId) : 'boardGone'),
+    ...{ allowedOrigin, heartbeatMs, admit: admitVisitor, recheck },
+    enterRoom: (boardId) => rooms.enter(boardId),
     onClosed: signals.connectionClosed,
   });
   let stopping: Promise<void> | undefined;
@@ -75,6 +77,7 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
       await commit.whenIdle();
       await log.remove(boardId);
     },
+    recheck: (isMeant) => endpoint.recheck(isMeant),
     isHealthy: () => commit.isHealthy(),
     [Symbol.asyncDispose]() {
       stopping ??= stop();

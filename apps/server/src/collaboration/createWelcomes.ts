@@ -13,7 +13,7 @@ interface PreparedWelcome {
 /** Prepares welcomes to one room. Many people join one state of a board, so its bytes are made once. */
 export interface Welcomes {
   /** `undefined` when the hello can't be answered. */
-  prepare(hello: HelloFrame, board: OpenBoard): Promise<PreparedWelcome | undefined>;
+  prepare(hello: HelloFrame, board: OpenBoard, mayEdit: boolean): Promise<PreparedWelcome | undefined>;
   /** The board has changed. */
   forget(): void;
 }
@@ -29,7 +29,7 @@ export function createWelcomes(clientIds: ClientIds): Welcomes {
   }
 
   return {
-    async prepare(hello, { doc, epoch }) {
+    async prepare(hello, { doc, epoch }, mayEdit) {
       const isWhole = hello.epoch !== epoch || !(await clientIds.areOurs(hello.claims));
       const grant = isWhole || hello.wantsGrant ? await clientIds.grant() : undefined;
       const state = isWhole ? wholeOf(doc) : stateSince(doc, hello.stateVector);
@@ -39,7 +39,7 @@ export function createWelcomes(clientIds: ClientIds): Welcomes {
         clientIds: grant === undefined ? claimed : [...claimed, grant.clientId],
         frame: (seq) =>
           encodeServerFrame({
-            ...{ type: 'welcome', protocol: protocolVersion, epoch, seq, isWhole },
+            ...{ type: 'welcome', protocol: protocolVersion, epoch, seq, mayEdit, isWhole },
             ...(grant === undefined ? {} : { grant }),
             ...state,
           }),

@@ -3,11 +3,16 @@ import type { RawData, WebSocket } from 'ws';
 import type { BoardRoom } from './BoardRoom.ts';
 import { type BudgetRate, createBudget } from './budget.ts';
 import type { RoomMember } from './RoomMembers.ts';
+import type { Visitor } from './Visitor.ts';
 
 export interface ConnectionOptions {
   readonly socket: WebSocket;
-  /** The room of the board, or why there is none. */
-  readonly enterRoom: () => Promise<BoardRoom | CloseName>;
+  readonly boardId: string;
+  /** Who holds this ticket, or why they don't get in. */
+  readonly admit: (ticket: string) => Promise<Visitor | CloseName>;
+  /** The same visitor with the rights of now. */
+  readonly recheck: (visitor: Visitor) => Promise<Visitor | CloseName>;
+  readonly enterRoom: () => BoardRoom;
   readonly onClosed: (code: number, reason: string) => void;
 }
 
@@ -24,7 +29,7 @@ const closeTimeoutMs = 5_000;
 const mostReasonBytes = 123;
 
 /** Speaks the protocol with one client: a hello first, then updates. What it can't read ends this connection alone. */
-export function serveConnection(options: ConnectionOptions): RoomMember {
+export function serveConnection(options: ConnectionOptions): Connection {
   const connection = new Connection(options);
   const { socket } = options;
   socket.on('message', (data, isBinary) => connection.receive(toBytes(data), isBinary));
@@ -34,7 +39,9 @@ export function serveConnection(options: ConnectionOptions): RoomMember {
   return connection;
 }
 
-class Connection implements RoomMember {
+/** One client's connection, with what whoever is behind it may do. */
+export class Connection implements RoomMember {
+  readonly boardId: string;
   readonly clientIds = new Set<number>();
   readonly #spendFrames = createBudget(frameRate, monotonicNow);
   readonly #spendBytes = createBudget(byteRate, monotonicNow);
@@ -42,13 +49,46 @@ class Connection implements RoomMember {
   readonly #greetingTimer: NodeJS.Timeout;
   readonly #options: ConnectionOptions;
   #room: BoardRoom | undefined;
+  #visitor: Visitor | undefined;
+  #isInDoubt = false;
   #hasGreeted = false;
   #isOver = false;
   #bufferLimit = mostBufferedBytes;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
+    this.boardId = options.boardId;
     this.#greetingTimer = setTimeout(() => this.close('silent'), greetingTimeoutMs).unref();
+  }
+
+  get visitor(): Visitor | undefined {
+    return this.#visitor;
+  }
+
+  get mayEdit(): boolean {
+    return this.#visitor?.mayEdit ?? false;
+  }
+
+  get who(): { readonly userId: string; readonly name: string } {
+    return { userId: this.#visitor?.userId ?? '', name: this.#visitor?.name ?? '' };
+  }
+
+  /** Rights have changed somewhere, perhaps while this connection's were looked up. */
+  doubt(): void {
+    this.#isInDoubt = true;
+  }
+
+  /** Goes on with the rights of now, or ends. A page learns of other rights by coming again. */
+  becomes(next: Visitor | CloseName): void {
+    const visitor = this.#visitor;
+    if (this.#isOver || visitor === undefined) return;
+    if (typeof next === 'string') {
+      this.close(next);
+      return;
+    }
+    this.#visitor = next;
+    if (next.mayEdit !== visitor.mayEdit) this.close('roleChanged');
+    else if (next.name !== visitor.name) this.#room?.rename(this);
   }
 
   async send(frame: Uint8Array): Promise<void> {
@@ -118,14 +158,24 @@ class Connection implements RoomMember {
       this.close('protocolDiffers');
       return;
     }
-    const entered = await this.#options.enterRoom();
+    const admitted = await this.#admit(frame.ticket);
     if (this.#isOver) return;
-    if (typeof entered === 'string') {
-      this.close(entered);
+    if (typeof admitted === 'string') {
+      this.close(admitted);
       return;
     }
-    this.#room = entered;
-    entered.join(this, frame);
+    this.#visitor = admitted;
+    this.#room = this.#options.enterRoom();
+    this.#room.join(this, frame);
+  }
+
+  async #admit(ticket: string): Promise<Visitor | CloseName> {
+    let admitted = await this.#options.admit(ticket);
+    while (this.#isInDoubt && typeof admitted !== 'string') {
+      this.#isInDoubt = false;
+      admitted = await this.#options.recheck(admitted);
+    }
+    return admitted;
   }
 
   #receiveFrame(bytes: Uint8Array): void {
@@ -134,13 +184,14 @@ class Connection implements RoomMember {
     if (frame.type === 'hello' || room === undefined) throw new FrameError('This frame comes out of turn.');
     switch (frame.type) {
       case 'update':
-        room.receive(this, frame.messageId, frame.update);
+        if (!this.mayEdit) this.close('notAllowed');
+        else room.receive(this, frame.messageId, frame.update);
         return;
       case 'presence':
         if (this.#spendPresence(1) === 0) room.show(this, frame.patch);
         return;
       case 'lead':
-        room.giveLead(this, frame.personId);
+        if (this.#visitor?.mayLead === true) room.giveLead(this, frame.personId);
         return;
     }
   }

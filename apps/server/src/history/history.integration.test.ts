@@ -4,6 +4,7 @@ import { BoardSummary, BoardVersion, BoardVersionList, Problem, routes } from '@
 import { expect, it } from 'vitest';
 import { createBoardService } from '../boards/boardService.ts';
 import { inMemoryBoardRepository } from '../boards/inMemoryBoardRepository.ts';
+import { oneWorkspace, owner } from '../boards/testing/ownerOfAll.ts';
 import { inMemoryBoardLog } from '../collaboration/inMemoryBoardLog.ts';
 import { startServer } from '../collaboration/testing/startServer.ts';
 import { until } from '../collaboration/testing/until.ts';
@@ -51,16 +52,17 @@ describeWithDatabase('automatic versions', (open) => {
   it('are kept of the newest state while a board changes, and when the server stops', async () => {
     await using database = await open();
     await using server = await startServer({ log: inMemoryBoardLog() });
+    const rows = inMemoryBoardRepository();
     const boards = createBoardService({
-      ...{ boards: inMemoryBoardRepository(), contents: server.collaboration, examples: [] },
+      ...{ ...oneWorkspace, boards: rows, contents: server.collaboration, examples: [] },
       now: () => new Date(),
       newId: () => 'board',
     });
-    await boards.create({ from: 'empty', name: 'Ordering' });
+    await boards.create(owner, { from: 'empty', name: 'Ordering' });
     let count = 0;
     const failures: unknown[] = [];
     const history = createHistoryService({
-      ...{ versions: prismaVersionRepository(database.client), boards: () => boards, keepEveryMs: 30 },
+      ...{ versions: prismaVersionRepository(database.client), boards: () => boards, rows, keepEveryMs: 30 },
       signals: { versionNotKept: (_boardId, error) => failures.push(error) },
       now: () => new Date(),
       newId: () => `version-${++count}`,
@@ -72,17 +74,17 @@ describeWithDatabase('automatic versions', (open) => {
     ];
     history.onChanged('board', one);
     history.onChanged('board', two);
-    await until(async () => (await history.list('board')).length === 1);
-    expect(parseBoardFile(await history.readFile('board', 'version-1')).snapshot).toEqual(two);
+    await until(async () => (await history.list(owner, 'board')).length === 1);
+    expect(parseBoardFile(await history.readFile(owner, 'board', 'version-1')).snapshot).toEqual(two);
 
     history.onChanged('board', three);
     await history[Symbol.asyncDispose]();
-    expect((await history.list('board')).map(({ id, noteCount }) => [id, noteCount])).toEqual([
+    expect((await history.list(owner, 'board')).map(({ id, noteCount }) => [id, noteCount])).toEqual([
       ['version-2', 1],
       ['version-1', 2],
     ]);
     expect(failures).toEqual([]);
     await history.removeAll('board');
-    expect(await history.list('board')).toEqual([]);
+    expect(await history.list(owner, 'board')).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { type BoardSnapshot, renderBoardFile } from '@lambdastorm/board';
+import type { Actor } from '../access/Actor.ts';
+import type { BoardRepository } from '../boards/BoardRepository.ts';
 import type { BoardService } from '../boards/boardService.ts';
 import { AppError } from '../http/AppError.ts';
 import type { AppSignals } from '../observability/appSignals.ts';
@@ -9,11 +11,11 @@ import type { Version, VersionRepository } from './VersionRepository.ts';
 
 /** Looks back at what boards were. */
 export interface HistoryService extends AsyncDisposable {
-  list(boardId: string): Promise<readonly Version[]>;
+  list(actor: Actor, boardId: string): Promise<readonly Version[]>;
   /** Keeps the board as it is, under a name. */
-  keep(boardId: string, name: string): Promise<Version>;
+  keep(actor: Actor, boardId: string, name: string): Promise<Version>;
   /** The board file of a version. */
-  readFile(boardId: string, versionId: string): Promise<string>;
+  readFile(actor: Actor, boardId: string, versionId: string): Promise<string>;
   /** Hears of changes about once a second, and keeps a version every five minutes while there are any. */
   onChanged(boardId: string, snapshot: BoardSnapshot): void;
   /** Forgets all versions of a board that is no more. */
@@ -23,6 +25,7 @@ export interface HistoryService extends AsyncDisposable {
 export interface HistoryServiceDeps {
   readonly versions: VersionRepository;
   readonly boards: () => Pick<BoardService, 'get' | 'readSnapshot'>;
+  readonly rows: Pick<BoardRepository, 'findById'>;
   readonly signals: Pick<AppSignals, 'versionNotKept'>;
   readonly now: () => Date;
   readonly newId: () => string;
@@ -38,14 +41,14 @@ const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
 export function createHistoryService(deps: HistoryServiceDeps): HistoryService {
-  const { versions, boards, signals, now, newId, keepEveryMs = 5 * 60_000 } = deps;
+  const { versions, boards, rows, signals, now, newId, keepEveryMs = 5 * 60_000 } = deps;
   /** Boards that changed since their last version. */
   const unkept = new Map<string, Unkept>();
   const keeping = new Set<Promise<void>>();
 
   async function write(boardId: string, snapshot: BoardSnapshot, name?: string): Promise<Version> {
     const version: Version = { id: newId(), boardId, at: now(), name, noteCount: snapshot.notes.length };
-    const text = renderBoardFile({ name: (await boards().get(boardId)).name, snapshot });
+    const text = renderBoardFile({ name: (await rows.findById(boardId))?.name ?? '', snapshot });
     await versions.add(version, Uint8Array.from(await compress(text)));
     const superfluous = superfluousVersions(await versions.list(boardId), now());
     if (superfluous.length > 0) await versions.remove(superfluous.map(({ id }) => id));
@@ -66,13 +69,14 @@ export function createHistoryService(deps: HistoryServiceDeps): HistoryService {
   }
 
   return {
-    async list(boardId) {
-      await boards().get(boardId);
+    async list(actor, boardId) {
+      await boards().get(actor, boardId);
       return versions.list(boardId);
     },
-    keep: async (boardId, name) => write(boardId, await boards().readSnapshot(boardId), name),
-    async readFile(boardId, versionId) {
-      await boards().get(boardId);
+    keep: async (actor, boardId, name) =>
+      write(boardId, await boards().readSnapshot(actor, boardId, 'board.keepVersion'), name),
+    async readFile(actor, boardId, versionId) {
+      await boards().get(actor, boardId, 'board.export');
       const bytes = await versions.read(boardId, versionId);
       if (bytes === undefined) throw new AppError('version-not-found', 'This version is not kept any more.');
       return (await decompress(bytes)).toString('utf8');

@@ -29,20 +29,20 @@ it('answers under its public name and the address that it is bound to', () => {
   expect(named.allowsHost('192.168.1.5:3000')).toBe(true);
 });
 
-it.each<[string | undefined, string]>([
+it.each<[string, string]>([
   ['http://localhost:3000', 'localhost:3000'],
   ['http://127.0.0.1:5173', '127.0.0.1:5173'],
   ['http://localhost', 'localhost'],
-  [undefined, 'localhost:3000'],
 ])('takes what a page of %s asks of %s', (origin, host) => {
   expect(local.allowsOrigin(origin, host)).toBe(true);
 });
 
-it.each<[string, string]>([
+it.each<[string | undefined, string]>([
   ['http://evil.example', 'localhost:3000'],
   ['http://localhost:4000', 'localhost:3000'],
   ['http://127.0.0.1:3000', 'localhost:3000'],
   ['http://evil.example', 'evil.example'],
+  [undefined, 'localhost:3000'],
   ['null', 'localhost:3000'],
   ['', 'localhost:3000'],
   ['chrome-extension://abc', 'localhost:3000'],
@@ -54,4 +54,5 @@ it('takes its public origin, also where a proxy ends TLS', () => {
   expect(everywhere.allowsOrigin('https://storm.example.org', 'storm.example.org')).toBe(true);
   expect(everywhere.allowsOrigin('https://storm.example.org', 'localhost:3000')).toBe(true);
   expect(everywhere.allowsOrigin('https://other.example.org', 'storm.example.org')).toBe(false);
+  expect(everywhere.allowsOrigin('http://storm.example.org', 'storm.example.org')).toBe(false);
 });

@@ -34,8 +34,9 @@ export function createAddressPolicy(config: {
     allowsHost,
     allowsOrigin(origin, host) {
       if (!allowsHost(host)) return false;
-      // Programs send no origin; browsers always do where it matters.
-      if (origin === undefined || origin === publicUrl) return true;
+      if (origin === undefined) return false;
+      if (publicUrl !== undefined && new URL(publicUrl).host === host?.toLowerCase()) return origin === publicUrl;
+      if (origin === publicUrl) return true;
       const url = URL.parse(origin);
       // A proxy may end TLS before us, so only the host is compared; the default port is left out on both sides.
       return url !== null && url.host === URL.parse(`${url.protocol}//${host}`)?.host && /^https?:$/.test(url.protocol);
@@ -56,8 +57,11 @@ export function requireOwnHost(policy: AddressPolicy): RequestHandler {
 /** Reading is left to the browser's own rules: without CORS headers no foreign page can read an answer. */
 export function requireOwnOrigin(policy: AddressPolicy): RequestHandler {
   return (request, _response, next) => {
-    const isReading = request.method === 'GET' || request.method === 'HEAD';
-    if (isReading || policy.allowsOrigin(request.headers.origin, request.headers.host)) return next();
+    const { method, headers } = request;
+    const isReading = method === 'GET' || method === 'HEAD';
+    // Programs send no origin, and browsers always do with what they change; a cookie without one is no browser of ours.
+    const isProgram = headers.origin === undefined && headers.cookie === undefined;
+    if (isReading || isProgram || policy.allowsOrigin(request.headers.origin, request.headers.host)) return next();
     throw new AppError('origin-not-allowed', 'Another web page asked for this change, and only the app itself may.');
   };
 }

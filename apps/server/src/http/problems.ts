@@ -3,18 +3,26 @@ import type { Response } from 'express';
 import type { AppError } from './AppError.ts';
 
 const problems: Record<ProblemCode, { readonly status: number; readonly title: string }> = {
+  'account-exists': { status: 409, title: 'There is such an account' },
   'board-file-unreadable': { status: 422, title: 'The board file can’t be read' },
   'board-not-found': { status: 404, title: 'No such board' },
   'context-not-found': { status: 404, title: 'No such bounded context' },
   'findings-prevent-generation': { status: 409, title: 'Findings prevent generation' },
   'internal-error': { status: 500, title: 'The server failed' },
   'invalid-request': { status: 400, title: 'The request does not fit' },
+  'last-owner': { status: 409, title: 'The last owner stays' },
+  'link-not-valid': { status: 410, title: 'The link is not valid' },
+  'not-allowed': { status: 403, title: 'Not allowed' },
   'not-found': { status: 404, title: 'Nothing is here' },
   'origin-not-allowed': { status: 403, title: 'Not allowed from there' },
+  'person-not-found': { status: 404, title: 'No such person' },
   'request-too-large': { status: 413, title: 'The request is too large' },
+  'sign-in-failed': { status: 403, title: 'Not signed in' },
+  'sign-in-needed': { status: 401, title: 'Sign in first' },
   'target-not-found': { status: 404, title: 'No such target' },
   'template-not-found': { status: 404, title: 'No such template' },
   'version-not-found': { status: 404, title: 'No such version' },
+  'workspace-not-found': { status: 404, title: 'No such workspace' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   unavailable: { status: 503, title: 'Not available at the moment' },
 };

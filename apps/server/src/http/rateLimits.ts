@@ -4,7 +4,11 @@ import { AppError } from './AppError.ts';
 import { sendProblem } from './problems.ts';
 
 /** How much one address may ask for in a minute: far more than a team behind one router does by hand. */
-export const requestsPerMinute = { api: 3000, newBoards: 300, boardFiles: 120, projects: 300 } as const;
+export const requestsPerMinute = {
+  ...{ api: 3000, newBoards: 300, boardFiles: 120, projects: 300 },
+  // Those who guess, those who fill tables, and those who fill mailboxes.
+  ...{ proofs: 20, guests: 300, mails: 10, tickets: 1200 },
+} as const;
 
 export function limitRate(kind: keyof typeof requestsPerMinute): RequestHandler {
   return rateLimit({

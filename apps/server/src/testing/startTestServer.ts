@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { startServer } from '../composition.ts';
+import { type StartOptions, startServer } from '../composition.ts';
 import type { Config } from '../config.ts';
 import { createAppSignals } from '../observability/appSignals.ts';
 import { type Answer, type AskOptions, ask } from './ask.ts';
@@ -17,9 +17,9 @@ export interface TestServer extends AsyncDisposable {
 
 /** The real server on a free port, with a database in a folder of its own. */
 export async function startTestServer(
-  options: Partial<Config> & { readonly webFolder?: string } = {},
+  options: Partial<Config> & StartOptions = {},
 ): Promise<TestServer> {
-  const { webFolder, ...settings } = options;
+  const { webFolder, tell, ...settings } = options;
   const folder = await mkdtemp(join(tmpdir(), 'lambdastorm-server-'));
   const config: Config = {
     port: 0,
@@ -27,10 +27,11 @@ export async function startTestServer(
     databaseUrl: `file:${join(folder, 'lambdastorm.db')}`,
     publicUrl: undefined,
     logLevel: 'silent',
+    ...{ signIn: 'open', isLocal: true, mail: undefined, openId: undefined },
     ...settings,
   };
   const signals = createAppSignals(pino({ level: 'silent' }));
-  const start = () => startServer(config, signals, webFolder === undefined ? {} : { webFolder });
+  const start = () => startServer(config, signals, { ...(webFolder && { webFolder }), ...(tell && { tell }) });
   let server = await start();
   return {
     get url() {

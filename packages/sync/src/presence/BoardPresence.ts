@@ -1,12 +1,9 @@
-import type { Presence, PresencePatch } from './Presence.ts';
+import type { Identity, Presence, PresencePatch } from './Presence.ts';
 
 /** Somebody else who has the board open. */
-export interface Person {
+export interface Person extends Identity {
   /** A number that the server gave, good until they leave. */
   readonly id: number;
-  /** From 0 up to, but not including, `presenceColours`; people of the same colour are few. */
-  readonly colour: number;
-  readonly name: string;
   readonly selection: readonly string[];
   readonly writing: string | null;
   readonly dragging: readonly string[];
@@ -21,7 +18,7 @@ export interface Company {
   /** Others, in the order in which they came. */
   readonly people: readonly Person[];
   /** This page, once others can see it. */
-  readonly me: { readonly id: number; readonly colour: number } | undefined;
+  readonly me: (Identity & { readonly id: number }) | undefined;
   /** Whoever leads, whom the others follow; may be `me`. */
   readonly leadId: number | undefined;
 }

@@ -2,7 +2,6 @@ import type { Point, Rectangle } from '@lambdastorm/board';
 
 /** What somebody shows the others of themselves while they are on a board. Nothing of it is stored. Places are in board units. */
 export interface Presence {
-  readonly name: string;
   /** Where the pointer is; `null` while it is not on the wall. */
   readonly cursor: Point | null;
   /** The part of the wall in the window; `null` before it is known. */
@@ -21,12 +20,21 @@ export interface Presence {
 /** What has changed of a presence. */
 export type PresencePatch = Partial<Presence>;
 
-/** Somebody about whom there is news: what changed, with the colour when they came; `null` when they have gone. */
-export type PresenceNews = readonly [personId: number, news: (PresencePatch & { readonly colour?: number }) | null];
+/** Who somebody is, as the server knows it and nobody can say of themselves. */
+export interface Identity {
+  /** The same on all of a person's pages. */
+  readonly userId: string;
+  /** May be empty. */
+  readonly name: string;
+  /** From 0 up to, but not including, `presenceColours`; people of the same colour are few. */
+  readonly colour: number;
+}
+
+/** Somebody about whom there is news: what changed, with who they are when they came; `null` when they have gone. */
+export type PresenceNews = readonly [personId: number, news: (PresencePatch & Partial<Identity>) | null];
 
 /** Nothing shown yet. */
 export const nobodyYet: Presence = {
-  name: '',
   cursor: null,
   view: null,
   selection: [],
@@ -40,4 +48,4 @@ export const nobodyYet: Presence = {
 export const presenceColours = 12;
 
 /** The most that is shown at once; of larger selections the first. */
-export const presenceLimits = { ids: 300, idLength: 200, nameLength: 60, frameBytes: 131_072 } as const;
+export const presenceLimits = { ids: 300, idLength: 200, frameBytes: 131_072 } as const;

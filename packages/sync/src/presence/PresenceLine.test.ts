@@ -18,10 +18,10 @@ const calm = { type: 'presence', isWhole: false, leadId: 0 } as const;
 
 it('[Y22] sends what is shown at once, and later changes together, at most every 40 ms', () => {
   const { line, schedule, sent } = openLine();
-  line.show({ name: 'Ann', cursor: { x: 1, y: 1 } });
+  line.show({ isIdle: true, cursor: { x: 1, y: 1 } });
   line.show({ cursor: { x: 2, y: 1 } });
   line.show({ cursor: { x: 3, y: 1 }, selection: ['a'] });
-  expect(sent).toEqual([{ type: 'presence', patch: { name: 'Ann', cursor: { x: 1, y: 1 } } }]);
+  expect(sent).toEqual([{ type: 'presence', patch: { isIdle: true, cursor: { x: 1, y: 1 } } }]);
   schedule.advance(40);
   expect(sent.slice(1)).toEqual([{ type: 'presence', patch: { cursor: { x: 3, y: 1 }, selection: ['a'] } }]);
   schedule.advance(1_000);
@@ -32,13 +32,13 @@ it('[Y22] sends what is shown at once, and later changes together, at most every
 it('[Y22] shows everything again after a loss, and nobody meanwhile', () => {
   const { line, sent } = openLine();
   line.receive({ ...calm, news: [[7, { name: 'Bob', colour: 3 }]] });
-  line.show({ name: 'Ann' });
+  line.show({ isIdle: true });
   line.close();
   expect(line.company()).toEqual({ people: [], me: undefined, leadId: undefined });
   line.show({ cursor: { x: 5, y: 5 } });
   expect(sent).toHaveLength(1);
   line.open();
-  expect(sent[1]).toMatchObject({ type: 'presence', patch: { name: 'Ann', cursor: { x: 5, y: 5 }, selection: [] } });
+  expect(sent[1]).toMatchObject({ type: 'presence', patch: { isIdle: true, cursor: { x: 5, y: 5 }, selection: [] } });
 });
 
 it('[Y23] tells who is there with the same reference until more than a movement changes', () => {
@@ -48,14 +48,14 @@ it('[Y23] tells who is there with the same reference until more than a movement 
     isWhole: true,
     me: 2,
     news: [
-      [1, { name: 'Bob', colour: 4 }],
-      [2, { colour: 5 }],
+      [1, { userId: 'u1', name: 'Bob', colour: 4 }],
+      [2, { userId: 'u2', name: 'Ann', colour: 5 }],
     ],
   });
   const before = line.company();
   expect(before).toMatchObject({
-    people: [{ id: 1, name: 'Bob', colour: 4, isIdle: false }],
-    me: { id: 2, colour: 5 },
+    people: [{ id: 1, userId: 'u1', name: 'Bob', colour: 4, isIdle: false }],
+    me: { id: 2, userId: 'u2', name: 'Ann', colour: 5 },
   });
   line.receive({
     ...calm,
@@ -67,6 +67,8 @@ it('[Y23] tells who is there with the same reference until more than a movement 
   expect(line.company()).toBe(before);
   expect(line.movementOf(1)?.cursor).toEqual({ x: 9, y: 9 });
   expect(heard).toEqual({ company: 1, movement: 2 });
+  line.receive({ ...calm, news: [[2, { name: 'Anna' }]] });
+  expect(line.company().me).toEqual({ id: 2, userId: 'u2', name: 'Anna', colour: 5 });
   line.receive({ ...calm, news: [[1, { writing: 'a' }]] });
   expect(line.company().people).toMatchObject([{ writing: 'a' }]);
   line.receive({ ...calm, news: [[1, null]] });

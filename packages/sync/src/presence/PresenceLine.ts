@@ -1,13 +1,21 @@
 import type { ClientFrame, ServerFrame } from '../frames.ts';
 import type { Schedule } from '../Schedule.ts';
 import type { BoardPresence, Company, Movement, Person } from './BoardPresence.ts';
-import { nobodyYet, type Presence, type PresenceNews, type PresencePatch, presenceLimits } from './Presence.ts';
+import {
+  type Identity,
+  nobodyYet,
+  type Presence,
+  type PresenceNews,
+  type PresencePatch,
+  presenceLimits,
+} from './Presence.ts';
 
 type PresenceFrame = Extract<ServerFrame, { readonly type: 'presence' }>;
 
 /** Eyes see no difference above it, and what is drawn in between is interpolated. */
 const sendEveryMs = 40;
 const movements: ReadonlySet<string> = new Set(['cursor', 'view', 'by'] satisfies (keyof Movement)[]);
+const nobody: Identity = { userId: '', name: '', colour: 0 };
 const alone: Company = { people: [], me: undefined, leadId: undefined };
 
 /** The part of a board's line that is about who is there. */
@@ -16,7 +24,7 @@ export class PresenceLine implements BoardPresence {
   readonly #send: (frame: ClientFrame) => void;
   readonly #listeners = new Set<() => void>();
   readonly #movementListeners = new Set<() => void>();
-  readonly #presences = new Map<number, { readonly colour: number; readonly presence: Presence }>();
+  readonly #presences = new Map<number, { readonly who: Identity; readonly presence: Presence }>();
   #company = alone;
   #isOpen = false;
   /** All that this page shows; `undefined` until it shows something. */
@@ -40,8 +48,10 @@ export class PresenceLine implements BoardPresence {
   }
 
   show(patch: PresencePatch): void {
-    const changed = changedOf(this.#shown ?? nobodyYet, withinLimits(patch));
-    if (Object.keys(changed).length === 0 && this.#shown !== undefined) return;
+    const allowed = withinLimits(patch);
+    // With the first time others see this page at all, whatever it shows.
+    const changed = this.#shown === undefined ? allowed : changedOf(this.#shown, allowed);
+    if (Object.keys(changed).length === 0) return;
     this.#shown = { ...nobodyYet, ...this.#shown, ...changed };
     if (!this.#isOpen) return;
     this.#unsent = { ...this.#unsent, ...changed };
@@ -72,16 +82,20 @@ export class PresenceLine implements BoardPresence {
     if (isWhole) this.#presences.clear();
     const isMine = (id: number): boolean => id === (me ?? this.#company.me?.id);
     let isCalm = !isWhole && me === undefined && (this.#company.leadId ?? 0) === leadId;
-    let myColour = this.#company.me?.colour ?? 0;
+    let myself: Identity = this.#company.me ?? nobody;
     for (const [id, change] of news) {
-      if (isMine(id)) myColour = change?.colour ?? myColour;
+      if (isMine(id)) {
+        const said = identityOf(change, myself);
+        if (said.name !== myself.name) isCalm = false;
+        myself = said;
+      }
       else if (this.#take(id, change)) isCalm = false;
     }
     const myId = me ?? this.#company.me?.id;
     if (!isCalm) {
       this.#publish({
-        people: [...this.#presences].map(([id, { colour, presence }]) => toPerson(id, colour, presence)),
-        me: myId === undefined ? undefined : { id: myId, colour: myColour },
+        people: [...this.#presences].map(([id, { who, presence }]) => toPerson(id, who, presence)),
+        me: myId === undefined ? undefined : { ...myself, id: myId },
         leadId: leadId === 0 ? undefined : leadId,
       });
     }
@@ -92,9 +106,10 @@ export class PresenceLine implements BoardPresence {
   #take(id: number, change: PresenceNews[1]): boolean {
     if (change === null) return this.#presences.delete(id);
     const known = this.#presences.get(id);
-    const { colour = known?.colour ?? 0, ...patch } = change;
-    this.#presences.set(id, { colour, presence: { ...nobodyYet, ...known?.presence, ...patch } });
-    return known === undefined || Object.keys(patch).some((key) => !movements.has(key));
+    const { colour: _colour, name: _name, userId: _userId, ...patch } = change;
+    const who = identityOf(change, known?.who ?? nobody);
+    this.#presences.set(id, { who, presence: { ...nobodyYet, ...known?.presence, ...patch } });
+    return known === undefined || Object.keys(change).some((key) => !movements.has(key));
   }
 
   #publish(company: Company): void {
@@ -117,8 +132,13 @@ function subscribeTo(listeners: Set<() => void>, listener: () => void): () => vo
   return () => listeners.delete(listener);
 }
 
-function toPerson(id: number, colour: number, { name, selection, writing, dragging, isIdle }: Presence): Person {
-  return { id, colour, name, selection, writing, dragging, isIdle };
+function identityOf(change: PresenceNews[1], known: Identity): Identity {
+  const { userId = known.userId, name = known.name, colour = known.colour } = change ?? {};
+  return { userId, name, colour };
+}
+
+function toPerson(id: number, who: Identity, { selection, writing, dragging, isIdle }: Presence): Person {
+  return { id, ...who, selection, writing, dragging, isIdle };
 }
 
 /** What the server would refuse is not shown: boards from files may have longer ids, and selections many. */

@@ -12,11 +12,10 @@ export function parsePresencePatch(json: string): PresencePatch {
     if (!Object.hasOwn(isValid, key)) throw new FrameError(`Presence has no ${JSON.stringify(key.slice(0, 20))}.`);
     if (!isValid[key as keyof Presence](value)) throw new FrameError(`The ${key} of a presence is none.`);
   }
-  return patch.name === undefined ? patch : { ...patch, name: toName(patch.name) };
+  return patch;
 }
 
 const isValid: { readonly [Key in keyof Presence]: (value: unknown) => boolean } = {
-  name: (value) => typeof value === 'string',
   cursor: (value) => value === null || isPoint(value),
   view: (value) => value === null || isRectangle(value),
   selection: isIds,
@@ -36,15 +35,6 @@ function parseObject(json: string): PresencePatch {
   }
   if (!isRecord(value)) throw new FrameError('A presence is no object.');
   return value;
-}
-
-/** Whoever says no name is told apart by the colour. */
-function toName(said: string): string {
-  return said
-    .normalize()
-    .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
-    .trim()
-    .slice(0, presenceLimits.nameLength);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

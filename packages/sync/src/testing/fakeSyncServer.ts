@@ -30,6 +30,8 @@ export interface FakeSyncServer {
   /** Refuses to open connections while true. */
   isDown: boolean;
   epoch: number;
+  /** What the next welcomes say, and what updates meet. */
+  mayEdit: boolean;
   /** Stores what arrived, then broadcasts and acknowledges it. */
   commit(): void;
   /** Forgets what is not stored and drops every connection. */
@@ -68,6 +70,7 @@ export function fakeSyncServer(): FakeSyncServer {
       protocol: protocolVersion,
       epoch: server.epoch,
       seq,
+      mayEdit: server.mayEdit,
       isWhole,
       ...(isWhole || frame.wantsGrant ? { grant: grant(line) } : {}),
       update: Y.encodeStateAsUpdateV2(durable, isWhole ? undefined : frame.stateVector),
@@ -82,6 +85,10 @@ export function fakeSyncServer(): FakeSyncServer {
       return;
     }
     if (frame.type !== 'update') return;
+    if (!server.mayEdit) {
+      line.cut(closeCodes.notAllowed.code);
+      return;
+    }
     const verdict = validateUpdate(live, frame.update, (clientId) => clientIdsOf.get(line)?.has(clientId) === true);
     if (verdict.verdict === 'refused') line.cut(closeCodes.updateRefused.code, verdict.reason);
     if (verdict.verdict === 'gap') line.cut(closeCodes.outOfStep.code);
@@ -166,6 +173,7 @@ export function fakeSyncServer(): FakeSyncServer {
     durable: () => durable,
     isDown: false,
     epoch: 1,
+    mayEdit: true,
     commit,
     crash() {
       uncommitted = [];

@@ -1,7 +1,7 @@
 import { board, command, event } from '@lambdastorm/board/builder';
 import { createBoardDoc, writeSnapshot, type YjsBoardDocument, yjsBoardDocument } from '@lambdastorm/board/yjs';
 import { expect, vi } from 'vitest';
-import { type BoardConnection, connectBoard } from '../connectBoard.ts';
+import { type BoardConnection, type ConnectBoardOptions, connectBoard } from '../connectBoard.ts';
 import { type LocalCopy, noLocalCopy } from '../LocalCopy.ts';
 import { type FakeSyncServer, fakeSyncServer, type Line } from './fakeSyncServer.ts';
 import { type ManualSchedule, manualSchedule } from './manualSchedule.ts';
@@ -13,11 +13,15 @@ interface Page {
 }
 
 /** A page that opens the board; its copy may still be loading. */
-export function openPage({ WebSocket }: FakeSyncServer, localCopy: LocalCopy = noLocalCopy): Page {
+export function openPage(
+  { WebSocket }: FakeSyncServer,
+  localCopy: LocalCopy = noLocalCopy,
+  more: Pick<ConnectBoardOptions, 'getTicket' | 'onEditsLeftOut'> = {},
+): Page {
   const schedule = manualSchedule();
   const document = yjsBoardDocument(createBoardDoc());
   const url = 'ws://board.test/sync';
-  const connection = connectBoard({ document, localCopy, schedule, url, boardId: 'b', WebSocket });
+  const connection = connectBoard({ document, localCopy, schedule, url, boardId: 'b', WebSocket, ...more });
   return { document, connection, schedule };
 }
 

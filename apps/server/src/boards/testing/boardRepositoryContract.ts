@@ -9,7 +9,8 @@ function at(minute: number): Date {
 
 export function aBoard(id: string, change: Partial<Board> = {}): Board {
   return {
-    ...{ id, name: `Board ${id}`, status: 'active', createdAt: at(0), updatedAt: at(0), deletedAt: undefined },
+    ...{ id, workspaceId: 'first', name: `Board ${id}`, status: 'active' },
+    ...{ createdAt: at(0), updatedAt: at(0), deletedAt: undefined },
     summary: { noteCount: 0, contextCount: 0, preview: { notes: [], frames: [], connections: [] } },
     ...change,
   };
@@ -42,6 +43,18 @@ export function boardRepositoryContract(create: () => Promise<BoardRepository>):
       aBoard('e', { status: 'archived', updatedAt: at(3) }),
     );
     expect((await boards.list()).map(({ id }) => id)).toEqual(['e', 'c', 'a', 'b']);
+  });
+
+  it('lists the boards of some workspaces, and some others by id', async () => {
+    const boards = await create();
+    const of = (id: string, workspaceId: string, change: Partial<Board> = {}): Board =>
+      aBoard(id, { workspaceId, ...change });
+    const gone = { deletedAt: at(1) };
+    await boards.add(of('a', 'one'), of('b', 'two'), of('c', 'three'), of('d', 'one', gone), of('e', 'two', gone));
+    const choice = { workspaceIds: ['one'], boardIds: ['c', 'e', 'nobody'] };
+    expect((await boards.list(choice)).map(({ id }) => id)).toEqual(['a', 'c']);
+    expect((await boards.listDeleted(choice)).map(({ id }) => id)).toEqual(['d', 'e']);
+    expect(await boards.list({ workspaceIds: [], boardIds: [] })).toEqual([]);
   });
 
   it('adds all boards or none', async () => {

@@ -4,7 +4,12 @@ import { type PresenceListener, RoomPresence } from './RoomPresence.ts';
 
 class Listener implements PresenceListener {
   readonly told: PresenceFrame[] = [];
+  who: PresenceListener['who'];
   isSlow = false;
+
+  constructor(name: string) {
+    this.who = { userId: `user of ${name}`, name };
+  }
 
   sendPresence(frame: Uint8Array): boolean {
     if (this.isSlow) return false;
@@ -23,10 +28,10 @@ afterEach(() => vi.useRealTimers());
 
 function roomOf(count: number) {
   const room = new RoomPresence<Listener>();
-  const people = Array.from({ length: count }, () => new Listener());
-  for (const [index, person] of people.entries()) {
+  const people = Array.from({ length: count }, (_, index) => new Listener(`Person ${index + 1}`));
+  for (const person of people) {
     room.add(person);
-    room.show(person, { name: `Person ${index + 1}` });
+    room.show(person, { isIdle: false });
   }
   vi.advanceTimersByTime(40);
   return { room, people };
@@ -62,16 +67,31 @@ it('tells who has gone, and gives the colour to the next', () => {
   room.remove(ann);
   vi.advanceTimersByTime(40);
   expect(bob.last()?.news).toEqual([[1, null]]);
-  const dan = new Listener();
+  const dan = new Listener('Dan');
   room.add(dan);
-  room.show(dan, { name: 'Dan' });
+  room.show(dan, { isIdle: false });
   vi.advanceTimersByTime(40);
-  expect(bob.last()?.news).toEqual([[4, { name: 'Dan', colour: 0 }]]);
+  expect(bob.last()?.news).toEqual([[4, { userId: 'user of Dan', name: 'Dan', isIdle: false, colour: 0 }]]);
+});
+
+it('tells a new name, and takes none from whoever shows one', () => {
+  const { room, people } = roomOf(2);
+  const [ann, bob] = people;
+  if (ann === undefined || bob === undefined) throw new Error('nobody');
+  const forged = { name: 'Bob', userId: 'user of Bob' } as object;
+  room.show(ann, forged);
+  ann.who = { ...ann.who, name: 'Anna' };
+  room.rename(ann);
+  const late = new Listener('Late');
+  room.add(late);
+  vi.advanceTimersByTime(40);
+  expect(bob.last()?.news).toEqual([[1, expect.objectContaining({ name: 'Anna' })]]);
+  expect(late.told[0]?.news[0]).toEqual([1, expect.objectContaining({ userId: 'user of Person 1', name: 'Anna' })]);
 });
 
 it('shows the others to somebody who shows nothing', () => {
   const { room } = roomOf(2);
-  const reader = new Listener();
+  const reader = new Listener('Reader');
   room.add(reader);
   expect(reader.told).toMatchObject([{ isWhole: true, news: { length: 2 } }]);
   expect(reader.last()?.me).toBeUndefined();

@@ -2,6 +2,8 @@ import { encodeServerFrame, type PresenceNews, type PresencePatch, presenceColou
 
 /** A connection that can be told who is there. */
 export interface PresenceListener {
+  /** Who is behind it, as the server knows them. */
+  readonly who: { readonly userId: string; readonly name: string };
   /** Whether it was sent; a reader that is behind gets none, and later a whole one. */
   sendPresence(frame: Uint8Array): boolean;
 }
@@ -45,8 +47,14 @@ export class RoomPresence<Listener extends PresenceListener> {
     const colour = this.#freeColour();
     this.#lastId += 1;
     this.#present.set(listener, { id: this.#lastId, colour, shown: patch });
-    this.#note(this.#lastId, { ...patch, colour });
+    this.#note(this.#lastId, { ...patch, ...listener.who, colour });
     this.#tellWhole(listener);
+  }
+
+  /** Somebody has another name now. */
+  rename(listener: Listener): void {
+    const known = this.#present.get(listener);
+    if (known !== undefined) this.#note(known.id, { ...this.#news.get(known.id), name: listener.who.name });
   }
 
   /** Only who leads can pass the lead on or end it (0); while nobody leads, anybody can take it or give it. */
@@ -106,7 +114,10 @@ export class RoomPresence<Listener extends PresenceListener> {
   }
 
   #tellWhole(listener: Listener): void {
-    const news = [...this.#present.values()].map(({ id, colour, shown }): PresenceNews => [id, { ...shown, colour }]);
+    const news = [...this.#present].map(([{ who }, { id, colour, shown }]): PresenceNews => [
+      id,
+      { ...shown, ...who, colour },
+    ]);
     const me = this.#present.get(listener)?.id;
     const frame = encodeServerFrame({
       type: 'presence',

@@ -18,9 +18,9 @@ beforeEach(async () => {
 afterEach(() => resources.disposeAsync());
 
 async function comes(name: string): Promise<Person> {
-  const person = resources.use(joinBoard({ url: server.url }));
+  const person = resources.use(joinBoard({ url: server.url, name }));
   await person.connection.whenLoaded;
-  person.connection.presence.show({ name });
+  person.connection.presence.show({ isIdle: false });
   return person;
 }
 
@@ -53,11 +53,11 @@ it('hands the lead over', async () => {
 it('refuses a presence that claims to be somebody, and one before the welcome', async () => {
   const ann = await comes('Ann');
   const forger = await welcomedClient(server.url);
-  const forged = { id: 1, name: 'Ann' } as unknown as { readonly name: string };
+  const forged = { id: 1, name: 'Ann' } as object;
   forger.socket.send(encodeClientFrame({ type: 'presence', patch: forged }));
   expect((await forger.closed).code).toBe(4400);
   const early = rawClient(server.url);
-  early.socket.on('open', () => early.socket.send(encodeClientFrame({ type: 'presence', patch: { name: 'Eve' } })));
+  early.socket.on('open', () => early.socket.send(encodeClientFrame({ type: 'presence', patch: { isIdle: true } })));
   expect((await early.closed).code).toBe(4400);
   expect(namesSeenBy(ann)).toEqual([]);
 });

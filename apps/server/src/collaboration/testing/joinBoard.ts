@@ -20,14 +20,16 @@ export interface Person extends Disposable {
 interface JoinOptions {
   readonly url: string;
   readonly boardId?: string;
+  /** What the others read; the server of the tests takes it as a ticket. */
+  readonly name?: string;
   readonly localCopy?: LocalCopy;
   readonly WebSocket?: SocketConstructor;
   readonly schedule?: Schedule;
 }
 
-export function joinBoard({ boardId = 'board', ...options }: JoinOptions): Person {
+export function joinBoard({ boardId = 'board', name = '', ...options }: JoinOptions): Person {
   const board = yjsBoardDocument(createBoardDoc());
-  const connection = connectBoard({ boardId, document: board, ...options });
+  const connection = connectBoard({ boardId, document: board, getTicket: async () => name, ...options });
   return {
     board,
     connection,

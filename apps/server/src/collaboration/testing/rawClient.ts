@@ -35,7 +35,7 @@ export function rawClient(url: string, boardId = 'board', origin?: string): RawC
 }
 
 export function hello(changes: Partial<HelloFrame> = {}): Uint8Array {
-  const nothing = { epoch: 0, wantsGrant: true, claims: [], stateVector: Uint8Array.of(0) };
+  const nothing = { ticket: '', epoch: 0, wantsGrant: true, claims: [], stateVector: Uint8Array.of(0) };
   return encodeClientFrame({ type: 'hello', protocol: protocolVersion, ...nothing, ...changes });
 }
 

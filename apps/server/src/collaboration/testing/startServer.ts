@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Collaboration, type CollaborationOptions, createCollaboration } from '../createCollaboration.ts';
+import type { Visitor } from '../Visitor.ts';
 import { inMemoryClientIdBlocks } from './inMemoryClientIdBlocks.ts';
 
 // Whoever restarts goes on with them, as a database does.
@@ -22,7 +23,8 @@ export async function startServer({ port = 0, ...options }: TestOptions): Promis
   const reported: { boardId: string; notes: number }[] = [];
   const collaboration = createCollaboration({
     clientIdBlocks,
-    boardExists: async () => true,
+    admit: async (_boardId, ticket) => visitorNamed(ticket),
+    recheck: async (_boardId, visitor) => visitor,
     allowedOrigin: () => true,
     onChanged: (boardId, snapshot) => reported.push({ boardId, notes: snapshot.notes.length }),
     signals: {
@@ -47,4 +49,11 @@ export async function startServer({ port = 0, ...options }: TestOptions): Promis
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+export const anEditor: Visitor = { userId: 'user', name: '', sessionId: undefined, mayEdit: true, mayLead: true };
+
+/** Tests say by the ticket who comes. */
+function visitorNamed(ticket: string): Visitor {
+  return { ...anEditor, userId: `user-${ticket}`, name: ticket };
 }

@@ -1,0 +1,288 @@
+import { Me, Problem, routes, SessionList } from '@lambdastorm/contract';
+import { SMTPServer } from 'smtp-server';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { freePort } from '../testing/freePort.ts';
+import { startTestServer } from '../testing/startTestServer.ts';
+import {
+  type Browser,
+  browserOf,
+  codeIn,
+  type Installation,
+  ownerAccount,
+  startInstallation,
+} from '../testing/visitors.ts';
+
+let resources: AsyncDisposableStack;
+beforeEach(() => {
+  resources = new AsyncDisposableStack();
+});
+afterEach(() => resources.disposeAsync());
+
+type Settings = NonNullable<Parameters<typeof startTestServer>[0]>;
+const installation = async (settings?: Settings): Promise<Installation> =>
+  resources.use(await startInstallation(settings));
+
+const codeOf = ({ json }: { readonly json: unknown }) => Problem.parse(json).code;
+const signsIn = (browser: Browser, email: string, password: string) =>
+  browser.ask('POST', routes.session, { body: { email, password } });
+const makesAccount = (browser: Browser, email: string, password = 'a long enough one') =>
+  browser.ask('POST', routes.account, { body: { email, password } });
+
+describe('an installation of one machine', () => {
+  it('needs nothing but a name: whoever is there may do everything', async () => {
+    const told: string[] = [];
+    const server = resources.use(await startTestServer({ tell: (sentence) => told.push(sentence) }));
+    const browser = browserOf(server);
+    expect(await browser.me()).toEqual({
+      workspaces: [{ id: 'first', name: 'Our boards', role: 'owner' }],
+      signIn: { mode: 'open', isLocal: true, needsOwner: false, sendsEmail: false },
+    });
+    const guest = Me.parse((await browser.ask('POST', routes.guest, { body: { name: '  Ann \n Lee ' } })).json);
+    expect(guest.person).toMatchObject({ name: 'Ann Lee', isGuest: true });
+    expect(await browser.me()).toEqual(guest);
+    const renamed = await browser.ask('PATCH', routes.me, { body: { name: '<b>Ann</b>' } });
+    expect(Me.parse(renamed.json).person?.name).toBe('<b>Ann</b>');
+    expect(told).toEqual([]);
+    expect((await server.ask('GET', routes.boards)).status).toBe(200);
+    await server.restart();
+    expect((await browser.me()).person?.name).toBe('<b>Ann</b>');
+  });
+});
+
+describe('the owner of an installation', () => {
+  it('is whoever makes an account with the code that the server printed, once', async () => {
+    const told: string[] = [];
+    const settings = { signIn: 'invite', isLocal: false, tell: (sentence: string) => told.push(sentence) } as const;
+    const server = resources.use(await startTestServer(settings));
+    expect(told).toEqual([expect.stringMatching(/^Nobody owns this installation yet\. .*\/claim#[\w-]{22}$/)]);
+    const first = codeIn(told);
+    await server.restart();
+    const code = codeIn(told);
+    const [olga, eve] = [browserOf(server), browserOf(server)];
+    const claims = (browser: Browser, said: string, account?: object) =>
+      browser.ask('POST', routes.claim, { body: { code: said, ...(account === undefined ? {} : { account }) } });
+
+    expect(codeOf(await claims(eve, first, ownerAccount))).toBe('link-not-valid');
+    expect(codeOf(await claims(eve, `${code}x`, ownerAccount))).toBe('link-not-valid');
+    expect(codeOf(await claims(olga, code))).toBe('not-allowed');
+    expect((await olga.me()).signIn.needsOwner).toBe(true);
+    const owned = Me.parse((await claims(olga, code, ownerAccount)).json);
+    expect(owned).toMatchObject({
+      person: { name: 'Olga', email: 'olga@example.org', isGuest: false },
+      workspaces: [{ id: 'first', role: 'owner' }],
+      signIn: { needsOwner: false },
+    });
+    expect(await olga.me()).toEqual(owned);
+    expect(codeOf(await claims(eve, code, { ...ownerAccount, email: 'eve@example.org' }))).toBe('link-not-valid');
+    const before = told.length;
+    await server.restart();
+    expect(told).toHaveLength(before);
+  });
+});
+
+describe('strangers', () => {
+  it('come in as guests where the server is open, and only there', async () => {
+    const open = await installation({ signIn: 'open' });
+    const guest = open.newBrowser();
+    const entered = Me.parse((await guest.ask('POST', routes.guest, { body: { name: 'Gus' } })).json);
+    expect(entered.workspaces).toEqual([{ id: 'first', name: 'Our boards', role: 'editor' }]);
+    const invited = await installation();
+    for (const path of [routes.boards, routes.trash, routes.sessions, routes.board('any')]) {
+      expect(codeOf(await invited.newBrowser().ask('GET', path))).toBe('sign-in-needed');
+    }
+    expect(codeOf(await invited.newBrowser().ask('POST', routes.guest, { body: { name: 'Gus' } }))).toBe(
+      'sign-in-needed',
+    );
+  });
+
+  it('do not come in through a link where the server is closed, and people with an account do', async () => {
+    const { owner, newBrowser } = await installation({ signIn: 'closed' });
+    const made = await owner.ask('POST', routes.workspaceLinks('first'), { body: { role: 'viewer' } });
+    const { token } = made.json as { readonly token: string };
+    const redeem = (browser: Browser) => browser.ask('POST', routes.redeemLink, { body: { token, name: 'Gus' } });
+    expect(codeOf(await redeem(newBrowser()))).toBe('sign-in-needed');
+    expect((await redeem(owner)).status).toBe(200);
+  });
+
+  it('learn nothing from a failed sign-in, and are slowed down', async () => {
+    const { newBrowser } = await installation();
+    const unknown = await signsIn(newBrowser(), 'nobody@example.org', 'correct horse battery');
+    const wrong = await signsIn(newBrowser(), ownerAccount.email, 'wrong horse battery');
+    expect([unknown.status, codeOf(unknown), Problem.parse(unknown.json).detail]).toEqual([
+      wrong.status,
+      codeOf(wrong),
+      Problem.parse(wrong.json).detail,
+    ]);
+    for (let attempt = 2; attempt < 20; attempt++) await signsIn(newBrowser(), 'nobody@example.org', 'x');
+    expect(codeOf(await signsIn(newBrowser(), ownerAccount.email, ownerAccount.password))).toBe('too-many-requests');
+  });
+});
+
+describe('a session', () => {
+  it('has a cookie that no script reads and that does not leave with foreign posts', async () => {
+    const { newBrowser, server } = await installation();
+    const [cookie = ''] = (await signsIn(newBrowser(), ownerAccount.email, ownerAccount.password)).headers['set-cookie'] ?? [];
+    expect(cookie).toMatch(/^lambdastorm\.session_token=.*; Path=\/; HttpOnly; SameSite=Lax$/);
+    const https = await installation({ publicUrl: 'https://storm.example.org' });
+    const headers = { host: 'storm.example.org', origin: 'https://storm.example.org' };
+    const body = { email: ownerAccount.email, password: ownerAccount.password };
+    const secure = await https.server.ask('POST', routes.session, { headers, body });
+    expect(secure.headers['set-cookie']?.[0]).toMatch(/^__Secure-lambdastorm\..*; Secure/);
+    expect((await server.ask('GET', routes.boards, { headers: { cookie: 'lambdastorm.session_token=x.y' } })).status).toBe(
+      401,
+    );
+  });
+
+  it('changes nothing for pages of others: not with another, an empty, a null or a missing origin', async () => {
+    const { owner, server } = await installation();
+    const { cookie = '' } = owner.headers();
+    for (const origin of ['https://evil.example', 'null', '', `${server.url}.evil.example`, undefined]) {
+      const headers = { cookie, ...(origin === undefined ? {} : { origin }) };
+      const answer = await server.ask('POST', routes.boards, { headers, body: { from: 'empty', name: 'Forged' } });
+      expect([origin, codeOf(answer)]).toEqual([origin, 'origin-not-allowed']);
+    }
+  });
+
+  it('is always a new one: what was planted before is worth nothing after', async () => {
+    const { comes, server } = await installation();
+    const guest = await comes(routes.workspaceLinks('first'), { role: 'editor' });
+    const planted = guest.headers();
+    const before = await guest.me();
+    const after = Me.parse((await makesAccount(guest, 'gus@example.org')).json);
+    expect(after).toMatchObject({ person: { id: before.person?.id, isGuest: false }, workspaces: [{ role: 'editor' }] });
+    expect(guest.headers()['cookie']).not.toBe(planted['cookie']);
+    expect((await server.ask('GET', routes.boards, { headers: planted })).status).toBe(401);
+  });
+
+  it('is listed, and ends from elsewhere', async () => {
+    const { owner, newBrowser } = await installation();
+    const phone = newBrowser();
+    await signsIn(phone, ownerAccount.email, ownerAccount.password);
+    const list = async (browser: Browser) => SessionList.parse((await browser.ask('GET', routes.sessions)).json).sessions;
+    const [mine, other] = [...(await list(owner))].sort((a, b) => Number(b.isThisOne) - Number(a.isThisOne));
+    expect([mine?.isThisOne, other?.isThisOne]).toEqual([true, false]);
+
+    await owner.ask('DELETE', routes.signedInSession(other?.id ?? ''));
+    expect((await phone.ask('GET', routes.boards)).status).toBe(401);
+    expect((await owner.ask('GET', routes.boards)).status).toBe(200);
+    await signsIn(phone, ownerAccount.email, ownerAccount.password);
+    await phone.ask('DELETE', routes.sessions);
+    expect((await owner.ask('GET', routes.boards)).status).toBe(401);
+    const stolen = phone.headers();
+    await phone.ask('DELETE', routes.session);
+    expect((await phone.me()).person).toBeUndefined();
+    expect((await newBrowser().ask('GET', routes.boards, { headers: stolen })).status).toBe(401);
+  });
+
+  it('of others is nobody’s to end', async () => {
+    const { owner, comes } = await installation();
+    const [session] = SessionList.parse((await owner.ask('GET', routes.sessions)).json).sessions;
+    const guest = await comes(routes.workspaceLinks('first'), { role: 'facilitator' });
+    await guest.ask('DELETE', routes.signedInSession(session?.id ?? ''));
+    expect((await owner.ask('GET', routes.boards)).status).toBe(200);
+  });
+
+  it('ends everywhere else with a new password', async () => {
+    const { owner, newBrowser } = await installation();
+    const phone = newBrowser();
+    await signsIn(phone, ownerAccount.email, ownerAccount.password);
+    const body = { current: ownerAccount.password, next: 'another long password' };
+    expect(codeOf(await owner.ask('POST', routes.password, { body: { ...body, current: 'wrong' } }))).toBe('sign-in-failed');
+    expect((await owner.ask('POST', routes.password, { body })).status).toBe(204);
+    expect([(await owner.ask('GET', routes.boards)).status, (await phone.ask('GET', routes.boards)).status]).toEqual([
+      200, 401,
+    ]);
+    expect(codeOf(await signsIn(phone, ownerAccount.email, ownerAccount.password))).toBe('sign-in-failed');
+    expect((await signsIn(phone, ownerAccount.email, body.next)).status).toBe(200);
+  });
+});
+
+describe('an account', () => {
+  it('is refused with a sentence for each field that does not fit', async () => {
+    const { comes } = await installation();
+    const guest = await comes(routes.workspaceLinks('first'), { role: 'viewer' });
+    const refused = await guest.ask('POST', routes.account, { body: { email: 'no', password: 'short', role: 'owner' } });
+    expect(Problem.parse(refused.json).errors?.map(({ message }) => message)).toEqual([
+      'This is no e-mail address.',
+      'A password has at least 10 characters.',
+      expect.stringContaining('role'),
+    ]);
+    expect(codeOf(await makesAccount(guest, ownerAccount.email.toUpperCase()))).toBe('account-exists');
+    expect((await makesAccount(guest, 'gus@example.org')).status).toBe(200);
+    expect(codeOf(await makesAccount(guest, 'again@example.org'))).toBe('account-exists');
+  });
+
+  it('gets what its owner had as a guest', async () => {
+    const { comes, owner } = await installation();
+    const made = await owner.ask('POST', routes.boards, { body: { from: 'empty', name: 'Shared' } });
+    const { id } = made.json as { readonly id: string };
+    const first = await comes(routes.workspaceLinks('first'), { role: 'viewer' });
+    await makesAccount(first, 'ann@example.org');
+    const later = await comes(routes.boardLinks(id), { role: 'editor' });
+    await signsIn(later, 'ann@example.org', 'a long enough one');
+    expect((await later.me()).workspaces).toEqual([{ id: 'first', name: 'Our boards', role: 'viewer' }]);
+    expect((await later.ask('GET', routes.board(id))).json).toMatchObject({ role: 'editor' });
+  });
+});
+
+describe('a forgotten password', () => {
+  async function mailbox() {
+    const mails: string[] = [];
+    const smtp = new SMTPServer({
+      ...{ authOptional: true, disabledCommands: ['STARTTLS'] },
+      onData(stream, _session, done) {
+        let mail = '';
+        stream.on('data', (chunk: Buffer) => {
+          mail += chunk;
+        });
+        stream.on('end', () => {
+          mails.push(mail.replaceAll('=\r\n', '').replaceAll('=3D', '='));
+          done();
+        });
+      },
+    });
+    const port = await freePort();
+    await new Promise<void>((resolve) => smtp.listen(port, '127.0.0.1', resolve));
+    resources.defer(() => new Promise((resolve) => smtp.close(() => resolve())));
+    return { mails, mail: { url: `smtp://127.0.0.1:${port}`, from: 'storm@example.org' } };
+  }
+
+  it('is replaced through a mailed link, once, and every session ends', async () => {
+    const { mails, mail } = await mailbox();
+    const { owner, newBrowser } = await installation({ mail });
+    const forgets = (email: string) => newBrowser().ask('POST', routes.forgottenPassword, { body: { email } });
+    expect([(await forgets('nobody@example.org')).status, (await forgets(ownerAccount.email)).status]).toEqual([204, 204]);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]).toMatch(/^To: olga@example\.org/m);
+    const token = /\/reset-password#([\w-]+)/.exec(mails[0] ?? '')?.[1] ?? '';
+    const resets = (password: string) =>
+      newBrowser().ask('POST', routes.resetPassword, { body: { token, password } });
+    expect(codeOf(await resets('short'))).toBe('invalid-request');
+    expect((await resets('another long password')).status).toBe(204);
+    expect(codeOf(await resets('yet another password'))).toBe('link-not-valid');
+    expect((await owner.ask('GET', routes.boards)).status).toBe(401);
+    expect((await signsIn(owner, ownerAccount.email, 'another long password')).status).toBe(200);
+  });
+
+  it('is a matter of the operator where no mail leaves', async () => {
+    const { told, newBrowser } = await installation();
+    await newBrowser().ask('POST', routes.forgottenPassword, { body: { email: ownerAccount.email } });
+    expect(told.at(-1)).toMatch(/pass this on to olga@example\.org: .*\n[^]*\/reset-password#[\w-]+/);
+  });
+});
+
+it('takes nothing into a table that a request has no business to say', async () => {
+  const { owner } = await installation();
+  for (const [method, path, body] of [
+    ['PATCH', routes.me, { name: 'Olga', id: 'somebody', isGuest: false }],
+    ['POST', routes.boards, { from: 'empty', name: 'B', ownerId: 'somebody' }],
+    ['POST', routes.workspaces, { name: 'W', role: 'owner' }],
+    ['POST', routes.workspaceLinks('first'), { role: 'viewer', uses: -5 }],
+    ['POST', routes.workspaceLinks('first'), { role: 'owner' }],
+    ['POST', routes.workspaceLinks('first'), { role: 'admin' }],
+    ['POST', routes.openId, undefined],
+  ] as const) {
+    const answer = await owner.ask(method, path, body === undefined ? {} : { body });
+    expect([path, answer.status]).toEqual([path, path === routes.openId ? 404 : 400]);
+  }
+});
