@@ -3,6 +3,7 @@ import { expect, test } from './support/test.ts';
 
 test('a board is started from a template, renamed, downloaded, deleted and brought back', async ({ page }) => {
   await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Boards' })).toBeVisible();
   await page.keyboard.press('n');
   await page.getByLabel('Name').fill('Trattoria');
   await page.getByRole('button', { name: /^Pizza ordering/ }).click();

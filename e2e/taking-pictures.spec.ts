@@ -100,6 +100,7 @@ test('a picture without a board is refused with a sentence', async ({ page }) =>
 
 async function startPizza(page: Page): Promise<void> {
   await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Boards' })).toBeVisible();
   await page.keyboard.press('n');
   await page.getByRole('button', { name: /^Pizza ordering/ }).click();
   await expect(page.getByLabel('Command: Place order')).toBeVisible();

@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '../..');
 /** The app as people run it, on a data folder of its own. */
 export interface RunningServer {
   readonly url: string;
+  /** What it has printed since it started. */
+  said(): string;
   /** Dies at once, as in a power cut of the process; the data folder stays. */
   kill(): Promise<void>;
   /** Starts again on the same data and the same port. */
@@ -16,11 +18,13 @@ export interface RunningServer {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export async function startServer(): Promise<RunningServer> {
+/** `settings` are of the environment, as an operator sets them. */
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'lambdastorm-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  let child = await launch(folder, port, url);
+  const launchIt = () => launch(folder, port, { url, settings });
+  let { child, said } = await launchIt();
 
   async function stop(signal: NodeJS.Signals): Promise<void> {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -31,9 +35,10 @@ export async function startServer(): Promise<RunningServer> {
 
   return {
     url,
+    said: () => said(),
     kill: () => stop('SIGKILL'),
     async restart() {
-      child = await launch(folder, port, url);
+      ({ child, said } = await launchIt());
     },
     async [Symbol.asyncDispose]() {
       await stop('SIGTERM');
@@ -42,12 +47,22 @@ export async function startServer(): Promise<RunningServer> {
   };
 }
 
-async function launch(folder: string, port: number, url: string): Promise<ChildProcess> {
+interface Launched {
+  readonly child: ChildProcess;
+  readonly said: () => string;
+}
+
+async function launch(
+  folder: string,
+  port: number,
+  { url, settings }: { readonly url: string; readonly settings: Readonly<Record<string, string>> },
+): Promise<Launched> {
   const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
     cwd: root,
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      ...settings,
       HOST: '127.0.0.1',
       PORT: String(port),
       DATABASE_URL: `file:${join(folder, 'lambdastorm.db')}`,
@@ -67,7 +82,7 @@ async function launch(folder: string, port: number, url: string): Promise<ChildP
       (response) => response.ok,
       () => false,
     );
-    if (isReady) return child;
+    if (isReady) return { child, said: () => output };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   child.kill('SIGKILL');

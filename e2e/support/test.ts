@@ -19,6 +19,10 @@ export const test = base.extend<object, { server: RunningServer }>({
     });
     await use(context);
   },
+  // As pages do; without it a request with a cookie could be anybody's.
+  extraHTTPHeaders: async ({ server }, use) => {
+    await use({ origin: server.url });
+  },
   baseURL: async ({ server }, use) => {
     await use(server.url);
   },

@@ -77,7 +77,7 @@ export async function startServer(
     sendResetPassword: ({ email, name }, token) => mailer.send(resetPasswordMail({ email, name, token, origin })),
     onGuestBecame: (guestId, userId) => grants.move(guestId, userId),
   });
-  const ownerCode = createOwnerCode(async () => config.isLocal || (await grants.hasOwner()));
+  const ownerCode = createOwnerCode(async () => config.isOpenToMachine || (await grants.hasOwner()));
   const sessions = createSessionService({
     ...{ auth, grants, workspaces: workspaceRows, join: members.join, ownerCode, config, sendsEmail: mailer.sends },
     onSessionsEnded: ({ userId }) => collaboration.recheck((visitor) => visitor.userId === userId),

@@ -12,7 +12,7 @@ it('needs no setting', () => {
     publicUrl: undefined,
     logLevel: 'info',
     signIn: 'open',
-    isLocal: true,
+    isOpenToMachine: true,
     mail: undefined,
     openId: undefined,
   });
@@ -40,7 +40,7 @@ it('takes every setting', () => {
     publicUrl: 'https://storm.example.org',
     logLevel: 'debug',
     signIn: 'closed',
-    isLocal: false,
+    isOpenToMachine: false,
     mail: { url: 'smtps://storm:secret@mail.example.org', from: 'storm@example.org' },
     openId: {
       name: 'Example',
@@ -57,9 +57,9 @@ it.each<[Record<string, string>, string, boolean]>([
   [{ HOST: '0.0.0.0' }, 'invite', false],
   [{ PUBLIC_URL: 'https://storm.example.org' }, 'invite', false],
   [{ PUBLIC_URL: 'https://storm.example.org', SIGN_IN: 'open' }, 'open', false],
-  [{ SIGN_IN: 'invite' }, 'invite', true],
-])('with %j lets in: %s', (environment, signIn, isLocal) => {
-  expect(readConfig(environment)).toMatchObject({ signIn, isLocal });
+  [{ SIGN_IN: 'invite' }, 'invite', false],
+])('with %j lets in: %s', (environment, signIn, isOpenToMachine) => {
+  expect(readConfig(environment)).toMatchObject({ signIn, isOpenToMachine });
 });
 
 it('reads a setting from the file that NAME_FILE names', () => {

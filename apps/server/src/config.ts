@@ -11,15 +11,15 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly logLevel: LogLevel;
   readonly signIn: SignInMode;
-  /** Reached from its own machine only, by its own account of where it is. */
-  readonly isLocal: boolean;
+  /** Answers on its own machine only, where whoever sits may do everything. */
+  readonly isOpenToMachine: boolean;
   /** How mails leave; without it the operator passes them on. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
   /** The company's own sign-in. */
   readonly openId: OpenIdConfig | undefined;
 }
 
-export interface OpenIdConfig {
+interface OpenIdConfig {
   /** What people read on the button. */
   readonly name: string;
   readonly discoveryUrl: string;
@@ -38,12 +38,13 @@ export function readConfig(environment: Environment): Config {
   const host = toHost(read(environment, 'HOST') ?? '127.0.0.1');
   const publicUrl = toPublicUrl(read(environment, 'PUBLIC_URL'));
   const isLocal = publicUrl === undefined && isLoopback(host);
+  const signInDefault = isLocal ? 'open' : 'invite';
+  const signIn = toOneOf(SignInMode.options, 'SIGN_IN', read(environment, 'SIGN_IN') ?? signInDefault);
   return {
     port: toPort(read(environment, 'PORT') ?? '3000'),
-    ...{ host, publicUrl, isLocal },
+    ...{ host, publicUrl, signIn, isOpenToMachine: isLocal && signIn === 'open' },
     databaseUrl: toDatabaseUrl(read(environment, 'DATABASE_URL') ?? 'file:./data/lambdastorm.db'),
     logLevel: toOneOf(logLevels, 'LOG_LEVEL', read(environment, 'LOG_LEVEL') ?? 'info'),
-    signIn: toOneOf(SignInMode.options, 'SIGN_IN', read(environment, 'SIGN_IN') ?? (isLocal ? 'open' : 'invite')),
     mail: toMail(read(environment, 'SMTP_URL'), read(environment, 'MAIL_FROM')),
     openId: toOpenId(environment),
   };
@@ -116,7 +117,9 @@ function toMail(url: string | undefined, from: string | undefined): Config['mail
   }
   // The value may hold a password, so it is not repeated.
   if (/^smtps?:\/\/.+/.test(url) && URL.canParse(url)) return { url, from };
-  throw new ConfigError('SMTP_URL must be smtp://… or smtps://…; set for example smtps://NAME:PASSWORD@mail.example.org.');
+  throw new ConfigError(
+    'SMTP_URL must be smtp://… or smtps://…; set for example smtps://NAME:PASSWORD@mail.example.org.',
+  );
 }
 
 function toOpenId(environment: Environment): OpenIdConfig | undefined {
@@ -125,7 +128,9 @@ function toOpenId(environment: Environment): OpenIdConfig | undefined {
   const clientId = read(environment, 'OPENID_CLIENT_ID');
   const clientSecret = read(environment, 'OPENID_CLIENT_SECRET');
   if (clientId === undefined || clientSecret === undefined) {
-    throw new ConfigError('OPENID_ISSUER needs OPENID_CLIENT_ID and OPENID_CLIENT_SECRET; set what your provider gave you.');
+    throw new ConfigError(
+      'OPENID_ISSUER needs OPENID_CLIENT_ID and OPENID_CLIENT_SECRET; set what your provider gave you.',
+    );
   }
   const url = URL.parse(issuer);
   if (url === null || !/^https?:$/.test(url.protocol)) {

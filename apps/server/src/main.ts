@@ -10,7 +10,9 @@ try {
   const signals = createAppSignals(pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true })));
   const stop = untilStopped();
   {
-    await using server = await startServer(config, signals, { tell: (sentence) => process.stdout.write(`${sentence}\n`) });
+    await using server = await startServer(config, signals, {
+      tell: (sentence) => process.stdout.write(`${sentence}\n`),
+    });
     process.stdout.write(`Lambdastorm is running at ${server.url}\n`);
     signals.started(server.url);
     signals.stopping(await stop);

@@ -2,6 +2,7 @@ import { renderBoardFile } from '@lambdastorm/board';
 import { createBoardDoc, yjsBoardDocument } from '@lambdastorm/board/yjs';
 import { routes } from '@lambdastorm/contract';
 import { connectBoard } from '@lambdastorm/sync';
+import { getTicket, PageWebSocket } from '../../faults/support/entrance.mjs';
 
 /** Stores a board on a server as an imported file; resolves to its id. */
 export async function storeBoard(url, snapshot) {
@@ -19,7 +20,10 @@ export async function anotherPerson(url, boardId) {
   const board = yjsBoardDocument(createBoardDoc());
   const address = new URL(routes.sync, url);
   address.protocol = 'ws:';
-  const connection = connectBoard({ document: board, url: address.href, boardId });
+  const connection = connectBoard({
+    ...{ document: board, url: address.href, boardId, WebSocket: PageWebSocket },
+    getTicket: () => getTicket(address.href, boardId),
+  });
   await connection.whenLoaded;
   return { board, [Symbol.dispose]: () => connection.close() };
 }

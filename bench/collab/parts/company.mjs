@@ -18,7 +18,7 @@ export const company = {
     const boardId = await server.createBoard('Together');
     const all = Array.from({ length: people }, () => resources.use(joinPerson({ syncUrl: server.syncUrl, boardId })));
     await Promise.all(all.map(({ connection }) => connection.whenLoaded));
-    for (const [index, { connection }] of all.entries()) connection.presence.show({ name: `Person ${index}` });
+    for (const { connection } of all) connection.presence.show({ isIdle: false });
     const isTogether = ({ connection }) => connection.presence.company().people.length === people - 1;
     await until(() => all.every(isTogether));
 

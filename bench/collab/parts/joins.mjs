@@ -1,6 +1,7 @@
 import { parseServerFrame } from '@lambdastorm/sync';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
+import { getTicket, originOf } from '../../faults/support/entrance.mjs';
 import { hello } from '../../faults/support/rawClient.mjs';
 import { contentBytes, join, moveAbout, storeWall } from '../support/edited.mjs';
 import { startMonitoredServer } from '../support/monitoredServer.mjs';
@@ -55,11 +56,15 @@ async function joinCold(server, boardId, times) {
   return all;
 }
 
-function joinOnce({ syncUrl }, boardId) {
+async function joinOnce({ syncUrl }, boardId) {
   const start = performance.now();
+  const ticket = await getTicket(syncUrl, boardId);
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`${syncUrl}?board=${boardId}`, { perMessageDeflate: false });
-    socket.on('open', () => socket.send(hello()));
+    const socket = new WebSocket(`${syncUrl}?board=${boardId}`, {
+      origin: originOf(syncUrl),
+      perMessageDeflate: false,
+    });
+    socket.on('open', () => socket.send(hello({ ticket })));
     socket.on('error', reject);
     socket.once('message', (data) => {
       const doc = new Y.Doc();

@@ -5,6 +5,7 @@ import { createBoardDoc, readSnapshot, writeSnapshot, yjsBoardDocument } from '@
 import { connectBoard } from '@lambdastorm/sync';
 import * as Y from 'yjs';
 import { readStored } from '../../faults/support/databases.mjs';
+import { getTicket, PageWebSocket } from '../../faults/support/entrance.mjs';
 
 /** A board of so many notes on a server, as an imported file. */
 export async function storeWall(server, notes) {
@@ -23,7 +24,10 @@ export async function storeWall(server, notes) {
 /** Somebody on a board, as the web app is one. */
 export async function join(server, boardId) {
   const document = yjsBoardDocument(createBoardDoc());
-  const connection = connectBoard({ document, url: server.syncUrl, boardId });
+  const connection = connectBoard({
+    ...{ document, url: server.syncUrl, boardId, WebSocket: PageWebSocket },
+    getTicket: () => getTicket(server.syncUrl, boardId),
+  });
   await connection.whenLoaded;
   return { document, connection, [Symbol.dispose]: () => connection.close() };
 }

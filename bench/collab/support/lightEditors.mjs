@@ -4,6 +4,7 @@ import { createBoardDoc, yjsBoardDocument } from '@lambdastorm/board/yjs';
 import { encodeClientFrame, parseServerFrame } from '@lambdastorm/sync';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
+import { getTicket, originOf } from '../../faults/support/entrance.mjs';
 import { hello } from '../../faults/support/rawClient.mjs';
 import { createHistogram } from './histogram.mjs';
 
@@ -67,8 +68,9 @@ export function createLightEditors({ syncUrl, boards }) {
     }
 
     editor.whenWelcomed = new Promise((resolve, reject) => {
-      socket = new WebSocket(`${syncUrl}?board=${room.boardId}`, { perMessageDeflate: false });
-      socket.on('open', () => socket.send(hello()));
+      const origin = originOf(syncUrl);
+      socket = new WebSocket(`${syncUrl}?board=${room.boardId}`, { origin, perMessageDeflate: false });
+      socket.on('open', async () => socket.send(hello({ ticket: await getTicket(syncUrl, room.boardId) })));
       socket.on('message', (data) => receive(data, resolve));
       socket.on('error', reject);
       socket.on('close', () => {

@@ -44,7 +44,9 @@ async function storm(seed, count, seconds) {
   const server = resources.use(await startServerProcess({ databaseUrl }));
   const boardId = await server.createBoard();
   const { network, syncUrl, heal } = resources.use(await startBadNetwork(server.syncUrl, seeded(seed)));
-  const people = Array.from({ length: count }, () => resources.use(joinPerson({ syncUrl, boardId })));
+  const people = Array.from({ length: count }, () =>
+    resources.use(joinPerson({ syncUrl, boardId, ticketsFrom: server.syncUrl })),
+  );
   await Promise.all(people.map((person) => person.connection.whenLoaded));
   const editing = people.map((person, index) => keepEditing(person, `person-${index}`, 30));
   await wait(seconds * 1_000);

@@ -2,9 +2,11 @@ import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBoardDoc, withoutPast } from '@lambdastorm/board/yjs';
 import { encodeClientFrame } from '@lambdastorm/sync';
+import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { hostileUpdates } from '../../../packages/sync/src/testing/hostileUpdates.ts';
 import { newDatabase } from '../support/databases.mjs';
+import { getTicket, originOf } from '../support/entrance.mjs';
 import { rssOf } from '../support/memory.mjs';
 import { joinPerson, keepEditing, until } from '../support/people.mjs';
 import { hello, rawClient, welcomedClient } from '../support/rawClient.mjs';
@@ -77,13 +79,44 @@ export const hostileFrames = {
 
 const raw = (bytes, codes) => ({
   codes,
-  async attack(syncUrl, boardId) {
-    const client = rawClient(syncUrl, boardId);
-    await client.opened;
-    client.send(bytes);
-    return client.closed;
-  },
+  attack: (syncUrl, boardId) => saying(bytes, syncUrl, boardId),
 });
+
+async function saying(bytes, syncUrl, boardId) {
+  const client = rawClient(syncUrl, boardId);
+  await client.opened;
+  client.send(bytes);
+  return client.closed;
+}
+
+const withTicket = (obtain) => async (syncUrl, boardId) =>
+  saying(hello({ ticket: await obtain(syncUrl, boardId) }), syncUrl, boardId);
+
+async function ticketForAnother(syncUrl) {
+  const response = await fetch(`${originOf(syncUrl)}/api/boards`);
+  const { boards } = await response.json();
+  // The examples are older than the board that is attacked.
+  return getTicket(syncUrl, boards.at(-1).id);
+}
+
+async function usedTicket(syncUrl, boardId) {
+  const ticket = await getTicket(syncUrl, boardId);
+  const client = rawClient(syncUrl, boardId);
+  await client.opened;
+  const welcomed = new Promise((resolve) => client.socket.once('message', resolve));
+  client.send(hello({ ticket }));
+  await welcomed;
+  client.socket.terminate();
+  return ticket;
+}
+
+function fromElsewhere(syncUrl, boardId) {
+  const socket = new WebSocket(`${syncUrl}?board=${boardId}`, { origin: 'https://evil.example' });
+  return new Promise((resolve) => {
+    socket.on('error', () => {});
+    socket.once('close', (code) => resolve({ code, reason: '' }));
+  });
+}
 
 /** An update that is written under the client's own id. */
 const update = (write, codes = [4422]) => ({
@@ -130,11 +163,25 @@ const attacks = {
   'an update before the hello': raw(Uint8Array.of(2, 1, 2, 0, 0), [4400]),
   'a frame of 1.1 MB': raw(new Uint8Array(1_100_000), [1009]),
   'a frame of 30 MB': raw(new Uint8Array(30_000_000), [1009, 1006]),
-  'a state vector of garbage': raw(hello({ epoch: 1, stateVector: new Uint8Array(900_000).fill(255) }), [4400]),
+  'a state vector of garbage': {
+    codes: [4400],
+    async attack(syncUrl, boardId) {
+      const ticket = await getTicket(syncUrl, boardId);
+      return saying(hello({ ticket, epoch: 1, stateVector: new Uint8Array(900_000).fill(255) }), syncUrl, boardId);
+    },
+  },
   'fragments that never end': { codes: [1009, 1006], attack: endlessFragments },
   'a second hello': { codes: [4400], attack: sendingAfterWelcome(hello()) },
-  'a presence before the hello': raw(encodeClientFrame({ type: 'presence', patch: { name: 'Eve' } }), [4400]),
-  'a presence with the number of another': afterWelcome({ type: 'presence', patch: { id: 1, name: 'Eve' } }),
+  'a presence before the hello': raw(encodeClientFrame({ type: 'presence', patch: { isIdle: true } }), [4400]),
+  'a presence with the number of another': afterWelcome({ type: 'presence', patch: { id: 1, isIdle: true } }),
+  'a presence with the name of another': afterWelcome({ type: 'presence', patch: { name: 'Ann' } }),
+  'a presence as another person': afterWelcome({ type: 'presence', patch: { userId: 'ann' } }),
+  'no ticket': raw(hello(), [4406]),
+  'a guessed ticket': raw(hello({ ticket: 'x'.repeat(32) }), [4406]),
+  'a ticket of 1,000 characters': raw(hello({ ticket: 'x'.repeat(1_000) }), [4400]),
+  'a ticket for another board': { codes: [4406], attack: withTicket(ticketForAnother) },
+  'a ticket that was used': { codes: [4406], attack: withTicket(usedTicket) },
+  'a page of somebody else': { codes: [1006], attack: fromElsewhere },
   'a presence with a key __proto__': afterWelcome({
     type: 'presence',
     patch: JSON.parse('{"__proto__":{"name":"Eve"},"name":"x"}'),
@@ -182,7 +229,7 @@ function endlessFragments(syncUrl, boardId) {
     let received = Buffer.alloc(0);
     let timer;
     socket.write(
-      `GET /sync?board=${boardId} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
+      `GET /sync?board=${boardId} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nOrigin: ${originOf(syncUrl)}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
     );
     socket.once('data', () => {
       const first = Buffer.from(chunk);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { WebSocket, WebSocketServer } from 'ws';
+import { originOf } from './entrance.mjs';
 
 /**
  * A network between people and a server that is slow, repeats and swaps frames, goes silent and breaks. `random` decides,
@@ -12,6 +13,7 @@ export async function startBadNetwork(serverUrl, random) {
   await once(proxy, 'listening');
   proxy.on('connection', (client, request) => {
     const server = new WebSocket(`${serverUrl}${request.url.slice(request.url.indexOf('?'))}`, {
+      origin: originOf(serverUrl),
       perMessageDeflate: false,
     });
     const opened = once(server, 'open').catch(() => {});

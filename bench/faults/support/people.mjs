@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { command } from '@lambdastorm/board/builder';
 import { createBoardDoc, yjsBoardDocument } from '@lambdastorm/board/yjs';
 import { connectBoard, parseClientFrame, parseServerFrame, systemSchedule } from '@lambdastorm/sync';
+import { getTicket, PageWebSocket } from './entrance.mjs';
 
 /** Tries again at once, so that many faults fit into a minute; patience with a silent server stays. */
 const impatient = {
@@ -10,10 +11,19 @@ const impatient = {
 };
 
 /** A person at a board, as the web app is one, with a note of what the server acknowledged. */
-export function joinPerson({ syncUrl, boardId, schedule = impatient, onAcknowledged = () => {} }) {
+export function joinPerson({
+  syncUrl,
+  boardId,
+  ticketsFrom = syncUrl,
+  schedule = impatient,
+  onAcknowledged = () => {},
+}) {
   const { WebSocket, acknowledged } = recordingWebSocket(onAcknowledged);
   const board = yjsBoardDocument(createBoardDoc());
-  const connection = connectBoard({ document: board, url: syncUrl, boardId, WebSocket, schedule });
+  const connection = connectBoard({
+    ...{ document: board, url: syncUrl, boardId, WebSocket, schedule },
+    getTicket: () => getTicket(ticketsFrom, boardId),
+  });
   return {
     ...{ board, connection },
     /** The updates acknowledged so far, as they were sent. */
@@ -60,7 +70,7 @@ export async function until(condition, timeoutMs = 60_000) {
 function recordingWebSocket(onAcknowledged) {
   const acknowledged = [];
   const sent = new Map();
-  class RecordingWebSocket extends WebSocket {
+  class RecordingWebSocket extends PageWebSocket {
     constructor(url) {
       super(url);
       this.addEventListener('message', ({ data }) => {

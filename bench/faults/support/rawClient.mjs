@@ -1,15 +1,19 @@
 import { encodeClientFrame, parseServerFrame, protocolVersion } from '@lambdastorm/sync';
 import { WebSocket } from 'ws';
+import { getTicket, originOf } from './entrance.mjs';
 
 /** A hello that knows nothing. */
 export function hello(changes = {}) {
-  const nothing = { epoch: 0, wantsGrant: true, claims: [], stateVector: Uint8Array.of(0) };
+  const nothing = { ticket: '', epoch: 0, wantsGrant: true, claims: [], stateVector: Uint8Array.of(0) };
   return encodeClientFrame({ type: 'hello', protocol: protocolVersion, ...nothing, ...changes });
 }
 
 /** A client that sends what it is told, whatever the protocol says. `closed` resolves to `code` and `reason`. */
 export function rawClient(syncUrl, boardId) {
-  const socket = new WebSocket(`${syncUrl}?board=${boardId}`, { perMessageDeflate: false });
+  const socket = new WebSocket(`${syncUrl}?board=${boardId}`, {
+    origin: originOf(syncUrl),
+    perMessageDeflate: false,
+  });
   const frames = [];
   socket.on('message', (data) => frames.push(parseServerFrame(data)));
   socket.on('error', () => {});
@@ -27,7 +31,7 @@ export async function welcomedClient(syncUrl, boardId) {
   const client = rawClient(syncUrl, boardId);
   await client.opened;
   const welcomed = new Promise((resolve) => client.socket.once('message', resolve));
-  client.send(hello());
+  client.send(hello({ ticket: await getTicket(syncUrl, boardId) }));
   await welcomed;
   const [{ grant, update }] = client.frames;
   return { ...client, grant, update };

@@ -47,7 +47,12 @@ export type ShareLinkList = z.infer<typeof ShareLinkList>;
 export const CreateLinkRequest = z.strictObject({
   role: Role.exclude(['owner']),
   /** Hours until it lets nobody in any more; absent: never. */
-  hours: z.number().int().min(1).max(24 * 366).optional(),
+  hours: z
+    .number()
+    .int()
+    .min(1)
+    .max(24 * 366)
+    .optional(),
   mostUses: z.number().int().min(1).max(10_000).optional(),
 });
 export type CreateLinkRequest = z.infer<typeof CreateLinkRequest>;

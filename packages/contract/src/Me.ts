@@ -5,7 +5,12 @@ import { Role } from './Role.ts';
 export const personName = z
   .string('Say a name.')
   .max(200, 'A name has at most 60 characters.')
-  .transform((said) => said.normalize().replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim())
+  .transform((said) =>
+    said
+      .normalize()
+      .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
+      .trim(),
+  )
   .refine((name) => name.length <= 60, 'A name has at most 60 characters.');
 
 const emailAddress = z.email('This is no e-mail address.').max(254, 'An e-mail address has at most 254 characters.');
@@ -65,7 +70,11 @@ export const SignInRequest = z.strictObject({ email: emailAddress, password: z.s
 export type SignInRequest = z.infer<typeof SignInRequest>;
 
 /** Makes an account of a guest, who stays the same person. */
-export const AccountRequest = z.strictObject({ name: personName.optional(), email: emailAddress, password: newPassword });
+export const AccountRequest = z.strictObject({
+  name: personName.optional(),
+  email: emailAddress,
+  password: newPassword,
+});
 export type AccountRequest = z.infer<typeof AccountRequest>;
 
 /** Says another name. */

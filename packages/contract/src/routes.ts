@@ -67,8 +67,7 @@ export const routes = {
   /** GET: `BoardVersionList`. POST a `NameVersionRequest`: 201 and the `BoardVersion` of the board as it is. */
   versions: (boardId: string) => `/api/boards/${part(boardId)}/versions`,
   /** GET: the board file of a version. */
-  versionFile: (boardId: string, versionId: string) =>
-    `/api/boards/${part(boardId)}/versions/${part(versionId)}/file`,
+  versionFile: (boardId: string, versionId: string) => `/api/boards/${part(boardId)}/versions/${part(versionId)}/file`,
   /** GET: the board file as an attachment. */
   boardFile: (boardId: string) => `/api/boards/${part(boardId)}/file`,
   /** GET: a zip with one folder, the project of one bounded context; error findings are `findings-prevent-generation`. */

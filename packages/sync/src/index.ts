@@ -18,7 +18,13 @@ export {
 export type { KeptBoard, LocalCopy } from './LocalCopy.ts';
 export type { LocalEdit } from './LocalEdit.ts';
 export type { BoardPresence, Company, Movement, Person } from './presence/BoardPresence.ts';
-export { type Identity, type Presence, type PresenceNews, type PresencePatch, presenceColours } from './presence/Presence.ts';
+export {
+  type Identity,
+  type Presence,
+  type PresenceNews,
+  type PresencePatch,
+  presenceColours,
+} from './presence/Presence.ts';
 export { maxFrameBytes, maxUpdateBytes, protocolVersion } from './protocol.ts';
 export type { SaveState } from './SaveState.ts';
 export { type Schedule, systemSchedule } from './Schedule.ts';

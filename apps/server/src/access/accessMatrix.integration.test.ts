@@ -5,7 +5,6 @@ import { encodeClientFrame } from '@lambdastorm/sync';
 import type { Router } from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import * as Y from 'yjs';
 import { hello, type RawClient, rawClient } from '../collaboration/testing/rawClient.ts';
 import { until } from '../collaboration/testing/until.ts';
 import { type AppDeps, apiRoutes } from '../createApp.ts';
@@ -82,7 +81,13 @@ const always =
 const matrix: readonly Row[] = [
   { method: 'GET', route: '/me', least: 'anybody', prepare: always(routes.me) },
   { method: 'PATCH', route: '/me', least: 'signed in', prepare: always(routes.me, { name: 'N' }) },
-  { method: 'POST', route: '/session/guest', least: 'anybody', status: 401, prepare: always(routes.guest, { name: 'N' }) },
+  {
+    method: 'POST',
+    route: '/session/guest',
+    least: 'anybody',
+    status: 401,
+    prepare: always(routes.guest, { name: 'N' }),
+  },
   {
     ...{ method: 'POST', route: '/session', least: 'anybody', status: 403 },
     prepare: always(routes.session, { email: 'nobody@example.org', password: 'wrong wrong' }),
@@ -153,10 +158,20 @@ const matrix: readonly Row[] = [
   },
 
   { method: 'GET', route: '/boards', least: 'signed in', prepare: always(routes.boards) },
-  { method: 'POST', route: '/boards', least: 'editor', prepare: always(routes.boards, { from: 'empty', name: 'B', workspaceId: first }) },
+  {
+    method: 'POST',
+    route: '/boards',
+    least: 'editor',
+    prepare: always(routes.boards, { from: 'empty', name: 'B', workspaceId: first }),
+  },
   { method: 'GET', route: '/boards/:boardId', least: 'viewer', prepare: onBoard(routes.board) },
   { method: 'PATCH', route: '/boards/:boardId', least: 'editor', prepare: onBoard(routes.board, { name: 'Renamed' }) },
-  { method: 'PATCH', route: '/boards/:boardId', least: 'facilitator', prepare: onBoard(routes.board, { status: 'archived' }) },
+  {
+    method: 'PATCH',
+    route: '/boards/:boardId',
+    least: 'facilitator',
+    prepare: onBoard(routes.board, { status: 'archived' }),
+  },
   { method: 'DELETE', route: '/boards/:boardId', least: 'facilitator', prepare: onBoard(routes.board) },
   { method: 'POST', route: '/boards/:boardId/duplicate', least: 'editor', prepare: onBoard(routes.duplicate) },
   {
@@ -192,7 +207,12 @@ const matrix: readonly Row[] = [
   },
   { method: 'POST', route: '/boards/:boardId/ticket', least: 'viewer', prepare: onBoard(routes.ticket) },
   { method: 'GET', route: '/boards/:boardId/versions', least: 'viewer', prepare: onBoard(routes.versions) },
-  { method: 'POST', route: '/boards/:boardId/versions', least: 'editor', prepare: onBoard(routes.versions, { name: 'V' }) },
+  {
+    method: 'POST',
+    route: '/boards/:boardId/versions',
+    least: 'editor',
+    prepare: onBoard(routes.versions, { name: 'V' }),
+  },
   {
     ...{ method: 'GET', route: '/boards/:boardId/versions/:versionId/file', least: 'viewer' },
     async prepare() {
@@ -299,6 +319,10 @@ describe('over the WebSocket', () => {
 function updateFrame(clientId: number): Uint8Array {
   const doc = createBoardDoc();
   doc.clientID = clientId;
+  let update: Uint8Array = new Uint8Array();
+  doc.on('update', (bytes: Uint8Array) => {
+    update = bytes;
+  });
   yjsBoardDocument(doc).edit({ type: 'addNote', note: command('Place order') });
-  return encodeClientFrame({ type: 'update', messageId: 1, update: Y.encodeStateAsUpdate(doc) });
+  return encodeClientFrame({ type: 'update', messageId: 1, update });
 }

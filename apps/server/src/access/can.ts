@@ -10,7 +10,7 @@ export interface Resource {
 }
 
 /** Everything that is decided by a role, and the least one that may. */
-export const leastRoles = {
+const leastRoles = {
   'board.view': 'viewer',
   'board.export': 'viewer',
   'board.generate': 'viewer',

@@ -18,7 +18,9 @@ export function boardRoutes(boards: BoardService): Router {
   router.get('/boards/:boardId/file', limitRate('boardFiles'));
 
   router.get('/boards', async (_request, response) => {
-    response.json({ boards: (await boards.list(actorOf(response))).map((board) => toBoardSummary(board, actorOf(response))) } satisfies BoardList);
+    response.json({
+      boards: (await boards.list(actorOf(response))).map((board) => toBoardSummary(board, actorOf(response))),
+    } satisfies BoardList);
   });
 
   router.post('/boards', json({ limit: boardFileLimit }), async (request, response) => {
@@ -31,7 +33,11 @@ export function boardRoutes(boards: BoardService): Router {
   });
 
   router.patch('/boards/:boardId', json(), async (request, response) => {
-    const board = await boards.change(actorOf(response), request.params.boardId, parseBody(ChangeBoardRequest, request));
+    const board = await boards.change(
+      actorOf(response),
+      request.params.boardId,
+      parseBody(ChangeBoardRequest, request),
+    );
     response.json(toBoardSummary(board, actorOf(response)));
   });
 
@@ -41,7 +47,9 @@ export function boardRoutes(boards: BoardService): Router {
   });
 
   router.post('/boards/:boardId/duplicate', async (request, response) => {
-    response.status(201).json(toBoardSummary(await boards.duplicate(actorOf(response), request.params.boardId), actorOf(response)));
+    response
+      .status(201)
+      .json(toBoardSummary(await boards.duplicate(actorOf(response), request.params.boardId), actorOf(response)));
   });
 
   router.post('/boards/:boardId/restore', async (request, response) => {
@@ -49,7 +57,9 @@ export function boardRoutes(boards: BoardService): Router {
   });
 
   router.get('/trash', async (_request, response) => {
-    response.json({ boards: (await boards.listTrash(actorOf(response))).map((board) => toBoardSummary(board, actorOf(response))) } satisfies BoardList);
+    response.json({
+      boards: (await boards.listTrash(actorOf(response))).map((board) => toBoardSummary(board, actorOf(response))),
+    } satisfies BoardList);
   });
 
   router.delete('/trash/:boardId', async (request, response) => {

@@ -108,7 +108,9 @@ export function createBoardService(deps: BoardServiceDeps): BoardService {
   /** Where somebody's new board goes when they name no workspace, or the one that they name. */
   async function homeFor(actor: Actor, wished: string | undefined): Promise<string> {
     const candidates = wished === undefined ? undefined : [wished];
-    const known = (await workspaces.list(candidates)).map(({ id }): Resource => ({ workspaceId: id, boardId: undefined }));
+    const known = (await workspaces.list(candidates)).map(
+      ({ id }): Resource => ({ workspaceId: id, boardId: undefined }),
+    );
     const home = known.find((workspace) => can(actor, 'workspace.addBoards', workspace));
     if (home !== undefined) return home.workspaceId;
     const seen = known.find((workspace) => can(actor, 'workspace.view', workspace));

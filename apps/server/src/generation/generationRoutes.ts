@@ -12,7 +12,11 @@ export function generationRoutes(boards: Pick<BoardService, 'readSnapshot'>): Ro
     const { boardId, contextId, target } = request.params;
     // The generator is the largest part of the server, and a start does not wait for it.
     const { generateContext } = await import('./generationService.ts');
-    const project = generateContext(await boards.readSnapshot(actorOf(response), boardId, 'board.generate'), contextId, target);
+    const project = generateContext(
+      await boards.readSnapshot(actorOf(response), boardId, 'board.generate'),
+      contextId,
+      target,
+    );
     const zip = Buffer.from(zipProject(project));
     response.attachment(attachmentName(project.folder, '.zip')).type('application/zip').send(zip);
   });

@@ -2,7 +2,7 @@ import type { Resource } from '../access/can.ts';
 import type { AuditRecord, Grant, Link } from './Grant.ts';
 
 /** Somebody as others see them. */
-export interface KnownPerson {
+interface KnownPerson {
   readonly id: string;
   readonly name: string;
   readonly email: string;

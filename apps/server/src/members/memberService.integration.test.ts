@@ -1,4 +1,14 @@
-import { type AuditEntry, AuditLog, type BoardSummary, CreatedLink, PeopleList, Problem, routes, ShareLinkList, SyncTicket } from '@lambdastorm/contract';
+import {
+  type AuditEntry,
+  AuditLog,
+  type BoardSummary,
+  CreatedLink,
+  PeopleList,
+  Problem,
+  routes,
+  ShareLinkList,
+  SyncTicket,
+} from '@lambdastorm/contract';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { machinePerson } from '../access/Actor.ts';
 import { hello, type RawClient, rawClient } from '../collaboration/testing/rawClient.ts';
@@ -107,7 +117,8 @@ it('acts at once on a person who is removed, given another role, renamed or sign
 });
 
 it('opens a board with a ticket for it, once, and with nothing else', async () => {
-  const other = (await owner.ask('POST', routes.boards, { body: { from: 'empty', name: 'Other' } })).json as BoardSummary;
+  const other = (await owner.ask('POST', routes.boards, { body: { from: 'empty', name: 'Other' } }))
+    .json as BoardSummary;
   const { ticket } = SyncTicket.parse((await owner.ask('POST', routes.ticket(boardId))).json);
   expect((await connects(ticket)).frames[0]?.type).toBe('welcome');
   for (const again of [connects(ticket), connects(''), connects('guess'), joins(owner, other.id, boardId)]) {
@@ -197,7 +208,9 @@ describeWithDatabase('links', (open) => {
     pass(1.9);
     expect((await members.getOpenLink(token)).role).toBe('viewer');
     pass(0.1);
-    await expect(members.getOpenLink(token)).rejects.toThrow('This link has expired. Ask whoever sent it for a new one.');
+    await expect(members.getOpenLink(token)).rejects.toThrow(
+      'This link has expired. Ask whoever sent it for a new one.',
+    );
     expect(await members.listLinks(machinePerson, resource)).toEqual([]);
   });
 

@@ -84,7 +84,10 @@ export function createMemberService({ grants, onRightsChanged, now, newId }: Mem
     const workspace: Resource = { workspaceId: resource.workspaceId, boardId: undefined };
     const inherited = resource.boardId === undefined ? [] : await grants.listOn(workspace);
     const people = new Map(
-      (await grants.findPeople([...own, ...inherited].map(({ userId }) => userId))).map((person) => [person.id, person]),
+      (await grants.findPeople([...own, ...inherited].map(({ userId }) => userId))).map((person) => [
+        person.id,
+        person,
+      ]),
     );
     const mayShare = can(actor, 'people.share', resource);
     const highest = roleOn(actor, resource);

@@ -11,8 +11,7 @@ type Row<Model extends 'roleGrant' | 'shareLink' | 'auditEntry'> = NonNullable<
 type Tables = Pick<PrismaClient, 'auditEntry' | 'roleGrant'>;
 
 export function prismaGrantRepository(client: PrismaClient): GrantRepository {
-  const record = (entry: AuditRecord, within: Tables = client) =>
-    within.auditEntry.create({ data: toAuditRow(entry) });
+  const record = (entry: AuditRecord, within: Tables = client) => within.auditEntry.create({ data: toAuditRow(entry) });
   const upsert = (grant: Grant, within: Tables = client) => {
     const row = toGrantRow(grant);
     const { workspaceId, boardId, userId } = row;

@@ -1,5 +1,5 @@
-import type { RequestHandler, Response } from 'express';
 import { fromNodeHeaders } from 'better-auth/node';
+import type { RequestHandler, Response } from 'express';
 import type { Actor } from '../access/Actor.ts';
 import { AppError } from '../http/AppError.ts';
 import type { SessionService } from './sessionService.ts';

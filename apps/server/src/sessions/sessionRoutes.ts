@@ -47,7 +47,10 @@ export function sessionRoutes(sessions: SessionService, auth: Pick<Auth, 'handle
   });
 
   router.post('/session', json(), async (request, response) => {
-    const { actor, cookies } = await sessions.signIn(parseBody(SignInRequest, request), fromNodeHeaders(request.headers));
+    const { actor, cookies } = await sessions.signIn(
+      parseBody(SignInRequest, request),
+      fromNodeHeaders(request.headers),
+    );
     setCookies(response, cookies);
     response.json(await sessions.describe(actor));
   });

@@ -1,4 +1,11 @@
-import type { AccountRequest, ClaimRequest, Me, SignedInSession, SignInRequest, Workspace } from '@lambdastorm/contract';
+import type {
+  AccountRequest,
+  ClaimRequest,
+  Me,
+  SignedInSession,
+  SignInRequest,
+  Workspace,
+} from '@lambdastorm/contract';
 import { APIError } from 'better-auth/api';
 import { type Actor, machinePerson } from '../access/Actor.ts';
 import { roleOn } from '../access/can.ts';
@@ -14,7 +21,7 @@ import { openIdProvider } from './createAuth.ts';
 import type { OwnerCode } from './ownerCode.ts';
 
 /** Who somebody turned out to be, with the cookies that say so from now on. */
-export interface SignedIn {
+interface SignedIn {
   readonly actor: Actor;
   readonly cookies: readonly string[];
 }
@@ -54,7 +61,7 @@ export interface SessionServiceDeps {
   readonly workspaces: Pick<WorkspaceRepository, 'list'>;
   readonly join: MemberService['join'];
   readonly ownerCode: OwnerCode;
-  readonly config: Pick<Config, 'signIn' | 'openId' | 'isLocal'>;
+  readonly config: Pick<Config, 'signIn' | 'openId' | 'isOpenToMachine'>;
   readonly sendsEmail: boolean;
   /** Hears of sessions that are over, and of a person's new name. */
   readonly onSessionsEnded: (which: { readonly userId: string; readonly but?: string; readonly only?: string }) => void;
@@ -70,7 +77,7 @@ interface AuthUser {
 export function createSessionService(deps: SessionServiceDeps): SessionService {
   const { auth, grants, workspaces, join, ownerCode, config, sendsEmail } = deps;
   const { onSessionsEnded, onRenamed } = deps;
-  const isOpenToMachine = config.signIn === 'open' && config.isLocal;
+  const { isOpenToMachine } = config;
 
   async function toActor(user: AuthUser, sessionId: string): Promise<Actor> {
     const mine = await grants.listOf(user.id);
@@ -113,7 +120,9 @@ export function createSessionService(deps: SessionServiceDeps): SessionService {
     const isGuest = (await findActor(headers))?.actor.isGuest === true;
     const { headers: answer } = await auth.api
       .signInEmail({ body, headers: isGuest ? headers : withoutCookie(headers), returnHeaders: true })
-      .catch(refuse('sign-in-failed', 'The e-mail address or the password is wrong. Try again, or choose a new password.'));
+      .catch(
+        refuse('sign-in-failed', 'The e-mail address or the password is wrong. Try again, or choose a new password.'),
+      );
     return actorOfCookies(answer.getSetCookie());
   }
 
@@ -200,7 +209,10 @@ export function createSessionService(deps: SessionServiceDeps): SessionService {
 
     async enterAsGuest(name, headers) {
       if (config.signIn !== 'open') {
-        throw new AppError('sign-in-needed', 'Only those who were invited can come in. Sign in, or open the link you were sent.');
+        throw new AppError(
+          'sign-in-needed',
+          'Only those who were invited can come in. Sign in, or open the link you were sent.',
+        );
       }
       const entered = await enter(name, headers);
       if (isOpenToMachine) return entered;
@@ -209,7 +221,10 @@ export function createSessionService(deps: SessionServiceDeps): SessionService {
     },
     async enterByLink(name, headers) {
       if (config.signIn === 'closed') {
-        throw new AppError('sign-in-needed', 'This link works for people with an account here. Sign in, then open it again.');
+        throw new AppError(
+          'sign-in-needed',
+          'This link works for people with an account here. Sign in, then open it again.',
+        );
       }
       return enter(name, headers);
     },
@@ -224,7 +239,12 @@ export function createSessionService(deps: SessionServiceDeps): SessionService {
       if (config.openId === undefined) throw new AppError('not-found', 'This server knows no other sign-in.');
       const { headers: answer, response } = await auth.api
         .signInSocial({
-          body: { provider: openIdProvider, callbackURL: '/', errorCallbackURL: '/?sign-in=failed', disableRedirect: true },
+          body: {
+            provider: openIdProvider,
+            callbackURL: '/',
+            errorCallbackURL: '/?sign-in=failed',
+            disableRedirect: true,
+          },
           headers,
           returnHeaders: true,
         })

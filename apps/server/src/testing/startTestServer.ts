@@ -16,9 +16,7 @@ export interface TestServer extends AsyncDisposable {
 }
 
 /** The real server on a free port, with a database in a folder of its own. */
-export async function startTestServer(
-  options: Partial<Config> & StartOptions = {},
-): Promise<TestServer> {
+export async function startTestServer(options: Partial<Config> & StartOptions = {}): Promise<TestServer> {
   const { webFolder, tell, ...settings } = options;
   const folder = await mkdtemp(join(tmpdir(), 'lambdastorm-server-'));
   const config: Config = {
@@ -27,7 +25,7 @@ export async function startTestServer(
     databaseUrl: `file:${join(folder, 'lambdastorm.db')}`,
     publicUrl: undefined,
     logLevel: 'silent',
-    ...{ signIn: 'open', isLocal: true, mail: undefined, openId: undefined },
+    ...{ signIn: 'open', isOpenToMachine: true, mail: undefined, openId: undefined },
     ...settings,
   };
   const signals = createAppSignals(pino({ level: 'silent' }));

@@ -28,7 +28,7 @@ type Settings = NonNullable<Parameters<typeof startTestServer>[0]>;
 export async function startInstallation(settings: Settings = {}): Promise<Installation> {
   const told: string[] = [];
   const server = await startTestServer({
-    ...{ signIn: 'invite', isLocal: false, tell: (sentence: string) => told.push(sentence) },
+    ...{ signIn: 'invite', isOpenToMachine: false, tell: (sentence: string) => told.push(sentence) },
     ...settings,
   });
   const newBrowser = () => browserOf(server);

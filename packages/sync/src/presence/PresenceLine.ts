@@ -88,8 +88,7 @@ export class PresenceLine implements BoardPresence {
         const said = identityOf(change, myself);
         if (said.name !== myself.name) isCalm = false;
         myself = said;
-      }
-      else if (this.#take(id, change)) isCalm = false;
+      } else if (this.#take(id, change)) isCalm = false;
     }
     const myId = me ?? this.#company.me?.id;
     if (!isCalm) {

@@ -114,10 +114,9 @@ export class RoomPresence<Listener extends PresenceListener> {
   }
 
   #tellWhole(listener: Listener): void {
-    const news = [...this.#present].map(([{ who }, { id, colour, shown }]): PresenceNews => [
-      id,
-      { ...shown, ...who, colour },
-    ]);
+    const news = [...this.#present].map(
+      ([{ who }, { id, colour, shown }]): PresenceNews => [id, { ...shown, ...who, colour }],
+    );
     const me = this.#present.get(listener)?.id;
     const frame = encodeServerFrame({
       type: 'presence',

@@ -1,4 +1,5 @@
 import { type MouseEvent, useRef } from 'react';
+import { useMayEdit } from '../board-session/BoardSession.ts';
 import { FirstName } from '../presence/FirstName.tsx';
 import { placeAt } from './actions/placing.ts';
 import { useClipboard } from './clipboard/useClipboard.ts';
@@ -30,6 +31,7 @@ export function BoardCanvas() {
   const wall = useWall();
   const { view } = wall;
   const canvas = useRef<HTMLDivElement>(null);
+  const mayEdit = useMayEdit();
   const placing = useMode((mode) => mode.placing);
   useCanvasKeys(wall);
   useClipboard(wall);
@@ -58,8 +60,8 @@ export function BoardCanvas() {
       <FlowSurface />
       <Marquee canvas={canvas} />
       {placing !== undefined && <PlacingLayer placing={placing} />}
-      <EmptyBoard />
-      <SelectionToolbar />
+      {mayEdit ? <EmptyBoard /> : null}
+      {mayEdit ? <SelectionToolbar /> : null}
       <SelectionAnnouncer />
       <DrawingGuide canvas={canvas} />
       <div className="canvas-corner">

@@ -21,12 +21,12 @@ export function BoardCanvasProvider({ children }: { readonly children: ReactNode
 }
 
 function WallProvider({ children }: { readonly children: ReactNode }) {
-  const { document } = useBoardSession();
+  const { document, mayEdit } = useBoardSession();
   const library = useReactFlow<CanvasNode, CanvasEdge>();
   const store = useStoreApi<CanvasNode, CanvasEdge>();
   const [wall] = useState((): Wall => {
     const view = canvasView(library, store);
-    return { document, flow: createFlowStore(document, view.sight), view, pointer: { at: undefined } };
+    return { document, mayEdit, flow: createFlowStore(document, view.sight), view, pointer: { at: undefined } };
   });
   useEffect(() => wall.flow.connect(), [wall]);
   useEffect(() => watchTouch(), []);

@@ -1,5 +1,6 @@
 import { ConnectionMode, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react';
 import { useStore } from 'zustand';
+import { useMayEdit } from '../board-session/BoardSession.ts';
 import { writeThing } from './actions/changing.ts';
 import { ConnectionEdge } from './connections/ConnectionEdge.tsx';
 import { ConnectionLine } from './connections/ConnectionLine.tsx';
@@ -33,6 +34,7 @@ export function FlowSurface() {
   const edges = useStore(flow, (state) => state.edges);
   const connecting = useConnecting(wall);
   const handleReady = useFirstLook(wall);
+  const mayEdit = useMayEdit();
   const isTouch = useTouch((touch) => touch.isTouch);
   return (
     <ReactFlow<CanvasNode, CanvasEdge>
@@ -55,6 +57,9 @@ export function FlowSurface() {
       minZoom={zoomLimits.min}
       maxZoom={zoomLimits.max}
       panOnScroll
+      nodesDraggable={mayEdit}
+      nodesConnectable={mayEdit}
+      edgesReconnectable={mayEdit}
       panOnDrag={isTouch ? true : panButtons}
       zoomOnDoubleClick={false}
       selectionKeyCode={null}

@@ -6,6 +6,8 @@ import type { CanvasView } from './view/canvasView.ts';
 /** The open canvas as its actions see it. */
 export interface Wall {
   readonly document: BoardDocument;
+  /** Whether this person may change the board. */
+  readonly mayEdit: () => boolean;
   readonly flow: FlowStore;
   readonly view: CanvasView;
   /** Where the mouse is on the screen while it is over the canvas; changes without rendering. */

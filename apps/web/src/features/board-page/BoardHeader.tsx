@@ -1,11 +1,14 @@
-import { Tooltip } from '@mantine/core';
-import { IconLayoutSidebarRight, IconLink, IconPhotoDown } from '@tabler/icons-react';
+import { Button, Tooltip } from '@mantine/core';
+import { IconLayoutSidebarRight, IconPhotoDown } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { IconAction } from '../../shared/ui/IconAction.tsx';
 import { Logo } from '../../shared/ui/Logo.tsx';
 import { ThemeMenu } from '../../shared/ui/ThemeMenu.tsx';
+import { ShareDialog } from '../access/ShareDialog.tsx';
+import { useShareDialog } from '../access/shareDialogStore.ts';
 import { PictureDialog } from '../board-picture/PictureDialog.tsx';
 import { usePictureDialog } from '../board-picture/pictureDialogStore.ts';
+import { useBoardSession, useMayEdit } from '../board-session/BoardSession.ts';
 import { CommandPalette } from '../command-palette/CommandPalette.tsx';
 import { FindButton } from '../command-palette/FindButton.tsx';
 import { Avatars } from '../presence/Avatars.tsx';
@@ -15,11 +18,14 @@ import { BoardName } from './BoardName.tsx';
 import { LevelSwitch } from './LevelSwitch.tsx';
 import { usePanel } from './panelStore.ts';
 import { SaveBadge } from './SaveBadge.tsx';
-import { shareBoard } from './shareBoard.ts';
 import { UndoButtons } from './UndoButtons.tsx';
+import { ViewingBadge } from './ViewingBadge.tsx';
 
 export function BoardHeader() {
   const { isOpen, toggle } = usePanel();
+  const { boardId } = useBoardSession();
+  const share = useShareDialog();
+  const mayEdit = useMayEdit();
   return (
     <header className={classes.header}>
       <Tooltip label="All boards">
@@ -29,16 +35,19 @@ export function BoardHeader() {
       </Tooltip>
       <BoardName />
       <SaveBadge />
+      {mayEdit ? null : <ViewingBadge />}
       <div className={classes.middle}>
         <LevelSwitch />
       </div>
       <Avatars />
-      <UndoButtons />
+      {mayEdit ? <UndoButtons /> : null}
       <div className={classes.wideOnly}>
         <FindButton />
-        <IconAction icon={IconLink} label="Share: copy the link to this board" onClick={() => void shareBoard()} />
         <IconAction icon={IconPhotoDown} label="Export a picture" onClick={usePictureDialog.getState().open} />
         <ThemeMenu />
+        <Button size="compact-sm" className={classes.share} onClick={useShareDialog.getState().open}>
+          Share
+        </Button>
       </div>
       <BoardMenu className={classes.narrowOnly} />
       <IconAction
@@ -50,6 +59,7 @@ export function BoardHeader() {
       />
       <CommandPalette />
       <PictureDialog />
+      <ShareDialog boardId={boardId} isOpen={share.isOpen} onClose={share.close} />
     </header>
   );
 }

@@ -1,16 +1,17 @@
 import { Menu } from '@mantine/core';
-import { IconCheck, IconDotsVertical, IconLink, IconPhotoDown, IconSearch } from '@tabler/icons-react';
+import { IconCheck, IconDotsVertical, IconPhotoDown, IconSearch, IconUserPlus } from '@tabler/icons-react';
 import { IconAction } from '../../shared/ui/IconAction.tsx';
 import { ThemeMenuItems } from '../../shared/ui/ThemeMenu.tsx';
+import { useShareDialog } from '../access/shareDialogStore.ts';
 import { usePictureDialog } from '../board-picture/pictureDialogStore.ts';
-import { useBoardSession, useBoardSnapshot } from '../board-session/BoardSession.ts';
+import { useBoardSession, useBoardSnapshot, useMayEdit } from '../board-session/BoardSession.ts';
 import { useFinding } from '../command-palette/findingStore.ts';
 import { boardLevels } from './boardLevels.ts';
-import { shareBoard } from './shareBoard.ts';
 
 /** What the header has no room for on a narrow window. */
 export function BoardMenu({ className }: { readonly className: string | undefined }) {
   const { document } = useBoardSession();
+  const mayEdit = useMayEdit();
   const { level } = useBoardSnapshot();
   return (
     <Menu position="bottom-end">
@@ -21,8 +22,8 @@ export function BoardMenu({ className }: { readonly className: string | undefine
         <Menu.Item leftSection={<IconSearch size={16} />} onClick={() => useFinding.getState().open('everything')}>
           Find
         </Menu.Item>
-        <Menu.Item leftSection={<IconLink size={16} />} onClick={() => void shareBoard()}>
-          Share: copy the link
+        <Menu.Item leftSection={<IconUserPlus size={16} />} onClick={useShareDialog.getState().open}>
+          Share
         </Menu.Item>
         <Menu.Item leftSection={<IconPhotoDown size={16} />} onClick={usePictureDialog.getState().open}>
           Export a picture
@@ -31,6 +32,7 @@ export function BoardMenu({ className }: { readonly className: string | undefine
         {boardLevels.map(({ value, label }) => (
           <Menu.Item
             key={value}
+            disabled={!mayEdit}
             rightSection={value === level ? <IconCheck size={14} aria-label="chosen" /> : null}
             onClick={() => document.edit({ type: 'setLevel', level: value })}
           >

@@ -2,13 +2,14 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { useState } from 'react';
 import { InlineText } from '../../shared/ui/InlineText.tsx';
 import { notifyFailure } from '../../shared/ui/notify.ts';
-import { useBoardSession } from '../board-session/BoardSession.ts';
+import { useBoardSession, useMayEdit } from '../board-session/BoardSession.ts';
 import { useBoard, useChangeBoard } from '../boards/boardQueries.ts';
 import classes from './BoardName.module.css';
 
 /** The board's name, which a click turns into an input. */
 export function BoardName() {
   const { boardId } = useBoardSession();
+  const mayEdit = useMayEdit();
   const [isRenaming, setIsRenaming] = useState(false);
   const change = useChangeBoard();
   const name = useBoard(boardId).data?.name;
@@ -29,6 +30,8 @@ export function BoardName() {
           onCommit={rename}
           onEnd={() => setIsRenaming(false)}
         />
+      ) : !mayEdit ? (
+        <span className={classes.button}>{name}</span>
       ) : (
         <button type="button" className={classes.button} title="Rename" onClick={() => setIsRenaming(true)}>
           {name}

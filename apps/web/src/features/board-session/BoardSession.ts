@@ -9,6 +9,9 @@ export interface BoardSession {
   readonly document: BoardDocument;
   readonly saveState: () => SaveState;
   readonly subscribeSaveState: (listener: () => void) => () => void;
+  /** Whether this person may change the board, as the server said last. */
+  readonly mayEdit: () => boolean;
+  readonly subscribeRights: (listener: () => void) => () => void;
   readonly presence: BoardPresence;
 }
 
@@ -37,4 +40,9 @@ export function useDerivation(): Derivation {
 export function useSaveState(): SaveState {
   const session = useBoardSession();
   return useSyncExternalStore(session.subscribeSaveState, session.saveState);
+}
+
+export function useMayEdit(): boolean {
+  const session = useBoardSession();
+  return useSyncExternalStore(session.subscribeRights, session.mayEdit);
 }

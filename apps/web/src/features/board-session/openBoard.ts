@@ -7,6 +7,9 @@ import { noCompany } from '../presence/noCompany.ts';
 import type { BoardSession } from './BoardSession.ts';
 import { createReadingClient } from './createReadingClient.ts';
 import { createDerivationStore, type DerivationStore } from './derivationStore.ts';
+import { getTicket } from './getTicket.ts';
+import { guardedDocument } from './guardedDocument.ts';
+import { notifyEditsLeftOut } from './notifyEditsLeftOut.tsx';
 import type { ReadingAnswer, ReadingQuestion } from './reading.ts';
 
 /** A board that is open in this tab, and all that lives as long as it is. */
@@ -23,11 +26,17 @@ export interface OpenBoard {
 export function openBoard(boardId: string): OpenBoard {
   const local = openDocument();
   const localCopy = indexedDbLocalCopy(boardId);
-  const connection = connectBoard({ document: local.document, url: syncUrl(window.location), boardId, localCopy });
+  const connection = connectBoard({
+    ...{ document: local.document, url: syncUrl(window.location), boardId, localCopy },
+    getTicket: () => getTicket(boardId),
+    onEditsLeftOut: notifyEditsLeftOut,
+  });
   return {
     session: {
       boardId,
-      document: local.document,
+      document: guardedDocument(local.document, connection.mayEdit),
+      mayEdit: connection.mayEdit,
+      subscribeRights: connection.subscribeRights,
       saveState: connection.saveState,
       subscribeSaveState: connection.subscribe,
       presence: connection.presence,
@@ -50,6 +59,8 @@ export function openUnsavedBoard(): OpenBoard {
     session: {
       boardId: 'unsaved',
       document: local.document,
+      mayEdit: () => true,
+      subscribeRights: () => () => {},
       saveState: () => saved,
       subscribeSaveState: () => () => {},
       presence: noCompany,

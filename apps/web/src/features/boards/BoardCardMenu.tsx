@@ -1,4 +1,4 @@
-import { type BoardSummary, routes } from '@lambdastorm/contract';
+import { type BoardSummary, isAtLeast, routes } from '@lambdastorm/contract';
 import { Menu } from '@mantine/core';
 import {
   IconArchive,
@@ -25,6 +25,8 @@ export function BoardCardMenu({ board, onRename }: BoardCardMenuProps) {
   const duplicate = useDuplicateBoard();
   const deleteWithUndo = useDeleteWithUndo();
   const isArchived = board.status === 'archived';
+  const mayRename = isAtLeast(board.role, 'editor');
+  const mayManage = isAtLeast(board.role, 'facilitator');
 
   function archive(): void {
     change.mutate(
@@ -47,7 +49,11 @@ export function BoardCardMenu({ board, onRename }: BoardCardMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {/* The menu gives focus back to its button when it closes; the name's input must come after that. */}
-        <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setTimeout(onRename, 50)}>
+        <Menu.Item
+          leftSection={<IconPencil size={16} />}
+          disabled={!mayRename}
+          onClick={() => setTimeout(onRename, 50)}
+        >
           Rename
         </Menu.Item>
         <Menu.Item leftSection={<IconCopy size={16} />} onClick={copy}>
@@ -58,12 +64,18 @@ export function BoardCardMenu({ board, onRename }: BoardCardMenuProps) {
         </Menu.Item>
         <Menu.Item
           leftSection={isArchived ? <IconArchiveOff size={16} /> : <IconArchive size={16} />}
+          disabled={!mayManage}
           onClick={archive}
         >
           {isArchived ? 'Take out of the archive' : 'Archive'}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => deleteWithUndo(board)}>
+        <Menu.Item
+          color="red"
+          leftSection={<IconTrash size={16} />}
+          disabled={!mayManage}
+          onClick={() => deleteWithUndo(board)}
+        >
           Delete
         </Menu.Item>
       </Menu.Dropdown>

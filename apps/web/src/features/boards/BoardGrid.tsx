@@ -12,10 +12,11 @@ import { TrashedBoardCard } from './TrashedBoardCard.tsx';
 
 export interface BoardGridProps {
   readonly boards: ReturnType<typeof useBoards>;
+  readonly mayAddBoards: boolean;
   readonly onCreate: () => void;
 }
 
-export function BoardGrid({ boards, onCreate }: BoardGridProps) {
+export function BoardGrid({ boards, mayAddBoards, onCreate }: BoardGridProps) {
   const search = useSearch({ from: '/' });
   const now = useNow(30_000);
 
@@ -31,7 +32,9 @@ export function BoardGrid({ boards, onCreate }: BoardGridProps) {
       </EmptyState>
     );
   }
-  if (boards.data.length === 0 && search.show !== 'trash') return <Invitation onCreate={onCreate} />;
+  if (boards.data.length === 0 && search.show !== 'trash') {
+    return mayAddBoards ? <Invitation onCreate={onCreate} /> : <NothingShared />;
+  }
 
   const shown = selectBoards(boards.data, search);
   return shown.length === 0 ? (
@@ -77,6 +80,14 @@ function Invitation({ onCreate }: Pick<BoardGridProps, 'onCreate'>) {
         </p>
       </EmptyState>
     </div>
+  );
+}
+
+function NothingShared() {
+  return (
+    <EmptyState icon={IconNote} title="Nothing is here yet">
+      Boards that somebody shares with you appear here. Ask for a link, or look into another workspace.
+    </EmptyState>
   );
 }
 

@@ -1,15 +1,21 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useMatch } from '@tanstack/react-router';
 import { Logo } from '../../shared/ui/Logo.tsx';
 import { ThemeMenu } from '../../shared/ui/ThemeMenu.tsx';
+import { AccountLink } from '../account/AccountLink.tsx';
+import { WorkspaceMenu } from '../workspaces/WorkspaceMenu.tsx';
 import classes from './HomePage.module.css';
 
 export function HomeHeader() {
+  const isHome = useMatch({ from: '/', shouldThrow: false }) !== undefined;
   return (
     <header className={classes.header}>
       <Link to="/" className={classes.brand}>
-        <Logo size={22} /> Lambdastorm
+        <Logo size={22} /> <span className={classes.brandName}>Lambdastorm</span>
       </Link>
+      {isHome ? <WorkspaceMenu /> : null}
+      <span className={classes.gap} />
       <ThemeMenu />
+      <AccountLink />
     </header>
   );
 }

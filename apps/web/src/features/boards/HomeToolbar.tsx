@@ -9,6 +9,7 @@ export interface HomeToolbarProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
   /** An empty home has one button only: that of its invitation. */
   readonly isEmpty: boolean;
+  readonly mayAddBoards: boolean;
   readonly onCreate: () => void;
   readonly onImport: (files: readonly File[]) => void;
 }
@@ -20,19 +21,21 @@ const sortLabels = {
   notes: 'Most notes',
 } satisfies Record<(typeof boardSorts)[number], string>;
 
-export function HomeToolbar({ searchRef, isEmpty, onCreate, onImport }: HomeToolbarProps) {
+export function HomeToolbar({ searchRef, isEmpty, mayAddBoards, onCreate, onImport }: HomeToolbarProps) {
   return (
     <>
       <div className={classes.titleRow}>
         <h1 className={classes.title}>Boards</h1>
-        <FileButton onChange={onImport} accept=".json,application/json,.svg,image/svg+xml" multiple>
-          {(props) => (
-            <Button {...props} variant="default" leftSection={<IconFileImport size={16} />}>
-              Import
-            </Button>
-          )}
-        </FileButton>
-        {isEmpty ? null : (
+        {mayAddBoards ? (
+          <FileButton onChange={onImport} accept=".json,application/json,.svg,image/svg+xml" multiple>
+            {(props) => (
+              <Button {...props} variant="default" leftSection={<IconFileImport size={16} />}>
+                Import
+              </Button>
+            )}
+          </FileButton>
+        ) : null}
+        {isEmpty || !mayAddBoards ? null : (
           <Button onClick={onCreate} leftSection={<IconPlus size={16} />}>
             New board
           </Button>

@@ -3,6 +3,7 @@ import { Alert, Modal, Skeleton, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { useShownWorkspace } from '../workspaces/useShownWorkspace.ts';
 import { BoardThumbnail } from './BoardThumbnail.tsx';
 import { useCreateBoard, useTemplates } from './boardQueries.ts';
 import classes from './NewBoardDialog.module.css';
@@ -24,13 +25,17 @@ function NewBoardForm() {
   const [typedName, setTypedName] = useState('');
   const templates = useTemplates();
   const create = useCreateBoard();
+  const workspaceId = useShownWorkspace().shown?.id;
   const navigate = useNavigate();
   const name = typedName.trim();
 
   function start(body: CreateBoardRequest): void {
-    create.mutate(body, {
-      onSuccess: (board) => void navigate({ to: '/boards/$boardId', params: { boardId: board.id } }),
-    });
+    create.mutate(
+      { ...body, ...(workspaceId === undefined ? {} : { workspaceId }) },
+      {
+        onSuccess: (board) => void navigate({ to: '/boards/$boardId', params: { boardId: board.id } }),
+      },
+    );
   }
 
   function startEmpty(): void {

@@ -60,7 +60,9 @@ export function TrashedBoardCard({ board, deletedAt, now }: TrashedBoardCardProp
             >
               Restore
             </Button>
-            <IconAction icon={IconTrashX} label={`Delete ${board.name} for good`} size={26} onClick={asking.open} />
+            {board.role === 'owner' ? (
+              <IconAction icon={IconTrashX} label={`Delete ${board.name} for good`} size={26} onClick={asking.open} />
+            ) : null}
           </Group>
         </div>
       </div>

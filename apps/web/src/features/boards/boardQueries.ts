@@ -26,7 +26,7 @@ export function useBoard(boardId: string) {
   return useQuery({
     queryKey: ['board', boardId],
     queryFn: ({ signal }) => request(BoardSummary, routes.board(boardId), { signal }),
-    // Somebody else may rename the board while it is open.
+    // Somebody else may rename the board, or give another role, while it is open.
     refetchInterval: 30_000,
   });
 }

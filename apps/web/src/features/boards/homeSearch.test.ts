@@ -7,6 +7,8 @@ function board(name: string, fields: Partial<BoardSummary> = {}): BoardSummary {
   const preview = { notes: [], frames: [], connections: [] };
   return {
     id: name,
+    workspaceId: 'first',
+    role: 'owner',
     name,
     status: 'active',
     createdAt: at,

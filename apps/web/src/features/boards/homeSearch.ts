@@ -9,6 +9,8 @@ export interface HomeSearch {
   readonly q?: string;
   readonly sort?: BoardSort;
   readonly show?: (typeof otherShelves)[number];
+  /** Only the boards of this workspace; `shared`: those of no workspace that one is in. */
+  readonly in?: string;
 }
 
 /** Reads the address; leaves out what it does not know. */
@@ -19,6 +21,7 @@ export function parseHomeSearch(search: Record<string, unknown>): HomeSearch {
     ...(search['q'] === undefined || search['q'] === '' ? {} : { q: String(search['q']) }),
     ...(sort === undefined ? {} : { sort }),
     ...(show === undefined ? {} : { show }),
+    ...(typeof search['in'] === 'string' && search['in'] !== '' ? { in: search['in'] } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { ApiProblem } from '../../shared/api/ApiProblem.ts';
 import { notifyDone, notifyFailure } from '../../shared/ui/notify.ts';
 import { readBoardFromSvg } from '../board-picture/boardInSvg.ts';
+import { useShownWorkspace } from '../workspaces/useShownWorkspace.ts';
 import { useCreateBoard } from './boardQueries.ts';
 
 const largestFileBytes = 20 * 1024 * 1024;
@@ -11,11 +12,15 @@ const largestFileBytes = 20 * 1024 * 1024;
 export function useImportBoards(): (files: readonly File[]) => Promise<void> {
   const create = useCreateBoard();
   const navigate = useNavigate();
+  const workspaceId = useShownWorkspace().shown?.id;
 
   async function importOne(file: File): Promise<string | undefined> {
     try {
       refuseLargeFile(file);
-      const board = await create.mutateAsync({ from: 'file', file: await readBoardFile(file) });
+      const board = await create.mutateAsync({
+        ...{ from: 'file', file: await readBoardFile(file) },
+        ...(workspaceId === undefined ? {} : { workspaceId }),
+      });
       return board.id;
     } catch (error) {
       notifyFailure(`“${file.name}” was not imported`, error);

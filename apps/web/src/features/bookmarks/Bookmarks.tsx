@@ -4,8 +4,8 @@ import { IconBookmark, IconBookmarkPlus, IconDots, IconLink } from '@tabler/icon
 import { useState } from 'react';
 import { InlineText } from '../../shared/ui/InlineText.tsx';
 import { PanelSection } from '../../shared/ui/PanelSection.tsx';
+import { copyLinkTo } from '../access/copyBoardLink.ts';
 import { useWall } from '../board-canvas/Wall.ts';
-import { copyLinkTo } from '../board-page/shareBoard.ts';
 import { useBoardSnapshot } from '../board-session/BoardSession.ts';
 import classes from './Bookmarks.module.css';
 import { bookmarkView, goToView, inOrderOfName, removeView, renameView, retakeView } from './bookmarking.ts';

@@ -22,11 +22,14 @@ import {
   IconStackPop,
   IconStairs,
   IconTimeline,
+  IconUserPlus,
   IconZoomIn,
   IconZoomOut,
   IconZoomReset,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { copyBoardLink } from '../access/copyBoardLink.ts';
+import { useShareDialog } from '../access/shareDialogStore.ts';
 import { arrangeSelected } from '../board-canvas/actions/structuring.ts';
 import { performKeyAction } from '../board-canvas/keyboard/performKeyAction.ts';
 import type { KeyAction } from '../board-canvas/keyboard/toKeyAction.ts';
@@ -35,7 +38,6 @@ import { arrangements } from '../board-canvas/selecting/arrangements.ts';
 import { useWall } from '../board-canvas/Wall.ts';
 import { boardLevels } from '../board-page/boardLevels.ts';
 import { type PanelTab, usePanel } from '../board-page/panelStore.ts';
-import { shareBoard } from '../board-page/shareBoard.ts';
 import { useBoardSnapshot, useDerivation } from '../board-session/BoardSession.ts';
 import { inferredActions } from './inferredActions.ts';
 import { foldText, type Worded } from './matchWords.ts';
@@ -129,7 +131,8 @@ export function usePaletteActions(): readonly PaletteAction[] {
     ...colours.map(([value, label]) =>
       action({ label: `Theme: ${label}`, picture: IconPalette, perform: () => setColorScheme(value) }),
     ),
-    action({ label: 'Copy the link to this board', picture: IconLink, perform: () => void shareBoard() }),
+    action({ label: 'Share this board', picture: IconUserPlus, perform: useShareDialog.getState().open }),
+    action({ label: 'Copy the address of this board', picture: IconLink, perform: () => void copyBoardLink() }),
     action({ label: 'All boards', picture: IconHome, perform: () => void navigate({ to: '/' }) }),
   ];
 }

@@ -1,9 +1,9 @@
 import type { BoardView } from '@lambdastorm/board';
 import { type Icon, IconBookmark, IconBookmarkPlus, IconLink, IconPresentation } from '@tabler/icons-react';
+import { copyLinkTo } from '../access/copyBoardLink.ts';
 import { present } from '../board-canvas/presenting/present.ts';
 import { stepsOfViews } from '../board-canvas/presenting/steps.ts';
 import type { Wall } from '../board-canvas/Wall.ts';
-import { copyLinkTo } from '../board-page/shareBoard.ts';
 import { bookmarkView, goToView, inOrderOfName } from '../bookmarks/bookmarking.ts';
 import { useSelection } from '../selection/selectionStore.ts';
 

@@ -2,7 +2,7 @@ import type { Finding } from '@lambdastorm/derivation';
 import { Button } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
 import { PaperChip } from '../../shared/ui/PaperChip.tsx';
-import { useBoardSession } from '../board-session/BoardSession.ts';
+import { useBoardSession, useMayEdit } from '../board-session/BoardSession.ts';
 import { useNote } from '../board-session/useNote.ts';
 import { useSelection } from '../selection/selectionStore.ts';
 import classes from './FindingRow.module.css';
@@ -10,6 +10,7 @@ import { severityLooks } from './severityLooks.ts';
 
 export function FindingRow({ finding }: { readonly finding: Finding }) {
   const { document } = useBoardSession();
+  const mayEdit = useMayEdit();
   const { severity, message, noteIds, fix } = finding;
   const { icon: SeverityIcon, label } = severityLooks[severity];
   return (
@@ -21,7 +22,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
         <p className={classes.message}>{message}</p>
         <div className={classes.chips}>
           <NoteChips noteIds={noteIds} />
-          {fix === undefined ? null : (
+          {fix === undefined || !mayEdit ? null : (
             <Button
               size="compact-xs"
               variant="light"

@@ -5,7 +5,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { countOf } from '../../shared/countOf.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { notifyDone, notifyFailure } from '../../shared/ui/notify.ts';
-import { useBoardSession, useBoardSnapshot } from '../board-session/BoardSession.ts';
+import { useBoardSession, useBoardSnapshot, useMayEdit } from '../board-session/BoardSession.ts';
 import { useSelection } from '../selection/selectionStore.ts';
 import { useCompared } from './comparedStore.ts';
 import { arrowSentence, type DiffRow, diffRows } from './diffSentence.ts';
@@ -15,13 +15,14 @@ import { VersionList } from './VersionList.tsx';
 
 /** What the board was: versions kept by themselves and by name, what has changed since, and the way back. */
 export function HistoryPanel() {
+  const mayEdit = useMayEdit();
   const { boardId } = useBoardSession();
   const versions = useVersions(boardId);
   const [chosenId, setChosenId] = useState<string>();
 
   return (
     <div className={classes.panel}>
-      <KeepVersion />
+      {mayEdit ? <KeepVersion /> : null}
       {versions.data === undefined && versions.isError ? (
         <EmptyState icon={IconPlugConnectedX} title="The versions could not be loaded">
           <p>{versions.error.message}</p>
@@ -81,6 +82,7 @@ function KeepVersion() {
 function Comparison({ versionId }: { readonly versionId: string }) {
   const { boardId, document } = useBoardSession();
   const board = useBoardSnapshot();
+  const mayEdit = useMayEdit();
   const content = useVersionContent(boardId, versionId);
   const version = content.data;
   useEffect(() => {
@@ -111,7 +113,7 @@ function Comparison({ versionId }: { readonly versionId: string }) {
         <Button
           size="compact-xs"
           variant="default"
-          disabled={restoreEdits(board, version).length === 0}
+          disabled={!mayEdit || restoreEdits(board, version).length === 0}
           onClick={restore}
         >
           Restore this version

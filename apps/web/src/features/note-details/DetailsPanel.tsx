@@ -1,9 +1,10 @@
 import { Kbd } from '@mantine/core';
 import { IconPointer } from '@tabler/icons-react';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
-import { useBoardSnapshot } from '../board-session/BoardSession.ts';
+import { useBoardSnapshot, useMayEdit } from '../board-session/BoardSession.ts';
 import { useSelection } from '../selection/selectionStore.ts';
 import { ConnectionDetails } from './ConnectionDetails.tsx';
+import classes from './DetailsPanel.module.css';
 import { FrameDetails } from './FrameDetails.tsx';
 import { Lockable } from './Lockable.tsx';
 import { NoteDetails } from './NoteDetails.tsx';
@@ -14,7 +15,15 @@ import { type SelectedThing, selectedThing } from './selectedThing.ts';
 export function DetailsPanel() {
   const board = useBoardSnapshot();
   const selectedIds = useSelection((selection) => selection.selectedIds);
-  return <Details thing={selectedThing(board, selectedIds)} />;
+  const mayEdit = useMayEdit();
+  const details = <Details thing={selectedThing(board, selectedIds)} />;
+  return mayEdit ? (
+    details
+  ) : (
+    <fieldset disabled className={classes.locked}>
+      {details}
+    </fieldset>
+  );
 }
 
 // Keyed by id: what is being typed belongs to the thing it was typed for.

@@ -2,12 +2,11 @@ import type { Person } from '@lambdastorm/sync';
 import { Menu, Tooltip } from '@mantine/core';
 import { IconEye, IconPencil, IconPresentation, IconPresentationOff } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useBoardSession } from '../board-session/BoardSession.ts';
+import { useBoardSession, useMayEdit } from '../board-session/BoardSession.ts';
 import { Avatar } from './Avatar.tsx';
 import classes from './Avatars.module.css';
 import { useFollowing } from './followingStore.ts';
 import { MyNameDialog } from './MyNameDialog.tsx';
-import { useMyName } from './myNameStore.ts';
 import { nameOf } from './personLook.ts';
 import { useCompany } from './useCompany.ts';
 
@@ -18,12 +17,13 @@ export function Avatars() {
   const { presence } = useBoardSession();
   const { people, me, leadId } = useCompany();
   const { personId, follow, stop } = useFollowing();
-  const name = useMyName((mine) => mine.name);
+  const mayEdit = useMayEdit();
   const [isNaming, setNaming] = useState(false);
   if (me === undefined) return null;
+  const { name } = me;
   const myself = { name, colour: me.colour, isIdle: false };
   const isLeading = leadId === me.id;
-  const canLead = people.length > 0 && (leadId === undefined || isLeading);
+  const canLead = mayEdit && people.length > 0 && (leadId === undefined || isLeading);
   const hidden = people.length - mostShown;
 
   function turnTo(id: number): void {

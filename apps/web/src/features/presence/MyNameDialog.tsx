@@ -1,7 +1,8 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { notifyFailure } from '../../shared/ui/notify.ts';
+import { useMe, useRename } from '../sign-in/meQueries.ts';
 import { MyNameInput } from './MyNameInput.tsx';
-import { useMyName } from './myNameStore.ts';
 
 export interface MyNameDialogProps {
   readonly isOpen: boolean;
@@ -18,20 +19,24 @@ export function MyNameDialog({ isOpen, onClose }: MyNameDialogProps) {
 }
 
 function MyNameForm({ onDone }: { readonly onDone: () => void }) {
-  const { name, set } = useMyName();
-  const [draft, setDraft] = useState(name);
+  const rename = useRename();
+  const [draft, setDraft] = useState(useMe().data?.person?.name ?? '');
 
   function handleSubmit(event: FormEvent): void {
     event.preventDefault();
-    set(draft);
-    onDone();
+    rename.mutate(draft, {
+      onSuccess: onDone,
+      onError: (error) => notifyFailure('Your name was not changed', error),
+    });
   }
 
   return (
     <form onSubmit={handleSubmit}>
       <MyNameInput data-autofocus placeholder="Guest" value={draft} onType={setDraft} />
       <Group justify="flex-end" mt="md">
-        <Button type="submit">That’s me</Button>
+        <Button type="submit" loading={rename.isPending}>
+          That’s me
+        </Button>
       </Group>
     </form>
   );

@@ -1,5 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { longestName } from './myNameStore.ts';
+import { longestName } from './longestName.ts';
 
 export interface MyNameInputProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   readonly value: string;

@@ -2,6 +2,7 @@ import type { BoardEdit, Point, StickyKind } from '@lambdastorm/board';
 import { countOf } from '../../../shared/countOf.ts';
 import { newId } from '../../../shared/newId.ts';
 import { notifyRefusal } from '../../../shared/ui/notify.ts';
+import { refuseEdit } from '../../board-session/guardedDocument.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { addedIds, copyEdits, cutOut } from '../clipboard/clipping.ts';
 import { nudgeEdits } from '../edits/arrange.ts';
@@ -84,7 +85,11 @@ export function writeSelected(wall: Wall): boolean {
 }
 
 /** Opens a note, a frame or a connection for typing, unless it is locked. */
-export function writeThing({ document }: Wall, id: string): void {
+export function writeThing({ document, mayEdit }: Wall, id: string): void {
+  if (!mayEdit()) {
+    refuseEdit();
+    return;
+  }
   const { notes, frames } = document.snapshot();
   const thing = notes.find((note) => note.id === id) ?? frames.find((frame) => frame.id === id);
   if (thing?.locked === true) notifyRefusal('This is locked. Unlock it to write on it (Ctrl Shift L).');

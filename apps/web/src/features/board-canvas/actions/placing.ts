@@ -1,5 +1,6 @@
 import type { BoardFrame, FrameKind, Point, Rectangle, StickyKind, StickyNote } from '@lambdastorm/board';
 import { newId } from '../../../shared/newId.ts';
+import { refuseEdit } from '../../board-session/guardedDocument.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { followerEdits, frameAround, frameAt, noteAround, noteRightOf } from '../edits/placeNote.ts';
 import { type LooseEnd, type Placeable, useMode } from '../modeStore.ts';
@@ -60,6 +61,10 @@ export function pointOfInterest({ view, pointer }: Wall): Point {
 }
 
 function putNote(wall: Wall, note: StickyNote): void {
+  if (!wall.mayEdit()) {
+    refuseEdit();
+    return;
+  }
   // At once: its field can only take the next letter when it is in sight.
   wall.view.bringIntoView(note, 'atOnce');
   wall.document.edit({ type: 'addNote', note });
@@ -67,6 +72,10 @@ function putNote(wall: Wall, note: StickyNote): void {
 }
 
 function putFrame(wall: Wall, frame: BoardFrame): void {
+  if (!wall.mayEdit()) {
+    refuseEdit();
+    return;
+  }
   wall.view.bringIntoView(frame, 'atOnce');
   wall.document.edit({ type: 'addFrame', frame });
   write(frame.id);

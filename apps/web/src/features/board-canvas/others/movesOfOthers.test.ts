@@ -4,7 +4,8 @@ import type { Movement, Person } from '@lambdastorm/sync';
 import { expect, it } from 'vitest';
 import { movesOfOthers } from './movesOfOthers.ts';
 
-const ann: Person = { id: 1, colour: 0, name: 'Ann', selection: [], writing: null, dragging: [], isIdle: false };
+const rest = { selection: [], writing: null, dragging: [], isIdle: false };
+const ann: Person = { id: 1, userId: 'u1', colour: 0, name: 'Ann', ...rest };
 const dragging = [{ ...ann, dragging: ['place-order'] }];
 const by = (x: number) => (): Movement => ({ cursor: null, view: null, by: { x, y: 0 } });
 const wallAt = (x: number): BoardSnapshot => board(command('Place order', x));

@@ -3,7 +3,6 @@ import type { BoardPresence } from '@lambdastorm/sync';
 import { type RefObject, useEffect } from 'react';
 import { useBoardSession } from '../../board-session/BoardSession.ts';
 import { useFollowing } from '../../presence/followingStore.ts';
-import { useMyName } from '../../presence/myNameStore.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
 import type { FlowStore } from '../flow/flowStore.ts';
 import { useMode } from '../modeStore.ts';
@@ -19,14 +18,11 @@ export function useShowingMyself(canvas: RefObject<HTMLElement | null>): void {
   const { presence } = useBoardSession();
 
   useEffect(() => {
-    const showName = (): void => presence.show({ name: useMyName.getState().name });
     const showSelection = (): void => presence.show({ selection: useSelection.getState().selectedIds });
     const showWriting = (): void => presence.show({ writing: useMode.getState().writingId ?? null });
-    showName();
     showSelection();
     showWriting();
     const ends = [
-      useMyName.subscribe(showName),
       useSelection.subscribe(showSelection),
       useMode.subscribe(showWriting),
       wall.flow.subscribe((next, before) => {

@@ -13,7 +13,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { copyLinkTo } from '../../board-page/shareBoard.ts';
+import { copyLinkTo } from '../../access/copyBoardLink.ts';
 import {
   changeSelectedKind,
   duplicateSelected,

@@ -1,9 +1,9 @@
 import { copyText } from '../../shared/copyText.ts';
 import { notifyDone, notifyFailure } from '../../shared/ui/notify.ts';
 
-export async function shareBoard(): Promise<void> {
+export async function copyBoardLink(): Promise<void> {
   const { origin, pathname } = window.location;
-  await copyLink(origin + pathname, 'The link is copied. Whoever can reach this server and opens it storms along.');
+  await copyLink(origin + pathname, 'The address is copied. Whoever has access opens the board with it.');
 }
 
 /** A link that opens the board at a note, a frame, an arrow or a bookmark. */

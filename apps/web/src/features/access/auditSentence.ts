@@ -1,0 +1,29 @@
+import type { AuditEntry } from '@lambdastorm/contract';
+import { roleWords } from './roleWords.ts';
+
+const called = (name: string | undefined): string => (name === undefined || name === '' ? 'A guest' : name);
+
+/** What happened, as a sentence. */
+export function auditSentence({ what, by, about, role }: AuditEntry): string {
+  const as = role === undefined ? '' : roleWords[role].label.toLowerCase();
+  switch (what) {
+    case 'owner-claimed':
+      return `${called(by)} became the owner with the printed code.`;
+    case 'workspace-created':
+      return `${called(by)} made the workspace.`;
+    case 'joined':
+      return `${called(about)} came in as ${as}.`;
+    case 'joined-by-link':
+      return `${called(about)} came in by a link as ${as}.`;
+    case 'role-changed':
+      return `${called(by)} made ${called(about)} ${as}.`;
+    case 'removed':
+      return `${called(by)} removed ${called(about)}, who was ${as}.`;
+    case 'left':
+      return `${called(about)} left, and was ${as}.`;
+    case 'link-created':
+      return `${called(by)} made a link for ${as}s.`;
+    case 'link-revoked':
+      return `${called(by)} revoked a link for ${as}s.`;
+  }
+}

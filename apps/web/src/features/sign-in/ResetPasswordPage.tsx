@@ -1,0 +1,51 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import classes from './EntranceCard.module.css';
+import { EntranceCard } from './EntranceCard.tsx';
+import { useResetPassword } from './meQueries.ts';
+import { useFragment } from './useFragment.ts';
+
+/** Where the link of a forgotten password leads. */
+export function ResetPasswordPage() {
+  useDocumentTitle('New password · Lambdastorm');
+  const token = useFragment();
+  const [password, setPassword] = useState('');
+  const reset = useResetPassword();
+
+  function handleSubmit(event: FormEvent): void {
+    event.preventDefault();
+    reset.mutate({ token, password });
+  }
+
+  if (reset.isSuccess) {
+    return (
+      <EntranceCard title="The new password is set" text="You were signed out everywhere. Sign in with it.">
+        <Button component={Link} to="/" fullWidth>
+          Sign in
+        </Button>
+      </EntranceCard>
+    );
+  }
+  return (
+    <EntranceCard title="Choose a new password" problem={reset.error?.message}>
+      <form className={classes.fields} onSubmit={handleSubmit}>
+        <PasswordInput
+          label="New password"
+          description="At least 10 characters. Long is better than complicated."
+          autoComplete="new-password"
+          autoFocus
+          required
+          withAsterisk={false}
+          minLength={10}
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        <Button type="submit" loading={reset.isPending}>
+          Set the password
+        </Button>
+      </form>
+    </EntranceCard>
+  );
+}
