@@ -19,6 +19,7 @@ import type { WorkspaceRepository } from '../workspaces/WorkspaceRepository.ts';
 import type { Auth } from './createAuth.ts';
 import { openIdProvider } from './createAuth.ts';
 import type { OwnerCode } from './ownerCode.ts';
+import { refuseCommonPassword } from './refuseCommonPassword.ts';
 
 /** Who somebody turned out to be, with the cookies that say so from now on. */
 interface SignedIn {
@@ -128,6 +129,7 @@ export function createSessionService(deps: SessionServiceDeps): SessionService {
 
   async function makeAccount(actor: Actor, request: AccountRequest, headers: Headers): Promise<SignedIn> {
     const { name, email, password } = request;
+    await refuseCommonPassword(password);
     const { internalAdapter, password: passwords } = await auth.$context;
     if (actor.sessionId === undefined || !actor.isGuest) {
       throw new AppError('account-exists', 'You have an account already.');
@@ -261,6 +263,7 @@ export function createSessionService(deps: SessionServiceDeps): SessionService {
       return { ...actor, name };
     },
     async changePassword(actor, { current, next }, headers) {
+      await refuseCommonPassword(next);
       const { headers: answer } = await auth.api
         .changePassword({
           body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
@@ -277,6 +280,7 @@ export function createSessionService(deps: SessionServiceDeps): SessionService {
       await auth.api.requestPasswordReset({ body: { email } });
     },
     async resetPassword(token, password) {
+      await refuseCommonPassword(password);
       const { internalAdapter } = await auth.$context;
       const asked = await internalAdapter.findVerificationValue(`reset-password:${token}`);
       await auth.api

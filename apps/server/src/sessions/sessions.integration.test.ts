@@ -220,6 +220,10 @@ describe('an account', () => {
       'A password has at least 10 characters.',
       expect.stringContaining('role'),
     ]);
+    const common = await makesAccount(guest, 'gus@example.org', 'Password123');
+    expect(Problem.parse(common.json).detail).toBe(
+      'This password is one of those that are tried first. Choose another one.',
+    );
     expect(codeOf(await makesAccount(guest, ownerAccount.email.toUpperCase()))).toBe('account-exists');
     expect((await makesAccount(guest, 'gus@example.org')).status).toBe(200);
     expect(codeOf(await makesAccount(guest, 'again@example.org'))).toBe('account-exists');

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
-import classes from './SaveBadge.module.css';
+import classes from './ViewingBadge.module.css';
 
 /** Says why nothing here can be changed. */
 export function ViewingBadge() {
@@ -10,9 +10,9 @@ export function ViewingBadge() {
       multiline
       w={260}
     >
-      <span className={classes.badge} data-testid="viewing-badge">
+      <span className={classes.viewing} data-testid="viewing-badge">
         <IconEye size={15} stroke={2} aria-hidden />
-        <span className={classes.text}>Viewing</span>
+        <span className={classes.word}>Viewing</span>
       </span>
     </Tooltip>
   );

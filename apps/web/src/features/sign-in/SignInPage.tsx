@@ -174,7 +174,7 @@ export function OpenIdButton({ name }: { readonly name: string | undefined }) {
 
 function Quiet({ children, onClick }: { readonly children: string; readonly onClick: () => void }) {
   return (
-    <Button variant="subtle" color="gray" size="compact-sm" onClick={onClick}>
+    <Button variant="subtle" color="gray" size="compact-sm" fw={500} onClick={onClick}>
       {children}
     </Button>
   );
