@@ -11,6 +11,8 @@ import { createSummaryKeeper } from './boards/summaryKeeper.ts';
 import { createCollaboration } from './collaboration/createCollaboration.ts';
 import { prismaBoardLogRepository } from './collaboration/prismaBoardLogRepository.ts';
 import { prismaClientIdBlocksRepository } from './collaboration/prismaClientIdBlocksRepository.ts';
+import { createCommentService } from './comments/commentService.ts';
+import { prismaCommentRepository } from './comments/prismaCommentRepository.ts';
 import type { Config } from './config.ts';
 import { createApp } from './createApp.ts';
 import { openDatabase } from './database/openDatabase.ts';
@@ -110,9 +112,14 @@ export async function startServer(
       async removeBoard(boardId) {
         await collaboration.removeBoard(boardId);
         await history.removeAll(boardId);
+        await comments.removeBoard(boardId);
         await members.removeBoard(boardId);
       },
     },
+  });
+  const comments = createCommentService({
+    ...{ comments: prismaCommentRepository(client), boards, now, newId },
+    onSaid: (boardId) => collaboration.tellOfComments(boardId),
   });
   await workspaces.createFirst();
   await createExamplesOnce({ boards, rows: boardRows, markers, signals });
@@ -125,7 +132,7 @@ export async function startServer(
     now: () => performance.now(),
   });
   const isHttps = config.publicUrl?.startsWith('https:') ?? false;
-  const services = { boards, history, members, workspaces, sessions, tickets, auth };
+  const services = { boards, comments, history, members, workspaces, sessions, tickets, auth };
   http.serve(createApp({ ...services, examples, policy, checkReady, isHttps, webFolder, signals }));
   collaboration.attach(http.server);
   resources.defer(() => http.drain());

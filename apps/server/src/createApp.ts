@@ -5,6 +5,8 @@ import type { Tickets } from './access/tickets.ts';
 import { resourceOf } from './boards/Board.ts';
 import { boardRoutes } from './boards/boardRoutes.ts';
 import type { BoardService } from './boards/boardService.ts';
+import { commentRoutes } from './comments/commentRoutes.ts';
+import type { CommentService } from './comments/commentService.ts';
 import { generationRoutes } from './generation/generationRoutes.ts';
 import { healthRoutes } from './health/healthRoutes.ts';
 import { historyRoutes } from './history/historyRoutes.ts';
@@ -30,6 +32,7 @@ import type { WorkspaceService } from './workspaces/workspaceService.ts';
 export interface AppDeps {
   readonly boards: BoardService;
   readonly history: HistoryService;
+  readonly comments: CommentService;
   readonly members: MemberService;
   readonly workspaces: WorkspaceService;
   readonly sessions: SessionService;
@@ -74,7 +77,7 @@ export function createApp(deps: AppDeps): Express {
 
 /** Everything under `/api`; each request has been looked at for who asks. */
 export function apiRoutes(deps: AppDeps): Router[] {
-  const { boards, history, members, workspaces, sessions, tickets, auth, examples } = deps;
+  const { boards, comments, history, members, workspaces, sessions, tickets, auth, examples } = deps;
   return [
     sessionRoutes(sessions, auth),
     memberRoutes({
@@ -86,6 +89,7 @@ export function apiRoutes(deps: AppDeps): Router[] {
     workspaceRoutes(workspaces),
     boardRoutes(boards),
     ticketRoutes(boards, tickets),
+    commentRoutes(comments),
     historyRoutes(history),
     generationRoutes(boards),
     templateRoutes(examples),

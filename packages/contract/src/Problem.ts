@@ -5,6 +5,7 @@ export const problemCodes = [
   'account-exists',
   'board-file-unreadable',
   'board-not-found',
+  'comment-not-found',
   'context-not-found',
   'findings-prevent-generation',
   'internal-error',

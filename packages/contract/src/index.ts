@@ -26,6 +26,15 @@ export {
 } from './Board.ts';
 export { BoardVersion, BoardVersionList, NameVersionRequest } from './BoardVersion.ts';
 export {
+  BoardComment,
+  CommentRequest,
+  CommentThread,
+  CommentThreadList,
+  commentLimits,
+  ResolveThreadRequest,
+  StartThreadRequest,
+} from './Comments.ts';
+export {
   AccountRequest,
   ChangeMeRequest,
   ChangePasswordRequest,

@@ -64,6 +64,15 @@ export const routes = {
   trashed: (boardId: string) => `/api/trash/${part(boardId)}`,
   /** POST without a body takes a deletion back: `BoardSummary`. */
   restore: (boardId: string) => `/api/boards/${part(boardId)}/restore`,
+  /** GET: `CommentThreadList`. POST a `StartThreadRequest`: 201 and the `CommentThread`. */
+  comments: (boardId: string) => `/api/boards/${part(boardId)}/comments`,
+  /** POST a `CommentRequest`: 201. PATCH a `ResolveThreadRequest`: 204. */
+  thread: (boardId: string, threadId: string) => `/api/boards/${part(boardId)}/comments/${part(threadId)}`,
+  /** PATCH a `CommentRequest`: 204. DELETE: 204; with its first comment a thread goes when nobody answered. */
+  comment: (boardId: string, threadId: string, commentId: string) =>
+    `/api/boards/${part(boardId)}/comments/${part(threadId)}/${part(commentId)}`,
+  /** POST without a body: 204, all of it is read. */
+  readThread: (boardId: string, threadId: string) => `/api/boards/${part(boardId)}/comments/${part(threadId)}/read`,
   /** GET: `BoardVersionList`. POST a `NameVersionRequest`: 201 and the `BoardVersion` of the board as it is. */
   versions: (boardId: string) => `/api/boards/${part(boardId)}/versions`,
   /** GET: the board file of a version. */

@@ -1,6 +1,7 @@
 import { applyChanges, changesOf, createBoardDoc, type YjsBoardDocument } from '@lambdastorm/board/yjs';
 import * as Y from 'yjs';
 import { applyUpdate } from './applyUpdate.ts';
+import { bell } from './bell.ts';
 import type { ClientGrant } from './ClientGrant.ts';
 import { type CloseName, closeCodes } from './closeCodes.ts';
 import type { EditsLeftOut } from './EditsLeftOut.ts';
@@ -33,6 +34,7 @@ const remoteOrigin = Symbol('remote');
 export class BoardLine {
   readonly saving = saveStateStore();
   readonly rights = rightsStore();
+  readonly said = bell();
   readonly presence: PresenceLine;
   readonly whenLoaded: Promise<void>;
   readonly #document: YjsBoardDocument;
@@ -181,6 +183,9 @@ export class BoardLine {
       case 'presence':
         this.presence.receive(frame);
         break;
+      case 'said':
+        this.said.ring();
+        break;
     }
     this.#watch();
   }
@@ -199,6 +204,7 @@ export class BoardLine {
     }
     this.#cancelProof = this.#schedule.after(provenMs, () => this.#socket?.confirm());
     this.presence.open();
+    this.said.ring();
     this.#loaded.resolve();
   }
 

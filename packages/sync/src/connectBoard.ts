@@ -17,6 +17,8 @@ export interface BoardConnection {
   mayEdit(): boolean;
   subscribeRights(listener: () => void): () => void;
   readonly presence: BoardPresence;
+  /** Hears when something was said about the board, and when a lost connection is open again. */
+  subscribeComments(listener: () => void): () => void;
   /** Settles when a stored board is there: this device's copy or the server's. Rejects when the server refuses for good. */
   readonly whenLoaded: Promise<void>;
   /** Sends what is waiting and hangs up. The document stays. */
@@ -53,6 +55,7 @@ export function connectBoard(options: ConnectBoardOptions): BoardConnection {
     mayEdit: () => line.rights.mayEdit(),
     subscribeRights: (listener) => line.rights.subscribe(listener),
     presence: line.presence,
+    subscribeComments: (listener) => line.said.subscribe(listener),
     whenLoaded: line.whenLoaded,
     close: () => line.close(),
   };

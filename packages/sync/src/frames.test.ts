@@ -52,6 +52,7 @@ const anyServerFrame: fc.Arbitrary<ServerFrame> = fc.oneof(
     { requiredKeys: ['type', 'protocol', 'epoch', 'seq', 'mayEdit', 'isWhole', 'update', 'stateVector'] },
   ),
   fc.record({ type: fc.constant('update'), seq: anyNumber, update: anyBytes }),
+  fc.record({ type: fc.constant('said') }),
   fc.record({ type: fc.constant('ack'), messageId: anyNumber, seq: anyNumber }),
   fc.record(
     {

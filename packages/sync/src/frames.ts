@@ -63,9 +63,11 @@ export type ServerFrame =
   | WelcomeFrame
   | { readonly type: 'update'; readonly seq: number; readonly update: Uint8Array }
   | { readonly type: 'ack'; readonly messageId: number; readonly seq: number }
-  | PresenceFrame;
+  | PresenceFrame
+  /** Something was said about the board; what, the API tells. */
+  | { readonly type: 'said' };
 
-const kinds = { hello: 0, welcome: 1, update: 2, ack: 3, presence: 4, lead: 5 } as const;
+const kinds = { hello: 0, welcome: 1, update: 2, ack: 3, presence: 4, lead: 5, said: 6 } as const;
 const noBytes = new Uint8Array();
 // A client drops its older ids as soon as everything is saved.
 const mostClaims = 500;
@@ -129,6 +131,8 @@ export function encodeServerFrame(frame: ServerFrame): Uint8Array<ArrayBuffer> {
         encoding.writeVarUint(to, frame.leadId);
         encoding.writeVarString(to, JSON.stringify(frame.news));
         return;
+      case 'said':
+        return;
     }
   });
 }
@@ -151,6 +155,7 @@ export function parseServerFrame(bytes: Uint8Array): ServerFrame {
     if (kind === kinds.update) return { type: 'update', seq: readUint(from), update: readBytes(from) };
     if (kind === kinds.ack) return { type: 'ack', messageId: readUint(from), seq: readUint(from) };
     if (kind === kinds.presence) return readPresence(from);
+    if (kind === kinds.said) return { type: 'said' };
     throw new FrameError(`The server sends no frame of kind ${kind}.`);
   });
 }

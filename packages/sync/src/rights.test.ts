@@ -3,7 +3,7 @@ import { readSnapshot } from '@lambdastorm/board/yjs';
 import { expect, it, vi } from 'vitest';
 import { closeCodes } from './closeCodes.ts';
 import type { EditsLeftOut } from './EditsLeftOut.ts';
-import { parseClientFrame } from './frames.ts';
+import { encodeServerFrame, parseClientFrame } from './frames.ts';
 import { inMemoryLocalCopy } from './testing/inMemoryLocalCopy.ts';
 import { openPage, storedServer } from './testing/joinFakeServer.ts';
 import { TicketRefusedError } from './ticket.ts';
@@ -38,6 +38,19 @@ it('[Y25] asks again for a ticket that it could not get, and stops when it is to
   schedule.advance(100_000);
   expect(getTicket).toHaveBeenCalledTimes(2);
   expect(server.lines).toEqual([]);
+});
+
+it('[Y27] hears what is said about the board', async () => {
+  const server = storedServer();
+  const { connection } = openPage(server);
+  const said = vi.fn();
+  connection.subscribeComments(said);
+  await vi.waitFor(() => expect(server.lines).toHaveLength(1));
+  server.settle();
+  expect(said).toHaveBeenCalledTimes(1);
+  server.lines[0]?.toClient.push(encodeServerFrame({ type: 'said' }));
+  server.settle();
+  expect(said).toHaveBeenCalledTimes(2);
 });
 
 it('[Y26] follows the role: what a page wrote before it lost the right to is told, left out, and not sent', async () => {

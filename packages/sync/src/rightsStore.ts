@@ -1,3 +1,5 @@
+import { bell } from './bell.ts';
+
 /** What the server allows this page to do, as it said last. */
 export interface RightsStore {
   mayEdit(): boolean;
@@ -7,18 +9,15 @@ export interface RightsStore {
 
 /** Until the server has said otherwise, a page may edit: it may be offline, and knows no better. */
 export function rightsStore(): RightsStore {
-  const listeners = new Set<() => void>();
+  const changed = bell();
   let isEditor = true;
   return {
     mayEdit: () => isEditor,
     set(mayEdit) {
       if (mayEdit === isEditor) return;
       isEditor = mayEdit;
-      for (const listener of [...listeners]) listener();
+      changed.ring();
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: changed.subscribe,
   };
 }

@@ -1,6 +1,15 @@
 import { command } from '@lambdastorm/board/builder';
 import { createBoardDoc, yjsBoardDocument } from '@lambdastorm/board/yjs';
-import { type BoardSummary, CreatedLink, Problem, type Role, roles, routes, SyncTicket } from '@lambdastorm/contract';
+import {
+  type BoardSummary,
+  CommentThread,
+  CreatedLink,
+  Problem,
+  type Role,
+  roles,
+  routes,
+  SyncTicket,
+} from '@lambdastorm/contract';
 import { encodeClientFrame } from '@lambdastorm/sync';
 import type { Router } from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,6 +50,15 @@ async function inTrash(): Promise<string> {
   const { id } = await newBoard();
   await installation.owner.ask('DELETE', routes.board(id));
   return id;
+}
+
+const said = { place: { x: 1, y: 2 }, text: 'Who pays?' };
+
+async function newThread() {
+  const { id } = await newBoard();
+  const answer = await installation.owner.ask('POST', routes.comments(id), { body: said });
+  const { id: threadId, comments } = CommentThread.parse(answer.json);
+  return { id, threadId, commentPath: routes.comment(id, threadId, comments[0]?.id ?? '') };
 }
 
 async function linkTo(path: string): Promise<string> {
@@ -206,6 +224,33 @@ const matrix: readonly Row[] = [
     prepare: onBoard(routes.boardLinks, { role: 'viewer' }),
   },
   { method: 'POST', route: '/boards/:boardId/ticket', least: 'viewer', prepare: onBoard(routes.ticket) },
+  { method: 'GET', route: '/boards/:boardId/comments', least: 'viewer', prepare: onBoard(routes.comments) },
+  {
+    ...{ method: 'POST', route: '/boards/:boardId/comments', least: 'commenter' },
+    prepare: onBoard(routes.comments, said),
+  },
+  ...(
+    [
+      ['POST', '/boards/:boardId/comments/:threadId', 'commenter', routes.thread, { text: 'Why?' }],
+      ['PATCH', '/boards/:boardId/comments/:threadId', 'commenter', routes.thread, { isResolved: true }],
+      ['POST', '/boards/:boardId/comments/:threadId/read', 'viewer', routes.readThread, undefined],
+    ] as const
+  ).map(([method, route, least, path, body]) => ({
+    ...{ method, route, least },
+    async prepare() {
+      const { id, threadId } = await newThread();
+      return { path: path(id, threadId), ...(body === undefined ? {} : { body }) };
+    },
+  })),
+  // Of the owner's: others who may comment are refused by who they are, not by their role.
+  {
+    ...{ method: 'PATCH', route: '/boards/:boardId/comments/:threadId/:commentId', least: 'owner' },
+    prepare: async () => ({ path: (await newThread()).commentPath, body: { text: 'Otherwise' } }),
+  },
+  {
+    ...{ method: 'DELETE', route: '/boards/:boardId/comments/:threadId/:commentId', least: 'facilitator' },
+    prepare: async () => ({ path: (await newThread()).commentPath }),
+  },
   { method: 'GET', route: '/boards/:boardId/versions', least: 'viewer', prepare: onBoard(routes.versions) },
   {
     method: 'POST',

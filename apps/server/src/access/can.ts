@@ -15,6 +15,7 @@ const leastRoles = {
   'board.export': 'viewer',
   'board.generate': 'viewer',
   'board.comment': 'commenter',
+  'board.moderate': 'facilitator',
   'board.edit': 'editor',
   'board.rename': 'editor',
   'board.keepVersion': 'editor',

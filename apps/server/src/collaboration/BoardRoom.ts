@@ -100,6 +100,10 @@ export class BoardRoom {
     this.#members.presence.rename(member);
   }
 
+  tellOfComments(): void {
+    this.#members.deliver(encodeServerFrame({ type: 'said' }), undefined);
+  }
+
   /** Passes the lead on, as far as it is this member's to give. */
   giveLead(member: RoomMember, to: number): void {
     this.#members.presence.giveLead(member, to);

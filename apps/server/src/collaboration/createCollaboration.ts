@@ -39,6 +39,8 @@ export interface Collaboration extends AsyncDisposable {
   removeBoard(boardId: string): Promise<void>;
   /** Acts at once on what has changed about these people: their rights, their sessions, their names. */
   recheck(isMeant: (visitor: Visitor, boardId: string) => boolean): void;
+  /** Tells everybody on a board that something was said about it. */
+  tellOfComments(boardId: string): void;
   /** Whether the log takes what people do. */
   isHealthy(): boolean;
 }
@@ -78,6 +80,7 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
       await log.remove(boardId);
     },
     recheck: (isMeant) => endpoint.recheck(isMeant),
+    tellOfComments: (boardId) => rooms.find(boardId)?.tellOfComments(),
     isHealthy: () => commit.isHealthy(),
     [Symbol.asyncDispose]() {
       stopping ??= stop();

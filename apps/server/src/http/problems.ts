@@ -6,6 +6,7 @@ const problems: Record<ProblemCode, { readonly status: number; readonly title: s
   'account-exists': { status: 409, title: 'There is such an account' },
   'board-file-unreadable': { status: 422, title: 'The board file can’t be read' },
   'board-not-found': { status: 404, title: 'No such board' },
+  'comment-not-found': { status: 404, title: 'No such comment' },
   'context-not-found': { status: 404, title: 'No such bounded context' },
   'findings-prevent-generation': { status: 409, title: 'Findings prevent generation' },
   'internal-error': { status: 500, title: 'The server failed' },

@@ -2,6 +2,7 @@ import { ConnectionMode, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyfl
 import { useStore } from 'zustand';
 import { useMayEdit } from '../board-session/BoardSession.ts';
 import { writeThing } from './actions/changing.ts';
+import { CommentPins } from './comments/CommentPins.tsx';
 import { ConnectionEdge } from './connections/ConnectionEdge.tsx';
 import { ConnectionLine } from './connections/ConnectionLine.tsx';
 import { InferredConnections } from './connections/inferred/InferredConnections.tsx';
@@ -74,6 +75,7 @@ export function FlowSurface() {
       <SnapLines />
       <GroupOutlines />
       <ComparedVersion />
+      <CommentPins />
       <HeldByOthers />
       <InferredConnections />
     </ReactFlow>

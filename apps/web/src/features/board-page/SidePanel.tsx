@@ -1,9 +1,11 @@
 import { CloseButton, Loader, Tabs } from '@mantine/core';
-import { IconHistory, IconPlugConnectedX } from '@tabler/icons-react';
+import { IconHistory, IconMessage, IconPlugConnectedX } from '@tabler/icons-react';
 import { type CSSProperties, lazy, type ReactNode, Suspense } from 'react';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary.tsx';
 import { useDerivation } from '../board-session/BoardSession.ts';
+import { CommentsPanel } from '../comments/CommentsPanel.tsx';
+import { useThreads } from '../comments/commentQueries.ts';
 import { FindingsPanel } from '../findings/FindingsPanel.tsx';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
 import { ModelPanel } from '../model-explorer/ModelPanel.tsx';
@@ -21,6 +23,7 @@ const panels: Record<PanelTab, () => ReactNode> = {
   model: () => <ModelPanel />,
   code: () => <CodePanel />,
   outline: () => <OutlinePanel />,
+  comments: () => <CommentsPanel />,
   history: () => <HistoryPanel />,
 };
 
@@ -28,6 +31,9 @@ export function SidePanel() {
   const { tab, show, toggle } = usePanel();
   const width = usePanelWidth();
   const { findings } = useDerivation();
+  const unread = (useThreads().data ?? []).filter(
+    ({ isUnread, resolvedAt }) => isUnread && resolvedAt === undefined,
+  ).length;
 
   return (
     <aside className={classes.panel} style={{ '--panel-width': `${width}px` } as CSSProperties} aria-label="Panel">
@@ -47,6 +53,14 @@ export function SidePanel() {
             <Tabs.Tab value="model">Model</Tabs.Tab>
             <Tabs.Tab value="code">Code</Tabs.Tab>
             <Tabs.Tab value="outline">Outline</Tabs.Tab>
+            <Tabs.Tab
+              value="comments"
+              aria-label={unread === 0 ? 'Comments' : `Comments, ${unread} not read`}
+              title="Comments"
+            >
+              <IconMessage size={16} aria-hidden />
+              {unread === 0 ? null : <FindingsMark count={unread} />}
+            </Tabs.Tab>
             <Tabs.Tab value="history" aria-label="History" title="History">
               <IconHistory size={16} aria-hidden />
             </Tabs.Tab>

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
-export type PanelTab = 'details' | 'findings' | 'model' | 'code' | 'outline' | 'history';
+export type PanelTab = 'details' | 'findings' | 'model' | 'code' | 'outline' | 'comments' | 'history';
 
 /** The side panel of this browser: which tab, how wide, and whether it is open. */
 export interface PanelStore {

@@ -13,6 +13,9 @@ export interface BoardSession {
   readonly mayEdit: () => boolean;
   readonly subscribeRights: (listener: () => void) => () => void;
   readonly presence: BoardPresence;
+  /** The server knows this board, and what is said about it. */
+  readonly isStored: boolean;
+  readonly subscribeComments: (listener: () => void) => () => void;
 }
 
 export const BoardSessionContext = createContext<BoardSession | undefined>(undefined);
