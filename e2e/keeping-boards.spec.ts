@@ -82,3 +82,22 @@ test('a deleted board waits in the trash, comes back, and can be removed for goo
   await expect(page.getByText('The trash is empty').or(page.getByRole('listitem').first())).toBeVisible();
   await expect(card).toHaveCount(0);
 });
+
+test('a board is found by what is on its notes, and a favourite comes first', async ({ page }) => {
+  await page.goto('/');
+  const cards = page.getByRole('list', { name: 'Boards' }).getByRole('heading');
+  await expect(cards.first()).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search boards' }).fill('bake pizzas');
+  await expect(page.getByText('No board is called “bake pizzas”')).toBeVisible();
+  await page.getByRole('region', { name: 'On notes' }).getByRole('button', { name: 'Bake pizzas' }).first().click();
+  await expect(page.getByLabel('Command: Bake pizzas')).toBeInViewport();
+
+  await page.goto('/?sort=name');
+  await expect(cards.first()).not.toHaveText('Repair claims, Big Picture');
+  await page.getByRole('button', { name: 'Make Repair claims, Big Picture a favourite' }).click();
+  await expect(cards.first()).toHaveText('Repair claims, Big Picture');
+  await page.reload();
+  await expect(cards.first()).toHaveText('Repair claims, Big Picture');
+  await page.getByRole('button', { name: 'Repair claims, Big Picture is a favourite' }).click();
+  await expect(cards.first()).not.toHaveText('Repair claims, Big Picture');
+});

@@ -23,6 +23,11 @@ import { createHistoryService } from './history/historyService.ts';
 import { prismaVersionRepository } from './history/prismaVersionRepository.ts';
 import { createAddressPolicy } from './http/addressPolicy.ts';
 import { listenHttp } from './http/httpServer.ts';
+import { prismaFavouriteRepository } from './library/prismaFavouriteRepository.ts';
+import { prismaTextRepository } from './library/prismaTextRepository.ts';
+import { createSearchService } from './library/searchService.ts';
+import { noteTexts } from './library/TextRepository.ts';
+import { createTextKeeper } from './library/textKeeper.ts';
 import { createMemberService } from './members/memberService.ts';
 import { prismaGrantRepository } from './members/prismaGrantRepository.ts';
 import type { AppSignals } from './observability/appSignals.ts';
@@ -62,6 +67,8 @@ export async function startServer(
   const now = (): Date => new Date();
   const boardRows = prismaBoardRepository(client);
   const grants = prismaGrantRepository(client);
+  const textRows = prismaTextRepository(client);
+  const favourites = prismaFavouriteRepository(client);
   const workspaceRows = prismaWorkspaceRepository(client);
   const markers = prismaMarkerRepository(client, now);
   const policy = createAddressPolicy(config);
@@ -92,13 +99,15 @@ export async function startServer(
     }),
   );
   const summaries = resources.use(createSummaryKeeper({ boards: boardRows, signals, now }));
+  const texts = resources.use(createTextKeeper({ texts: textRows, signals }));
   const collaboration = resources.use(
     createCollaboration({
       ...createDoorkeeper({ tickets, sessions, findBoard: boardRows.findById }),
       log: prismaBoardLogRepository(client),
       clientIdBlocks: prismaClientIdBlocksRepository(client),
-      onChanged(boardId, snapshot) {
-        summaries.onChanged(boardId, snapshot);
+      onChanged(boardId, snapshot, editedBy) {
+        summaries.onChanged(boardId, snapshot, editedBy);
+        texts.onChanged(boardId, snapshot);
         history.onChanged(boardId, snapshot);
       },
       allowedOrigin: policy.allowsOrigin,
@@ -109,11 +118,17 @@ export async function startServer(
     ...{ boards: boardRows, workspaces: workspaceRows, ownNewBoard: members.ownNewBoard, examples, now, newId },
     contents: {
       ...collaboration,
+      async createBoard(boardId, snapshot) {
+        await collaboration.createBoard(boardId, snapshot);
+        await textRows.set(boardId, noteTexts(snapshot));
+      },
       async removeBoard(boardId) {
         await collaboration.removeBoard(boardId);
         await history.removeAll(boardId);
         await comments.removeBoard(boardId);
         await members.removeBoard(boardId);
+        await textRows.remove(boardId);
+        await favourites.removeBoard(boardId);
       },
     },
   });
@@ -132,7 +147,8 @@ export async function startServer(
     now: () => performance.now(),
   });
   const isHttps = config.publicUrl?.startsWith('https:') ?? false;
-  const services = { boards, comments, history, members, workspaces, sessions, tickets, auth };
+  const search = createSearchService({ boards, texts: textRows });
+  const services = { boards, search, favourites, comments, history, members, workspaces, sessions, tickets, auth };
   http.serve(createApp({ ...services, examples, policy, checkReady, isHttps, webFolder, signals }));
   collaboration.attach(http.server);
   resources.defer(() => http.drain());

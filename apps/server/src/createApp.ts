@@ -17,6 +17,9 @@ import { limitRate } from './http/rateLimits.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { trackRequest } from './http/trackRequest.ts';
 import { nothingHere, webApp } from './http/webApp.ts';
+import type { FavouriteRepository } from './library/FavouriteRepository.ts';
+import { libraryRoutes } from './library/libraryRoutes.ts';
+import type { SearchService } from './library/searchService.ts';
 import { createLinkEntrance } from './members/linkEntrance.ts';
 import { memberRoutes } from './members/memberRoutes.ts';
 import type { MemberService } from './members/memberService.ts';
@@ -32,6 +35,8 @@ import type { WorkspaceService } from './workspaces/workspaceService.ts';
 export interface AppDeps {
   readonly boards: BoardService;
   readonly history: HistoryService;
+  readonly search: SearchService;
+  readonly favourites: FavouriteRepository;
   readonly comments: CommentService;
   readonly members: MemberService;
   readonly workspaces: WorkspaceService;
@@ -77,7 +82,8 @@ export function createApp(deps: AppDeps): Express {
 
 /** Everything under `/api`; each request has been looked at for who asks. */
 export function apiRoutes(deps: AppDeps): Router[] {
-  const { boards, comments, history, members, workspaces, sessions, tickets, auth, examples } = deps;
+  const { boards, search, favourites, comments, history, members, workspaces, sessions, tickets, auth, examples } =
+    deps;
   return [
     sessionRoutes(sessions, auth),
     memberRoutes({
@@ -87,7 +93,8 @@ export function apiRoutes(deps: AppDeps): Router[] {
       findWorkspace: (actor, workspaceId) => workspaces.getResource(actor, workspaceId),
     }),
     workspaceRoutes(workspaces),
-    boardRoutes(boards),
+    boardRoutes(boards, favourites),
+    libraryRoutes({ boards, search, favourites }),
     ticketRoutes(boards, tickets),
     commentRoutes(comments),
     historyRoutes(history),

@@ -38,6 +38,10 @@ export const BoardSummary = z.object({
   status: z.enum(['active', 'archived']),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+  /** The name of whoever changed it last, as far as it is known. */
+  editedBy: z.string().optional(),
+  /** Who asks wants to find it first. */
+  isFavourite: z.boolean(),
   /** There while the board is in the trash. */
   deletedAt: z.iso.datetime().optional(),
   noteCount: z.number().int(),
@@ -45,6 +49,20 @@ export const BoardSummary = z.object({
   preview: BoardPreview,
 });
 export type BoardSummary = z.infer<typeof BoardSummary>;
+
+/** Where words occur on the notes of boards. */
+export const BoardHit = z.object({
+  boardId: z.string(),
+  /** The first of them. */
+  notes: z.array(z.object({ id: z.string(), kind: z.string(), text: z.string() })),
+  /** How many notes there are in all. */
+  count: z.number().int(),
+});
+export type BoardHit = z.infer<typeof BoardHit>;
+
+/** The board with the most hits first, at most 50 boards. */
+export const BoardHitList = z.object({ hits: z.array(BoardHit) });
+export type BoardHitList = z.infer<typeof BoardHitList>;
 
 /** How long a deleted board can be taken out of the trash. */
 export const daysInTrash = 30;

@@ -15,6 +15,8 @@ export {
   WorkspaceRequest,
 } from './Access.ts';
 export {
+  BoardHit,
+  BoardHitList,
   BoardList,
   BoardPreview,
   BoardSummary,

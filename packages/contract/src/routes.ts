@@ -56,6 +56,10 @@ export const routes = {
   boards: '/api/boards',
   /** GET: `BoardSummary`. PATCH a `ChangeBoardRequest`: `BoardSummary`. DELETE: 204; people on the board are sent away. */
   board: (boardId: string) => `/api/boards/${part(boardId)}`,
+  /** GET: `BoardHitList` of the boards on whose notes all of these words occur. */
+  searchNotes: (words: string) => `/api/search?q=${part(words)}`,
+  /** PUT and DELETE without a body: 204. */
+  favourite: (boardId: string) => `/api/favourites/${part(boardId)}`,
   /** POST without a body: 201 and the `BoardSummary` of a board with the same content. */
   duplicate: (boardId: string) => `/api/boards/${part(boardId)}/duplicate`,
   /** GET: `BoardList` of what was deleted and can still be restored. */

@@ -77,7 +77,7 @@ interface Request {
 }
 
 interface Row {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** As it is registered. */
   readonly route: string;
   /** Who may at least: a role, whoever is signed in, or anybody. */
@@ -197,6 +197,9 @@ const matrix: readonly Row[] = [
     prepare: async () => ({ path: routes.restore(await inTrash()) }),
   },
   { method: 'GET', route: '/boards/:boardId/file', least: 'viewer', prepare: onBoard(routes.boardFile) },
+  { method: 'GET', route: '/search', least: 'signed in', prepare: always(routes.searchNotes('order')) },
+  { method: 'PUT', route: '/favourites/:boardId', least: 'viewer', prepare: onBoard(routes.favourite) },
+  { method: 'DELETE', route: '/favourites/:boardId', least: 'signed in', prepare: onBoard(routes.favourite) },
   { method: 'GET', route: '/trash', least: 'signed in', prepare: always(routes.trash) },
   {
     ...{ method: 'DELETE', route: '/trash/:boardId', least: 'owner' },

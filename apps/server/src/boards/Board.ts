@@ -13,6 +13,8 @@ export interface Board {
   readonly status: BoardStatus;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** Their name; `undefined` when nobody is known to have changed it. */
+  readonly editedBy: string | undefined;
   readonly deletedAt: Date | undefined;
   readonly summary: BoardContentSummary;
 }

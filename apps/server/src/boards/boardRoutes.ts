@@ -1,10 +1,11 @@
 import { type BoardList, type BoardSummary, ChangeBoardRequest, CreateBoardRequest } from '@lambdastorm/contract';
-import { json, Router } from 'express';
+import { json, type Response, Router } from 'express';
 import type { Actor } from '../access/Actor.ts';
 import { roleOn } from '../access/can.ts';
 import { attachmentName } from '../http/attachmentName.ts';
 import { parseBody } from '../http/parseBody.ts';
 import { limitRate } from '../http/rateLimits.ts';
+import type { FavouriteRepository } from '../library/FavouriteRepository.ts';
 import { actorOf } from '../sessions/actorOf.ts';
 import { type Board, resourceOf } from './Board.ts';
 import type { BoardService } from './boardService.ts';
@@ -12,33 +13,41 @@ import type { BoardService } from './boardService.ts';
 /** A board file of 20 MB travels as a JSON text, in which quotes and line ends take two characters. */
 const boardFileLimit = '32mb';
 
-export function boardRoutes(boards: BoardService): Router {
+export function boardRoutes(boards: BoardService, favourites: Pick<FavouriteRepository, 'list'>): Router {
   const router = Router();
+
+  /** How who asks sees these boards. */
+  async function present(response: Response, shown: readonly Board[]): Promise<BoardSummary[]> {
+    const actor = actorOf(response);
+    const favourite = await favourites.list(actor.userId);
+    return shown.map((board) => toBoardSummary(board, actor, favourite.has(board.id)));
+  }
+
+  async function presentOne(response: Response, board: Board): Promise<void> {
+    const [summary] = await present(response, [board]);
+    response.json(summary);
+  }
+
   router.post(['/boards', '/boards/:boardId/duplicate'], limitRate('newBoards'));
   router.get('/boards/:boardId/file', limitRate('boardFiles'));
 
   router.get('/boards', async (_request, response) => {
-    response.json({
-      boards: (await boards.list(actorOf(response))).map((board) => toBoardSummary(board, actorOf(response))),
-    } satisfies BoardList);
+    const listed = await boards.list(actorOf(response));
+    response.json({ boards: await present(response, listed) } satisfies BoardList);
   });
 
   router.post('/boards', json({ limit: boardFileLimit }), async (request, response) => {
     const board = await boards.create(actorOf(response), parseBody(CreateBoardRequest, request));
-    response.status(201).json(toBoardSummary(board, actorOf(response)));
+    await presentOne(response.status(201), board);
   });
 
   router.get('/boards/:boardId', async (request, response) => {
-    response.json(toBoardSummary(await boards.get(actorOf(response), request.params.boardId), actorOf(response)));
+    await presentOne(response, await boards.get(actorOf(response), request.params.boardId));
   });
 
   router.patch('/boards/:boardId', json(), async (request, response) => {
-    const board = await boards.change(
-      actorOf(response),
-      request.params.boardId,
-      parseBody(ChangeBoardRequest, request),
-    );
-    response.json(toBoardSummary(board, actorOf(response)));
+    const change = parseBody(ChangeBoardRequest, request);
+    await presentOne(response, await boards.change(actorOf(response), request.params.boardId, change));
   });
 
   router.delete('/boards/:boardId', async (request, response) => {
@@ -47,19 +56,17 @@ export function boardRoutes(boards: BoardService): Router {
   });
 
   router.post('/boards/:boardId/duplicate', async (request, response) => {
-    response
-      .status(201)
-      .json(toBoardSummary(await boards.duplicate(actorOf(response), request.params.boardId), actorOf(response)));
+    const copy = await boards.duplicate(actorOf(response), request.params.boardId);
+    await presentOne(response.status(201), copy);
   });
 
   router.post('/boards/:boardId/restore', async (request, response) => {
-    response.json(toBoardSummary(await boards.restore(actorOf(response), request.params.boardId), actorOf(response)));
+    await presentOne(response, await boards.restore(actorOf(response), request.params.boardId));
   });
 
   router.get('/trash', async (_request, response) => {
-    response.json({
-      boards: (await boards.listTrash(actorOf(response))).map((board) => toBoardSummary(board, actorOf(response))),
-    } satisfies BoardList);
+    const deleted = await boards.listTrash(actorOf(response));
+    response.json({ boards: await present(response, deleted) } satisfies BoardList);
   });
 
   router.delete('/trash/:boardId', async (request, response) => {
@@ -75,12 +82,14 @@ export function boardRoutes(boards: BoardService): Router {
   return router;
 }
 
-function toBoardSummary(board: Board, actor: Actor): BoardSummary {
-  const { id, workspaceId, name, status, createdAt, updatedAt, deletedAt, summary } = board;
+function toBoardSummary(board: Board, actor: Actor, isFavourite: boolean): BoardSummary {
+  const { id, workspaceId, name, status, createdAt, updatedAt, editedBy, deletedAt, summary } = board;
   return {
     ...{ id, workspaceId, name, status, role: roleOn(actor, resourceOf(board)) ?? 'viewer' },
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
+    ...(editedBy === undefined ? {} : { editedBy }),
+    isFavourite,
     ...(deletedAt === undefined ? {} : { deletedAt: deletedAt.toISOString() }),
     noteCount: summary.noteCount,
     contextCount: summary.contextCount,

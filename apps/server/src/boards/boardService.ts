@@ -93,7 +93,7 @@ export function createBoardService(deps: BoardServiceDeps): BoardService {
   async function write({ name, snapshot }: BoardFile, workspaceId: string, createdAt: Date): Promise<Board> {
     const id = newId();
     await contents.createBoard(id, snapshot);
-    const rest = { updatedAt: createdAt, deletedAt: undefined, summary: summarise(snapshot) };
+    const rest = { updatedAt: createdAt, editedBy: undefined, deletedAt: undefined, summary: summarise(snapshot) };
     return { id, workspaceId, name, status: 'active', createdAt, ...rest };
   }
 
@@ -137,7 +137,7 @@ export function createBoardService(deps: BoardServiceDeps): BoardService {
       if (name !== undefined) await get(actor, boardId, 'board.rename');
       if (status !== undefined) await get(actor, boardId, 'board.archive');
       return changeRow(boardId, {
-        ...(name === undefined ? {} : { name, updatedAt: now() }),
+        ...(name === undefined ? {} : { name, updatedAt: now(), editedBy: actor.name }),
         ...(status === undefined ? {} : { status }),
       });
     },

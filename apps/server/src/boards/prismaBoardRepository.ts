@@ -27,8 +27,9 @@ export function prismaBoardRepository(client: PrismaClient): BoardRepository {
     },
     async add(...boards) {
       await client.board.createMany({
-        data: boards.map(({ summary, deletedAt, ...board }) => ({
+        data: boards.map(({ summary, deletedAt, editedBy, ...board }) => ({
           ...board,
+          editedBy: editedBy ?? null,
           deletedAt: deletedAt ?? null,
           ...toColumns(summary),
         })),
@@ -51,10 +52,11 @@ function isChosen(choice: BoardChoice | undefined): object {
   return { OR: [{ workspaceId: { in: [...choice.workspaceIds] } }, { id: { in: [...choice.boardIds] } }] };
 }
 
-function toBoard({ status, deletedAt, noteCount, contextCount, preview, ...row }: BoardRow): Board {
+function toBoard({ status, deletedAt, editedBy, noteCount, contextCount, preview, ...row }: BoardRow): Board {
   return {
     ...row,
     status: status === 'archived' ? 'archived' : 'active',
+    editedBy: editedBy ?? undefined,
     deletedAt: deletedAt ?? undefined,
     summary: { noteCount, contextCount, preview: BoardPreview.parse(JSON.parse(preview)) },
   };

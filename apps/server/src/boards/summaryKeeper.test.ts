@@ -19,13 +19,13 @@ it('stores the newest of what changed while it was writing, and all of it before
     },
   };
   const keeper = createSummaryKeeper({ boards, signals: { boardSummaryNotStored: fail }, now: () => later });
-  keeper.onChanged('a', emptyBoard());
-  keeper.onChanged('a', board(command('Pay')));
-  keeper.onChanged('b', emptyBoard());
-  keeper.onChanged('a', board(command('Pay'), command('Order')));
+  keeper.onChanged('a', emptyBoard(), 'Ann');
+  keeper.onChanged('a', board(command('Pay')), 'Ann');
+  keeper.onChanged('b', emptyBoard(), 'Ann');
+  keeper.onChanged('a', board(command('Pay'), command('Order')), 'Ann');
   await keeper[Symbol.asyncDispose]();
   expect(counts).toEqual([0, 2]);
-  expect(await rows.findById('a')).toMatchObject({ updatedAt: later, summary: { noteCount: 2 } });
+  expect(await rows.findById('a')).toMatchObject({ updatedAt: later, editedBy: 'Ann', summary: { noteCount: 2 } });
 });
 
 it('reports a failed write and goes on with the next', async () => {
@@ -40,8 +40,8 @@ it('reports a failed write and goes on with the next', async () => {
   };
   const signals = { boardSummaryNotStored: (boardId: string) => failures.push(boardId) };
   const keeper = createSummaryKeeper({ boards, signals, now: () => later });
-  keeper.onChanged('a', emptyBoard());
-  keeper.onChanged('a', emptyBoard());
+  keeper.onChanged('a', emptyBoard(), 'Ann');
+  keeper.onChanged('a', emptyBoard(), 'Ann');
   await keeper[Symbol.asyncDispose]();
   expect([attempts, failures]).toEqual([2, ['a']]);
 });

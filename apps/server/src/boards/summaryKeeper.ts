@@ -6,11 +6,12 @@ import { summarise } from './summarise.ts';
 
 /** Keeps the list's knowledge of boards in step with their content. */
 export interface SummaryKeeper extends AsyncDisposable {
-  onChanged(boardId: string, snapshot: BoardSnapshot): void;
+  onChanged(boardId: string, snapshot: BoardSnapshot, editedBy: string): void;
 }
 
 interface Change {
   readonly updatedAt: Date;
+  readonly editedBy: string;
   readonly summary: BoardContentSummary;
 }
 
@@ -36,8 +37,8 @@ export function createSummaryKeeper(deps: {
   }
 
   return {
-    onChanged(boardId, snapshot) {
-      waiting.set(boardId, { updatedAt: now(), summary: summarise(snapshot) });
+    onChanged(boardId, snapshot, editedBy) {
+      waiting.set(boardId, { updatedAt: now(), editedBy, summary: summarise(snapshot) });
       if (!writers.has(boardId)) writers.set(boardId, write(boardId));
     },
     async [Symbol.asyncDispose]() {

@@ -29,7 +29,7 @@ export interface BoardRoomOptions {
   readonly admit: Admission;
   readonly signals: CollaborationSignals;
   /** Hears of changes soon after they are stored, not of each. */
-  readonly onChanged: (snapshot: BoardSnapshot) => void;
+  readonly onChanged: (snapshot: BoardSnapshot, editedBy: string) => void;
   readonly onUnloaded: () => void;
   readonly reportDelayMs: number;
 }
@@ -55,6 +55,8 @@ export class BoardRoom {
   /** Settles, with the last entry's number, when everything applied so far is durable. */
   #stored: Promise<number> = Promise.resolve(0);
   #storedSeq = 0;
+  /** The name of whoever wrote last. */
+  #editedBy = '';
   /** Counts epochs that began while the room was open. */
   #generation = 0;
   /** Whether the board has changed since it was last found to be as small as it can be made. */
@@ -252,6 +254,7 @@ export class BoardRoom {
   #store(from: RoomMember, messageId: number, change: Uint8Array<ArrayBuffer>): void {
     const { commit, boardId } = this.#options;
     this.#welcomes.forget();
+    this.#editedBy = from.who.name;
     this.#mayHaveOutgrown = true;
     this.#stored = commit.append({ boardId, update: change });
     const generation = this.#generation;
@@ -281,7 +284,7 @@ export class BoardRoom {
     this.#reportTimer = undefined;
     const { boardId, onChanged, signals } = this.#options;
     try {
-      if (this.#board !== undefined) onChanged(this.#board.snapshot());
+      if (this.#board !== undefined) onChanged(this.#board.snapshot(), this.#editedBy);
     } catch (error) {
       signals.roomFailed(boardId, 'report', error);
     }

@@ -17,7 +17,7 @@ export interface CollaborationOptions extends Doorkeeper {
   readonly log: BoardLog;
   readonly clientIdBlocks: ClientIdBlocks;
   /** Hears of a board about a second after changes to it are stored, and before it is let go. */
-  readonly onChanged: (boardId: string, snapshot: BoardSnapshot) => void;
+  readonly onChanged: (boardId: string, snapshot: BoardSnapshot, editedBy: string) => void;
   readonly allowedOrigin: (origin: string | undefined, host: string | undefined) => boolean;
   readonly signals: CollaborationSignals;
   readonly reportDelayMs?: number;
@@ -53,7 +53,7 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
   const admit = createAdmission();
   const rooms = new BoardRooms((boardId) => ({
     ...{ log, commit, clientIds, admit, signals, reportDelayMs },
-    onChanged: (snapshot) => onChanged(boardId, snapshot),
+    onChanged: (snapshot, editedBy) => onChanged(boardId, snapshot, editedBy),
   }));
   const endpoint = new SyncEndpoint({
     ...{ allowedOrigin, heartbeatMs, admit: admitVisitor, recheck },

@@ -19,6 +19,7 @@ export interface AppSignals extends CollaborationSignals {
   requestFinished(request: FinishedRequest): void;
   requestFailed(requestId: string, error: unknown): void;
   boardSummaryNotStored(boardId: string, error: unknown): void;
+  boardTextNotStored(boardId: string, error: unknown): void;
   versionNotKept(boardId: string, error: unknown): void;
   trashEmptied(boards: number): void;
   trashNotEmptied(error: unknown): void;
@@ -34,6 +35,7 @@ export function createAppSignals(log: Logger): AppSignals {
     requestFinished: (request) => log[request.status >= 500 ? 'warn' : 'debug'](request, 'request'),
     requestFailed: (requestId, err) => log.error({ requestId, err }, 'request failed'),
     boardSummaryNotStored: (boardId, err) => log.warn({ boardId, err }, 'board summary not stored'),
+    boardTextNotStored: (boardId, err) => log.warn({ boardId, err }, 'board text not stored'),
     versionNotKept: (boardId, err) => log.warn({ boardId, err }, 'version not kept'),
     trashEmptied: (boards) => log.info({ boards }, 'trash emptied'),
     trashNotEmptied: (err) => log.warn({ err }, 'trash not emptied'),

@@ -9,6 +9,7 @@ import classes from './BoardCard.module.css';
 import { BoardCardMenu } from './BoardCardMenu.tsx';
 import { BoardThumbnail } from './BoardThumbnail.tsx';
 import { useChangeBoard } from './boardQueries.ts';
+import { FavouriteStar } from './FavouriteStar.tsx';
 
 export function BoardCard({ board, now }: { readonly board: BoardSummary; readonly now: Date }) {
   const [isRenaming, setIsRenaming] = useState(false);
@@ -49,8 +50,10 @@ export function BoardCard({ board, now }: { readonly board: BoardSummary; readon
             <time dateTime={board.updatedAt} title={new Date(board.updatedAt).toLocaleString('en')}>
               {relativeTime(new Date(board.updatedAt), now)}
             </time>
+            {board.editedBy === undefined || board.editedBy === '' ? null : ` by ${board.editedBy}`}
           </p>
         </div>
+        <FavouriteStar board={board} />
         <BoardCardMenu board={board} onRename={() => setIsRenaming(true)} />
       </div>
     </li>

@@ -8,6 +8,7 @@ import { BoardCard } from './BoardCard.tsx';
 import type { useBoards } from './boardQueries.ts';
 import classes from './HomePage.module.css';
 import { type HomeSearch, selectBoards } from './homeSearch.ts';
+import { NoteHits } from './NoteHits.tsx';
 import { TrashedBoardCard } from './TrashedBoardCard.tsx';
 
 export interface BoardGridProps {
@@ -37,18 +38,26 @@ export function BoardGrid({ boards, mayAddBoards, onCreate }: BoardGridProps) {
   }
 
   const shown = selectBoards(boards.data, search);
+  const hits =
+    search.q === undefined || search.show === 'trash' ? null : <NoteHits words={search.q} boards={boards.data} />;
   return shown.length === 0 ? (
-    <NothingFound search={search} />
+    <>
+      <NothingFound search={search} />
+      {hits}
+    </>
   ) : (
-    <ul className={classes.grid} aria-label="Boards">
-      {shown.map((board: BoardSummary) =>
-        board.deletedAt === undefined ? (
-          <BoardCard key={board.id} board={board} now={now} />
-        ) : (
-          <TrashedBoardCard key={board.id} board={board} deletedAt={new Date(board.deletedAt)} now={now} />
-        ),
-      )}
-    </ul>
+    <>
+      <ul className={classes.grid} aria-label="Boards">
+        {shown.map((board: BoardSummary) =>
+          board.deletedAt === undefined ? (
+            <BoardCard key={board.id} board={board} now={now} />
+          ) : (
+            <TrashedBoardCard key={board.id} board={board} deletedAt={new Date(board.deletedAt)} now={now} />
+          ),
+        )}
+      </ul>
+      {hits}
+    </>
   );
 }
 
@@ -115,8 +124,8 @@ function NothingFound({ search }: { readonly search: HomeSearch }) {
   }
   return (
     <EmptyState icon={IconSearchOff} title={`No board is called “${search.q}”`}>
-      Every word of the search must occur in the name. Archived and deleted boards are searched under Archived and
-      Trash.
+      Every word of the search must occur in the name; what is on notes is listed below. Archived and deleted boards are
+      searched under Archived and Trash.
     </EmptyState>
   );
 }

@@ -1,5 +1,12 @@
-import { BoardList, BoardSummary, BoardTemplateList, type CreateBoardRequest, routes } from '@lambdastorm/contract';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  BoardHitList,
+  BoardList,
+  BoardSummary,
+  BoardTemplateList,
+  type CreateBoardRequest,
+  routes,
+} from '@lambdastorm/contract';
+import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request, send } from '../../shared/api/request.ts';
 
 const boardsKey = ['boards'] as const;
@@ -57,6 +64,30 @@ export function useRestoreBoard() {
 
 export function useDeleteForGood() {
   return useBoardMutation((boardId: string) => send(routes.trashed(boardId), { method: 'DELETE' }));
+}
+
+/** Shown at once, and taken back when the server refuses. */
+export function useFavourite() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ boardId, isFavourite }: { readonly boardId: string; readonly isFavourite: boolean }) =>
+      send(routes.favourite(boardId), { method: isFavourite ? 'PUT' : 'DELETE' }),
+    onMutate: ({ boardId, isFavourite }) =>
+      queries.setQueryData(boardsQuery.queryKey, (boards) =>
+        boards?.map((board) => (board.id === boardId ? { ...board, isFavourite } : board)),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: boardsKey }),
+  });
+}
+
+/** Where words stand on notes, once there is more than a letter. */
+export function useNoteSearch(words: string) {
+  return useQuery({
+    queryKey: ['search', words],
+    queryFn: async ({ signal }) => (await request(BoardHitList, routes.searchNotes(words), { signal })).hits,
+    enabled: words.trim().length > 1,
+    placeholderData: keepPreviousData,
+  });
 }
 
 export interface BoardChange {

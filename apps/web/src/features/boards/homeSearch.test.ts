@@ -9,6 +9,7 @@ function board(name: string, fields: Partial<BoardSummary> = {}): BoardSummary {
     id: name,
     workspaceId: 'first',
     role: 'owner',
+    isFavourite: false,
     name,
     status: 'active',
     createdAt: at,
@@ -59,4 +60,9 @@ it('reads the address and leaves out what it does not know', () => {
     show: 'archived',
   });
   expect(parseHomeSearch({ q: '', sort: 'colour', show: 'all' })).toEqual({});
+});
+
+it('puts favourites first, in the same order', () => {
+  const boards = [board('c', { isFavourite: true }), board('a'), board('b', { isFavourite: true }), board('d')];
+  expect(selectBoards(boards, { sort: 'name' }).map(({ name }) => name)).toEqual(['b', 'c', 'a', 'd']);
 });

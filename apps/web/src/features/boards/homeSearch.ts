@@ -34,6 +34,10 @@ const compareBy: Record<BoardSort, (a: BoardSummary, b: BoardSummary) => number>
   notes: (a, b) => b.noteCount - a.noteCount,
 };
 
+function favouritesFirst(compare: (a: BoardSummary, b: BoardSummary) => number) {
+  return (a: BoardSummary, b: BoardSummary): number => Number(b.isFavourite) - Number(a.isFavourite) || compare(a, b);
+}
+
 function lastDeletedFirst(a: BoardSummary, b: BoardSummary): number {
   return Date.parse(b.deletedAt ?? b.updatedAt) - Date.parse(a.deletedAt ?? a.updatedAt);
 }
@@ -44,7 +48,7 @@ export function selectBoards(boards: readonly BoardSummary[], { q = '', sort, sh
   return boards
     .filter((board) => show === 'trash' || board.status === (show ?? 'active'))
     .filter((board) => words.every((word) => fold(board.name).includes(word)))
-    .sort(sort === undefined && show === 'trash' ? lastDeletedFirst : compareBy[sort ?? 'edited']);
+    .sort(sort === undefined && show === 'trash' ? lastDeletedFirst : favouritesFirst(compareBy[sort ?? 'edited']));
 }
 
 function fold(text: string): string {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { ApiProblem, parseJson, parseProblem, unreachable } from './ApiProblem.ts';
 
 export interface RequestOptions {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
   readonly signal?: AbortSignal;
 }
