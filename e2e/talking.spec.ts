@@ -29,6 +29,7 @@ test('a note is talked about by three people: mentioned, unread, answered, and k
   const bob = await comes(browser, olga.url(), 'Bob Meyer');
 
   await wallOn(ann).note('Domain event', 'Order placed').click();
+  await expect(panel(ann).getByText('Written by Ann just now.')).toBeVisible();
   await commentsTab(ann).click();
   await ann.getByLabel('Comment on “Order placed”').fill('By whom? @bo');
   await ann.getByRole('button', { name: '@Bob Meyer' }).click();

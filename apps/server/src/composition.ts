@@ -8,6 +8,7 @@ import { createExamplesOnce } from './boards/createExamplesOnce.ts';
 import { emptyTrashDaily } from './boards/emptyTrashDaily.ts';
 import { prismaBoardRepository } from './boards/prismaBoardRepository.ts';
 import { createSummaryKeeper } from './boards/summaryKeeper.ts';
+import { prismaAuthorRepository } from './collaboration/authors/prismaAuthorRepository.ts';
 import { createCollaboration } from './collaboration/createCollaboration.ts';
 import { prismaBoardLogRepository } from './collaboration/prismaBoardLogRepository.ts';
 import { prismaClientIdBlocksRepository } from './collaboration/prismaClientIdBlocksRepository.ts';
@@ -105,6 +106,7 @@ export async function startServer(
       ...createDoorkeeper({ tickets, sessions, findBoard: boardRows.findById }),
       log: prismaBoardLogRepository(client),
       clientIdBlocks: prismaClientIdBlocksRepository(client),
+      authors: prismaAuthorRepository(client),
       onChanged(boardId, snapshot, editedBy) {
         summaries.onChanged(boardId, snapshot, editedBy);
         texts.onChanged(boardId, snapshot);

@@ -64,6 +64,15 @@ export type BoardHit = z.infer<typeof BoardHit>;
 export const BoardHitList = z.object({ hits: z.array(BoardHit) });
 export type BoardHitList = z.infer<typeof BoardHitList>;
 
+/** Who put a note up, and who changed it last; absent what is not known. */
+export const NoteAuthor = z.object({
+  createdBy: z.string().optional(),
+  createdAt: z.iso.datetime().optional(),
+  editedBy: z.string().optional(),
+  editedAt: z.iso.datetime().optional(),
+});
+export type NoteAuthor = z.infer<typeof NoteAuthor>;
+
 /** How long a deleted board can be taken out of the trash. */
 export const daysInTrash = 30;
 

@@ -25,6 +25,7 @@ export {
   ChangeBoardRequest,
   CreateBoardRequest,
   daysInTrash,
+  NoteAuthor,
 } from './Board.ts';
 export { BoardVersion, BoardVersionList, NameVersionRequest } from './BoardVersion.ts';
 export {

@@ -68,6 +68,8 @@ export const routes = {
   trashed: (boardId: string) => `/api/trash/${part(boardId)}`,
   /** POST without a body takes a deletion back: `BoardSummary`. */
   restore: (boardId: string) => `/api/boards/${part(boardId)}/restore`,
+  /** GET: `NoteAuthor`. */
+  noteAuthor: (boardId: string, noteId: string) => `/api/boards/${part(boardId)}/notes/${part(noteId)}/author`,
   /** GET: `CommentThreadList`. POST a `StartThreadRequest`: 201 and the `CommentThread`. */
   comments: (boardId: string) => `/api/boards/${part(boardId)}/comments`,
   /** POST a `CommentRequest`: 201. PATCH a `ResolveThreadRequest`: 204. */

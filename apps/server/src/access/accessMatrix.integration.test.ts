@@ -197,6 +197,10 @@ const matrix: readonly Row[] = [
     prepare: async () => ({ path: routes.restore(await inTrash()) }),
   },
   { method: 'GET', route: '/boards/:boardId/file', least: 'viewer', prepare: onBoard(routes.boardFile) },
+  {
+    ...{ method: 'GET', route: '/boards/:boardId/notes/:noteId/author', least: 'viewer' },
+    prepare: onBoard((id) => routes.noteAuthor(id, 'any')),
+  },
   { method: 'GET', route: '/search', least: 'signed in', prepare: always(routes.searchNotes('order')) },
   { method: 'PUT', route: '/favourites/:boardId', least: 'viewer', prepare: onBoard(routes.favourite) },
   { method: 'DELETE', route: '/favourites/:boardId', least: 'signed in', prepare: onBoard(routes.favourite) },

@@ -1,5 +1,5 @@
 import type { BoardSnapshot } from '@lambdastorm/board';
-import type { BoardPreview } from '@lambdastorm/contract';
+import type { BoardPreview, NoteAuthor } from '@lambdastorm/contract';
 import type { Resource } from '../access/can.ts';
 
 export type BoardStatus = 'active' | 'archived';
@@ -31,6 +31,7 @@ export interface BoardContents {
   /** Durable when resolved. */
   createBoard(boardId: string, snapshot: BoardSnapshot): Promise<void>;
   readBoard(boardId: string): Promise<BoardSnapshot>;
+  readAuthor(boardId: string, noteId: string): Promise<NoteAuthor>;
   closeBoard(boardId: string, reason: 'deleted'): void;
   /** Removes all that is stored of a board that nobody can open any more. */
   removeBoard(boardId: string): Promise<void>;

@@ -69,6 +69,11 @@ export function boardRoutes(boards: BoardService, favourites: Pick<FavouriteRepo
     response.json({ boards: await present(response, deleted) } satisfies BoardList);
   });
 
+  router.get('/boards/:boardId/notes/:noteId/author', async (request, response) => {
+    const { boardId, noteId } = request.params;
+    response.json(await boards.readAuthor(actorOf(response), boardId, noteId));
+  });
+
   router.delete('/trash/:boardId', async (request, response) => {
     await boards.removeForGood(actorOf(response), request.params.boardId);
     response.status(204).end();

@@ -6,7 +6,7 @@ import {
   parseBoardFile,
   renderBoardFile,
 } from '@lambdastorm/board';
-import { type ChangeBoardRequest, type CreateBoardRequest, daysInTrash } from '@lambdastorm/contract';
+import { type ChangeBoardRequest, type CreateBoardRequest, daysInTrash, type NoteAuthor } from '@lambdastorm/contract';
 import type { Example } from '@lambdastorm/examples';
 import type { Actor } from '../access/Actor.ts';
 import { type Action, can, type Resource, requireCan } from '../access/can.ts';
@@ -35,6 +35,8 @@ export interface BoardService {
   /** Removes for good what has been in the trash for too long; returns how many boards it was. */
   emptyTrash(): Promise<number>;
   readSnapshot(actor: Actor, boardId: string, action: Action): Promise<BoardSnapshot>;
+  /** Who wrote a note; nothing of a note that is not there. */
+  readAuthor(actor: Actor, boardId: string, noteId: string): Promise<NoteAuthor>;
   readFile(actor: Actor, boardId: string): Promise<{ readonly name: string; readonly text: string }>;
   /** A board of each example, all or none listed. */
   createExamples(): Promise<number>;
@@ -176,6 +178,10 @@ export function createBoardService(deps: BoardServiceDeps): BoardService {
     async readSnapshot(actor, boardId, action) {
       await get(actor, boardId, action);
       return contents.readBoard(boardId);
+    },
+    async readAuthor(actor, boardId, noteId) {
+      await get(actor, boardId);
+      return contents.readAuthor(boardId, noteId);
     },
     async readFile(actor, boardId) {
       const { name } = await get(actor, boardId, 'board.export');

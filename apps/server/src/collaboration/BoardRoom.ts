@@ -9,6 +9,8 @@ import {
 } from '@lambdastorm/sync';
 import type * as Y from 'yjs';
 import type { Admission } from './admission.ts';
+import { type AuthorStore, type NoteAuthor, NoteAuthors } from './authors/NoteAuthors.ts';
+import { watchNotes } from './authors/watchNotes.ts';
 import type { BoardLog } from './BoardLog.ts';
 import { type Broadcast, createBroadcast } from './broadcast.ts';
 import type { CollaborationSignals } from './CollaborationSignals.ts';
@@ -27,6 +29,7 @@ export interface BoardRoomOptions {
   readonly commit: GroupCommit;
   readonly clientIds: ClientIds;
   readonly admit: Admission;
+  readonly authors: AuthorStore;
   readonly signals: CollaborationSignals;
   /** Hears of changes soon after they are stored, not of each. */
   readonly onChanged: (snapshot: BoardSnapshot, editedBy: string) => void;
@@ -40,6 +43,7 @@ interface WaitingTask {
 }
 
 // Above it the database is far behind, and taking more would only fill the memory.
+const saveAuthorsEveryMs = 10_000;
 const mostWaitingBytes = 64 * 1_048_576;
 
 /** One board while people are on it: its document, who is there, and what is on its way into the log. */
@@ -49,6 +53,7 @@ export class BoardRoom {
   readonly #checkpoints: Checkpoints;
   readonly #broadcast: Broadcast;
   readonly #welcomes: Welcomes;
+  readonly #authors: NoteAuthors;
   #board: OpenBoard | undefined;
   /** What can't be done before the board is loaded. */
   #waiting: WaitingTask[] = [];
@@ -68,6 +73,7 @@ export class BoardRoom {
     this.#options = options;
     this.#checkpoints = createCheckpoints(options.boardId, options.log);
     this.#welcomes = createWelcomes(options.clientIds);
+    this.#authors = new NoteAuthors(options.boardId, options.authors);
     this.#broadcast = createBroadcast((frame, except) => this.#members.deliver(frame, except));
     void this.#load(growthWhileEmpty);
   }
@@ -100,6 +106,10 @@ export class BoardRoom {
   /** Tells the others somebody's new name. */
   rename(member: RoomMember): void {
     this.#members.presence.rename(member);
+  }
+
+  authorOf(noteId: string): Promise<NoteAuthor> {
+    return this.#authors.of(noteId);
   }
 
   tellOfComments(): void {
@@ -136,6 +146,9 @@ export class BoardRoom {
     if (this.#checkpoints.isDue()) await this.#writeCheckpoint();
     this.#broadcast.flush();
     if (this.#reportTimer !== undefined) this.#report();
+    await this.#saveAuthors(0);
+    // Somebody may have come meanwhile; the room goes on then.
+    if (this.#state === 'open' && this.#members.size > 0) return;
     this.#letGo(new Error('The server stops.'));
   }
 
@@ -235,7 +248,12 @@ export class BoardRoom {
     if (verdict.verdict === 'gap') member.close('outOfStep');
     if (verdict.verdict === 'refused') member.close('updateRefused', verdict.reason);
     if (verdict.verdict !== 'valid') return;
-    const applied = applyUpdate(doc, update);
+    const by = member.who.name;
+    const watcher = {
+      written: (noteId: string, how: { readonly isNew: boolean }) => this.#authors.written(noteId, by, how),
+      removed: (noteId: string) => this.#authors.removed(noteId),
+    };
+    const applied = watchNotes(doc, watcher, () => applyUpdate(doc, update));
     switch (applied.outcome) {
       case 'broken':
         member.close('updateRefused');
@@ -283,11 +301,19 @@ export class BoardRoom {
     clearTimeout(this.#reportTimer);
     this.#reportTimer = undefined;
     const { boardId, onChanged, signals } = this.#options;
+    void this.#saveAuthors(saveAuthorsEveryMs);
     try {
       if (this.#board !== undefined) onChanged(this.#board.snapshot(), this.#editedBy);
     } catch (error) {
       signals.roomFailed(boardId, 'report', error);
     }
+  }
+
+  async #saveAuthors(atMostEveryMs: number): Promise<void> {
+    const { boardId, signals } = this.#options;
+    await this.#authors
+      .save({ atMostEveryMs })
+      .catch((error: unknown) => signals.roomFailed(boardId, 'authors', error));
   }
 
   async #writeCheckpoint(): Promise<void> {

@@ -4,6 +4,7 @@ import type { BoardSnapshot } from '@lambdastorm/board';
 import { createBoardDoc, writeSnapshot } from '@lambdastorm/board/yjs';
 import * as Y from 'yjs';
 import { createAdmission } from './admission.ts';
+import type { AuthorStore, AuthorsByNoteId, NoteAuthor } from './authors/NoteAuthors.ts';
 import { type BoardLog, firstEpoch } from './BoardLog.ts';
 import { BoardRooms } from './BoardRooms.ts';
 import type { CollaborationSignals } from './CollaborationSignals.ts';
@@ -16,6 +17,7 @@ import type { Visitor } from './Visitor.ts';
 export interface CollaborationOptions extends Doorkeeper {
   readonly log: BoardLog;
   readonly clientIdBlocks: ClientIdBlocks;
+  readonly authors: AuthorStore;
   /** Hears of a board about a second after changes to it are stored, and before it is let go. */
   readonly onChanged: (boardId: string, snapshot: BoardSnapshot, editedBy: string) => void;
   readonly allowedOrigin: (origin: string | undefined, host: string | undefined) => boolean;
@@ -39,6 +41,8 @@ export interface Collaboration extends AsyncDisposable {
   removeBoard(boardId: string): Promise<void>;
   /** Acts at once on what has changed about these people: their rights, their sessions, their names. */
   recheck(isMeant: (visitor: Visitor, boardId: string) => boolean): void;
+  /** Who wrote a note. */
+  readAuthor(boardId: string, noteId: string): Promise<NoteAuthor>;
   /** Tells everybody on a board that something was said about it. */
   tellOfComments(boardId: string): void;
   /** Whether the log takes what people do. */
@@ -46,13 +50,13 @@ export interface Collaboration extends AsyncDisposable {
 }
 
 export function createCollaboration(options: CollaborationOptions): Collaboration {
-  const { log, signals, onChanged, allowedOrigin, admit: admitVisitor, recheck } = options;
+  const { log, authors, signals, onChanged, allowedOrigin, admit: admitVisitor, recheck } = options;
   const { reportDelayMs = 1_000, heartbeatMs = 30_000, stopTimeoutMs = 4_000 } = options;
   const commit = groupCommit({ log, onFailure: signals.commitFailed });
   const clientIds = createClientIds(options.clientIdBlocks);
   const admit = createAdmission();
   const rooms = new BoardRooms((boardId) => ({
-    ...{ log, commit, clientIds, admit, signals, reportDelayMs },
+    ...{ log, commit, clientIds, admit, authors, signals, reportDelayMs },
     onChanged: (snapshot, editedBy) => onChanged(boardId, snapshot, editedBy),
   }));
   const endpoint = new SyncEndpoint({
@@ -78,8 +82,11 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
       // What was on its way when the board was closed is stored first, and then removed with the rest.
       await commit.whenIdle();
       await log.remove(boardId);
+      await authors.remove(boardId);
     },
     recheck: (isMeant) => endpoint.recheck(isMeant),
+    readAuthor: async (boardId, noteId) =>
+      rooms.find(boardId)?.authorOf(noteId) ?? authorIn(await authors.load(boardId), noteId),
     tellOfComments: (boardId) => rooms.find(boardId)?.tellOfComments(),
     isHealthy: () => commit.isHealthy(),
     [Symbol.asyncDispose]() {
@@ -87,6 +94,10 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
       return stopping;
     },
   };
+}
+
+function authorIn(authors: AuthorsByNoteId, noteId: string): NoteAuthor {
+  return Object.hasOwn(authors, noteId) ? (authors[noteId] ?? {}) : {};
 }
 
 async function writeFirstContent(log: BoardLog, boardId: string, snapshot: BoardSnapshot): Promise<void> {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { AuthorStore } from '../authors/NoteAuthors.ts';
 import { type Collaboration, type CollaborationOptions, createCollaboration } from '../createCollaboration.ts';
 import type { Visitor } from '../Visitor.ts';
 import { inMemoryClientIdBlocks } from './inMemoryClientIdBlocks.ts';
@@ -24,6 +25,7 @@ export async function startServer({ port = 0, ...options }: TestOptions): Promis
   const collaboration = createCollaboration({
     clientIdBlocks,
     admit: async (_boardId, ticket) => visitorNamed(ticket),
+    authors: noAuthors,
     recheck: async (_boardId, visitor) => visitor,
     allowedOrigin: () => true,
     onChanged: (boardId, snapshot) => reported.push({ boardId, notes: snapshot.notes.length }),
@@ -50,6 +52,8 @@ export async function startServer({ port = 0, ...options }: TestOptions): Promis
     },
   };
 }
+
+const noAuthors: AuthorStore = { load: async () => ({}), save: async () => {}, remove: async () => {} };
 
 export const anEditor: Visitor = { userId: 'user', name: '', sessionId: undefined, mayEdit: true, mayLead: true };
 

@@ -10,6 +10,7 @@ import classes from './DetailsPanel.module.css';
 import { HotspotDetails } from './HotspotDetails.tsx';
 import { HttpDetails } from './HttpDetails.tsx';
 import { KindSelect } from './KindSelect.tsx';
+import { NoteAuthorLine } from './NoteAuthorLine.tsx';
 import { PayloadEditor } from './PayloadEditor.tsx';
 import { SystemDetails } from './SystemDetails.tsx';
 import { useNoteEdits } from './useNoteEdits.ts';
@@ -56,6 +57,7 @@ export function NoteDetails({ note }: { readonly note: StickyNote }) {
         ) : null}
         {kind === 'hotspot' ? <HotspotDetails note={note} /> : null}
         {kind === 'externalSystem' ? <SystemDetails note={note} /> : null}
+        <NoteAuthorLine noteId={note.id} />
       </PanelSection>
       {carriesPayload.has(kind) ? <PayloadEditor note={note} /> : null}
       {isCalled.has(kind) ? <HttpDetails note={note} /> : null}

@@ -1,0 +1,7 @@
+-- CreateTable
+CREATE TABLE "BoardAuthors" (
+    "boardId" TEXT NOT NULL,
+    "bytes" BYTEA NOT NULL,
+
+    CONSTRAINT "BoardAuthors_pkey" PRIMARY KEY ("boardId")
+);

@@ -1,0 +1,5 @@
+-- CreateTable
+CREATE TABLE "BoardAuthors" (
+    "boardId" TEXT NOT NULL PRIMARY KEY,
+    "bytes" BLOB NOT NULL
+);
