@@ -46,11 +46,18 @@ export function createDisk() {
     },
     /** The files after a power cut now; what was not synced is kept as `choose` says. */
     afterPowerCut(choose) {
-      const files = new Map([...synced].map(([path, bytes]) => [path, Buffer.from(bytes)]));
+      const files = new Map([...synced].map(([path, bytes]) => [path, ownCopy(bytes)]));
       for (const operation of choose(unsynced)) apply(files, operation);
       return files;
     },
   };
+}
+
+/** In memory of its own: small buffers share theirs with others. */
+function ownCopy(bytes) {
+  const copy = Buffer.alloc(bytes.length + 65_536).subarray(0, bytes.length);
+  bytes.copy(copy);
+  return copy;
 }
 
 /** Ways in which a disk loses what was not synced: they may happen in any order, and in sectors of 512 bytes. */
@@ -69,9 +76,19 @@ function torn(operation) {
 }
 
 function apply(files, { what, path, offset, data }) {
-  const before = files.get(path) ?? Buffer.alloc(0);
+  const before = files.get(path) ?? Buffer.from(new ArrayBuffer(0));
   const end = what === 'W' ? Math.max(before.length, offset + data.length) : offset;
-  const after = end === before.length ? before : Buffer.concat([before.subarray(0, end)], end);
+  const after = resized(before, end);
   if (what === 'W') data.copy(after, offset);
   files.set(path, after);
+}
+
+/** Files grow by a page at a time, so there is room for what comes: copying all of it each time takes hours. */
+function resized(bytes, length) {
+  if (length <= bytes.length) return bytes.subarray(0, length);
+  const room = bytes.buffer.byteLength - bytes.byteOffset;
+  const larger =
+    room >= length ? Buffer.from(bytes.buffer, bytes.byteOffset, length) : Buffer.alloc(length * 2).subarray(0, length);
+  if (room < length) bytes.copy(larger);
+  return larger.fill(0, bytes.length);
 }
