@@ -34,7 +34,7 @@ export const hostileFrames = {
     for (let round = 0; round < rounds; round++) {
       for (const [name, { attack, codes }] of Object.entries(attacks)) {
         probe.during(name);
-        const { code, reason } = await within(attack(server.syncUrl, boardId, people[0]), 15_000);
+        const { code, reason } = await within(attack(server.syncUrl, boardId), 15_000);
         if (codes.includes(code) && (reason !== '' || code === 1006 || code === 1009)) refused += 1;
         else problems.push(`${name}: closed with ${code} “${reason}”, not with ${codes.join(' or ')}.`);
       }
@@ -110,6 +110,16 @@ async function usedTicket(syncUrl, boardId) {
   return ticket;
 }
 
+/** Of somebody who writes nothing: what they have written meanwhile would be known already, and nothing new. */
+async function underTheIdOfAnother(syncUrl, boardId) {
+  const victim = await welcomedClient(syncUrl, boardId);
+  const client = await welcomedClient(syncUrl, boardId);
+  client.sendUpdate(written({ ...client, grant: victim.grant }, (doc) => doc.getMap('notes').set('a', 1)));
+  const closed = await client.closed;
+  victim.socket.terminate();
+  return closed;
+}
+
 function fromElsewhere(syncUrl, boardId) {
   const socket = new WebSocket(`${syncUrl}?board=${boardId}`, { origin: 'https://evil.example' });
   return new Promise((resolve) => {
@@ -121,9 +131,9 @@ function fromElsewhere(syncUrl, boardId) {
 /** An update that is written under the client's own id. */
 const update = (write, codes = [4422]) => ({
   codes,
-  async attack(syncUrl, boardId, person) {
+  async attack(syncUrl, boardId) {
     const client = await welcomedClient(syncUrl, boardId);
-    client.sendUpdate(write(client, person));
+    client.sendUpdate(write(client));
     return client.closed;
   },
 });
@@ -189,9 +199,7 @@ const attacks = {
   'a presence of 900 kB': afterWelcome({ type: 'presence', patch: { name: 'x'.repeat(900_000) } }),
   'a presence that points nowhere': afterWelcome({ type: 'presence', patch: { cursor: { x: 1e300, y: 0 } } }),
   'a frame outside the roots': update((client) => written(client, (doc) => doc.getMap('evil').set('a', 1))),
-  "somebody else's id": update((client, person) =>
-    written({ ...client, grant: { clientId: person.board.doc().clientID } }, (doc) => doc.getMap('notes').set('a', 1)),
-  ),
+  "somebody else's id": { codes: [4422], attack: underTheIdOfAnother },
   'a gap': update(
     (client) =>
       written(

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { TicketRefusedError } from '@lambdastorm/sync';
 
 /** Where the pages of the server at this address come from. */
@@ -8,6 +9,11 @@ export function originOf(syncUrl) {
 /** Gets a ticket as a page does, from the server that answers at this address. */
 export async function getTicket(syncUrl, boardId) {
   const response = await fetch(`${originOf(syncUrl)}/api/boards/${boardId}/ticket`, { method: 'POST' });
+  if (response.status === 429) {
+    // A bench comes in more often than a team does.
+    await wait(1_000);
+    return getTicket(syncUrl, boardId);
+  }
   const { ticket, detail } = await response.json();
   if (response.status >= 400 && response.status < 429) throw new TicketRefusedError(detail);
   if (!response.ok) throw new Error(detail);
