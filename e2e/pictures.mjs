@@ -5,6 +5,13 @@ import { connectBoard } from '../packages/sync/src/index.ts';
 import { startServer } from './support/server.ts';
 
 /** Takes the pictures of the README and of link previews from the running app: `node e2e/pictures.mjs`. */
+/** Node's own, which says that it comes from a page of the server. */
+class PageWebSocket extends WebSocket {
+  constructor(url) {
+    super(url, { headers: { origin: server.url } });
+  }
+}
+
 const company = [];
 const images = join(import.meta.dirname, '../docs/images');
 await using server = await startServer();
@@ -70,6 +77,19 @@ async function open(page, board) {
   await page.locator('[data-testid=save-badge][data-status=saved]').waitFor();
 }
 
+/** Gets tickets as a guest of this name. */
+async function ticketsOf(name, boardId) {
+  const ask = (path, body, cookie = '') =>
+    fetch(`${server.url}${path}`, {
+      method: 'POST',
+      headers: { origin: server.url, cookie, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const entered = await ask('/api/session/guest', { name });
+  const cookie = entered.headers.getSetCookie()[0].split(';', 1)[0];
+  return async () => (await (await ask(`/api/boards/${boardId}/ticket`, {}, cookie)).json()).ticket;
+}
+
 /** Others who are on the board of this address, each with something in hand. */
 async function companyOn(address) {
   const boardId = new URL(address).pathname.split('/').at(-1);
@@ -82,11 +102,14 @@ async function companyOn(address) {
   ];
   for (const [name, words, doing] of doings) {
     const board = yjsBoardDocument(createBoardDoc());
-    const connection = connectBoard({ document: board, url: `${server.url.replace('http', 'ws')}/sync`, boardId });
+    const connection = connectBoard({
+      ...{ document: board, url: `${server.url.replace('http', 'ws')}/sync`, boardId, WebSocket: PageWebSocket },
+      getTicket: await ticketsOf(name, boardId),
+    });
     company.push(connection);
     await connection.whenLoaded;
     const note = board.snapshot().notes.find(({ text }) => text === words);
     const { x, y } = note.position;
-    connection.presence.show({ name, cursor: { x: x + 110, y: y + 130 }, ...doing(note.id) });
+    connection.presence.show({ cursor: { x: x + 110, y: y + 130 }, ...doing(note.id) });
   }
 }
