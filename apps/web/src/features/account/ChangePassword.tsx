@@ -1,8 +1,9 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { notifyDone, notifyFailure } from '../../shared/ui/notify.ts';
 import accessClasses from '../access/access.module.css';
 import { useChangePassword } from '../sign-in/meQueries.ts';
+import { PasswordField } from '../sign-in/PasswordField.tsx';
 import classes from './SettingsPage.module.css';
 
 const empty = { current: '', next: '' };
@@ -26,24 +27,12 @@ export function ChangePassword() {
     <section className={classes.section} aria-label="Change your password">
       <h3 className={accessClasses.heading}>Change your password</h3>
       <form className={classes.fields} onSubmit={handleSubmit}>
-        <PasswordInput
+        <PasswordField
           label="Present password"
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
           value={draft.current}
-          onChange={(event) => setDraft({ ...draft, current: event.currentTarget.value })}
+          onType={(current) => setDraft({ ...draft, current })}
         />
-        <PasswordInput
-          label="New password"
-          description="At least 10 characters. Long is better than complicated."
-          autoComplete="new-password"
-          required
-          withAsterisk={false}
-          minLength={10}
-          value={draft.next}
-          onChange={(event) => setDraft({ ...draft, next: event.currentTarget.value })}
-        />
+        <PasswordField label="New password" isNew value={draft.next} onType={(next) => setDraft({ ...draft, next })} />
         <Button type="submit" variant="default" loading={change.isPending}>
           Set the password
         </Button>

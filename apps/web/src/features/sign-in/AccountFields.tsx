@@ -1,7 +1,9 @@
 import type { AccountRequest } from '@lambdastorm/contract';
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { longestName } from '../presence/longestName.ts';
+import { EmailField } from './EmailField.tsx';
+import { PasswordField } from './PasswordField.tsx';
 
 export interface AccountDraft {
   readonly value: AccountRequest;
@@ -24,25 +26,8 @@ export function AccountFields({ value, onChange }: AccountDraft) {
         value={value.name ?? ''}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
-      <TextInput
-        label="E-mail"
-        type="email"
-        autoComplete="username"
-        required
-        withAsterisk={false}
-        value={value.email}
-        onChange={(event) => onChange({ email: event.currentTarget.value })}
-      />
-      <PasswordInput
-        label="Password"
-        description="At least 10 characters. Long is better than complicated."
-        autoComplete="new-password"
-        required
-        withAsterisk={false}
-        minLength={10}
-        value={value.password}
-        onChange={(event) => onChange({ password: event.currentTarget.value })}
-      />
+      <EmailField value={value.email} onType={(email) => onChange({ email })} />
+      <PasswordField label="Password" isNew value={value.password} onType={(password) => onChange({ password })} />
     </>
   );
 }

@@ -1,10 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useState } from 'react';
-import { longestName } from '../presence/longestName.ts';
-import classes from './EntranceCard.module.css';
+import { useEffect } from 'react';
 import { EntranceCard } from './EntranceCard.tsx';
+import { GuestNameForm } from './GuestNameForm.tsx';
 import { useMe, useRedeemLink } from './meQueries.ts';
 import { useFragment } from './useFragment.ts';
 
@@ -15,7 +14,6 @@ export function JoinPage() {
   const { data: me, isPending } = useMe();
   const redeem = useRedeemLink();
   const navigate = useNavigate();
-  const [name, setName] = useState('');
   const { mutate, isIdle } = redeem;
   const isKnown = me?.person !== undefined;
 
@@ -34,11 +32,6 @@ export function JoinPage() {
     if (isKnown && isIdle && token !== '') comeIn(undefined);
   }, [isKnown, isIdle, token]);
 
-  function handleSubmit(event: FormEvent): void {
-    event.preventDefault();
-    comeIn(name);
-  }
-
   const toHome = (
     <Button component={Link} to="/" variant="default">
       Go to your boards
@@ -53,20 +46,7 @@ export function JoinPage() {
   if (isPending || isKnown) return null;
   return (
     <EntranceCard title="You are invited" text="Say what the others shall call you, and you are in.">
-      <form className={classes.fields} onSubmit={handleSubmit}>
-        <TextInput
-          aria-label="Your name"
-          placeholder="Your name"
-          autoComplete="name"
-          autoFocus
-          maxLength={longestName}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Button type="submit" loading={redeem.isPending}>
-          Start storming
-        </Button>
-      </form>
+      <GuestNameForm isPending={redeem.isPending} onEnter={comeIn} />
     </EntranceCard>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import classes from './EntranceCard.module.css';
 import { EntranceCard } from './EntranceCard.tsx';
 import { useResetPassword } from './meQueries.ts';
+import { PasswordField } from './PasswordField.tsx';
 import { useFragment } from './useFragment.ts';
 
 /** Where the link of a forgotten password leads. */
@@ -31,17 +32,7 @@ export function ResetPasswordPage() {
   return (
     <EntranceCard title="Choose a new password" problem={reset.error?.message}>
       <form className={classes.fields} onSubmit={handleSubmit}>
-        <PasswordInput
-          label="New password"
-          description="At least 10 characters. Long is better than complicated."
-          autoComplete="new-password"
-          autoFocus
-          required
-          withAsterisk={false}
-          minLength={10}
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
+        <PasswordField label="New password" isNew autoFocus value={password} onType={setPassword} />
         <Button type="submit" loading={reset.isPending}>
           Set the password
         </Button>

@@ -1,11 +1,13 @@
 import type { Me } from '@lambdastorm/contract';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
-import { longestName } from '../presence/longestName.ts';
+import { EmailField } from './EmailField.tsx';
 import classes from './EntranceCard.module.css';
 import { EntranceCard } from './EntranceCard.tsx';
+import { GuestNameForm } from './GuestNameForm.tsx';
 import { useEnterAsGuest, useForgottenPassword, useOpenId, useSignIn } from './meQueries.ts';
+import { PasswordField } from './PasswordField.tsx';
 
 type Way = 'name' | 'account' | 'forgotten';
 
@@ -44,14 +46,7 @@ interface WithBelow {
 }
 
 function NameCard({ below }: WithBelow) {
-  const [name, setName] = useState('');
   const enter = useEnterAsGuest();
-
-  function handleSubmit(event: FormEvent): void {
-    event.preventDefault();
-    enter.mutate(name);
-  }
-
   return (
     <EntranceCard
       title="What shall the others call you?"
@@ -59,20 +54,7 @@ function NameCard({ below }: WithBelow) {
       problem={enter.error?.message}
       below={below}
     >
-      <form className={classes.fields} onSubmit={handleSubmit}>
-        <TextInput
-          aria-label="Your name"
-          placeholder="Your name"
-          autoComplete="name"
-          autoFocus
-          maxLength={longestName}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Button type="submit" loading={enter.isPending}>
-          Start storming
-        </Button>
-      </form>
+      <GuestNameForm isPending={enter.isPending} onEnter={enter.mutate} />
     </EntranceCard>
   );
 }
@@ -90,24 +72,8 @@ function AccountCard({ below }: WithBelow) {
   return (
     <EntranceCard title="Sign in" problem={signIn.error?.message} below={below}>
       <form className={classes.fields} onSubmit={handleSubmit}>
-        <TextInput
-          label="E-mail"
-          type="email"
-          autoComplete="username"
-          autoFocus
-          required
-          withAsterisk={false}
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
-        <PasswordInput
-          label="Password"
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
+        <EmailField autoFocus value={email} onType={setEmail} />
+        <PasswordField label="Password" value={password} onType={setPassword} />
         <Button type="submit" loading={signIn.isPending}>
           Sign in
         </Button>
@@ -141,16 +107,7 @@ function ForgottenCard({ sendsEmail, below }: WithBelow & { readonly sendsEmail:
       below={below}
     >
       <form className={classes.fields} onSubmit={handleSubmit}>
-        <TextInput
-          label="E-mail"
-          type="email"
-          autoComplete="username"
-          autoFocus
-          required
-          withAsterisk={false}
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
+        <EmailField autoFocus value={email} onType={setEmail} />
         <Button type="submit" loading={forgotten.isPending}>
           Get a link
         </Button>
