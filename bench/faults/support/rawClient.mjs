@@ -28,10 +28,12 @@ export function rawClient(syncUrl, boardId) {
 
 /** A client that has been welcomed: with its `grant` and the welcome's `update`. */
 export async function welcomedClient(syncUrl, boardId) {
+  // First: who opens a connection and says nothing is sent away.
+  const ticket = await getTicket(syncUrl, boardId);
   const client = rawClient(syncUrl, boardId);
   await client.opened;
   const welcomed = new Promise((resolve) => client.socket.once('message', resolve));
-  client.send(hello({ ticket: await getTicket(syncUrl, boardId) }));
+  client.send(hello({ ticket }));
   await welcomed;
   const [{ grant, update }] = client.frames;
   return { ...client, grant, update };

@@ -30,7 +30,7 @@ export interface CommentService {
   removeBoard(boardId: string): Promise<void>;
 }
 
-export interface CommentPlace {
+interface CommentPlace {
   readonly boardId: string;
   readonly threadId: string;
   readonly commentId: string;

@@ -6,26 +6,19 @@ import type {
   SignInRequest,
   Workspace,
 } from '@lambdastorm/contract';
-import { APIError } from 'better-auth/api';
 import { type Actor, machinePerson } from '../access/Actor.ts';
 import { roleOn } from '../access/can.ts';
 import type { Config } from '../config.ts';
 import { AppError } from '../http/AppError.ts';
-import type { Grant } from '../members/Grant.ts';
 import type { GrantRepository } from '../members/GrantRepository.ts';
 import type { MemberService } from '../members/memberService.ts';
 import { firstWorkspaceId } from '../workspaces/Workspace.ts';
 import type { WorkspaceRepository } from '../workspaces/WorkspaceRepository.ts';
 import type { Auth } from './createAuth.ts';
 import { openIdProvider } from './createAuth.ts';
+import { createEntrances, refuse, type SignedIn, withoutCookie } from './createEntrances.ts';
 import type { OwnerCode } from './ownerCode.ts';
 import { refuseCommonPassword } from './refuseCommonPassword.ts';
-
-/** Who somebody turned out to be, with the cookies that say so from now on. */
-interface SignedIn {
-  readonly actor: Actor;
-  readonly cookies: readonly string[];
-}
 
 /** Signing in and out, and who is behind a cookie. */
 export interface SessionService {
@@ -69,63 +62,11 @@ export interface SessionServiceDeps {
   readonly onRenamed: (userId: string, name: string) => void;
 }
 
-interface AuthUser {
-  readonly id: string;
-  readonly name: string;
-  readonly isAnonymous?: boolean | null | undefined;
-}
-
 export function createSessionService(deps: SessionServiceDeps): SessionService {
   const { auth, grants, workspaces, join, ownerCode, config, sendsEmail } = deps;
   const { onSessionsEnded, onRenamed } = deps;
   const { isOpenToMachine } = config;
-
-  async function toActor(user: AuthUser, sessionId: string): Promise<Actor> {
-    const mine = await grants.listOf(user.id);
-    const rolesBy = (key: 'workspaceId' | 'boardId', isWanted: (grant: Grant) => boolean) =>
-      new Map(mine.filter(isWanted).map((grant) => [grant[key] ?? '', grant.role]));
-    return {
-      ...{ userId: user.id, name: user.name, isGuest: user.isAnonymous === true, sessionId },
-      everywhere: isOpenToMachine ? 'owner' : undefined,
-      byWorkspaceId: rolesBy('workspaceId', ({ boardId }) => boardId === undefined),
-      byBoardId: rolesBy('boardId', ({ boardId }) => boardId !== undefined),
-    };
-  }
-
-  async function findActor(headers: Headers): Promise<SignedIn | undefined> {
-    const { headers: answer, response } = await auth.api.getSession({ headers, returnHeaders: true });
-    if (response === null) return undefined;
-    return { actor: await toActor(response.user, response.session.id), cookies: answer.getSetCookie() };
-  }
-
-  /** What a new cookie says, as if the browser had sent it back. */
-  async function actorOfCookies(cookies: readonly string[]): Promise<SignedIn> {
-    const cookie = cookies.map((each) => each.split(';', 1)[0]).join('; ');
-    const found = await findActor(new Headers({ cookie }));
-    if (found === undefined) throw new Error('A session that has just begun is not there.');
-    return { actor: found.actor, cookies };
-  }
-
-  async function enter(name: string, headers: Headers): Promise<SignedIn> {
-    const { headers: answer, response } = await auth.api.signInAnonymous({
-      headers: withoutCookie(headers),
-      returnHeaders: true,
-    });
-    const { internalAdapter } = await auth.$context;
-    await internalAdapter.updateUser(response.user.id, { name });
-    return actorOfCookies(answer.getSetCookie());
-  }
-
-  async function signIn(body: SignInRequest, headers: Headers): Promise<SignedIn> {
-    // A guest becomes the person who signs in; any other cookie has nothing to do with it.
-    const isGuest = (await findActor(headers))?.actor.isGuest === true;
-    const { headers: answer } = await auth.api
-      .signInEmail({ body, headers: isGuest ? headers : withoutCookie(headers), returnHeaders: true })
-      .catch(
-        refuse('sign-in-failed', 'The e-mail address or the password is wrong. Try again, or choose a new password.'),
-      );
-    return actorOfCookies(answer.getSetCookie());
-  }
+  const { toActor, findActor, actorOfCookies, enter, signIn } = createEntrances({ auth, grants, isOpenToMachine });
 
   async function makeAccount(actor: Actor, request: AccountRequest, headers: Headers): Promise<SignedIn> {
     const { name, email, password } = request;
@@ -323,19 +264,4 @@ function codeNotValid(): AppError {
     'link-not-valid',
     'This code is not valid. As long as nobody owns the installation, the server prints a new one at each start.',
   );
-}
-
-/** A new session never goes on with the cookie of another one (session fixation). */
-function withoutCookie(headers: Headers): Headers {
-  const rest = new Headers(headers);
-  rest.delete('cookie');
-  return rest;
-}
-
-/** Turns a refusal of better-auth into ours; anything else stays what it is. */
-function refuse(code: ConstructorParameters<typeof AppError>[0], message: string): (error: unknown) => never {
-  return (error) => {
-    if (error instanceof APIError) throw new AppError(code, message);
-    throw error;
-  };
 }

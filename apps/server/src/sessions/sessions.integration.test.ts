@@ -1,6 +1,7 @@
 import { Me, Problem, routes, SessionList } from '@lambdastorm/contract';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describeWithDatabase } from '../testing/describeWithDatabase.ts';
 import { freePort } from '../testing/freePort.ts';
 import { startTestServer } from '../testing/startTestServer.ts';
 import {
@@ -303,4 +304,23 @@ it('takes nothing into a table that a request has no business to say', async () 
     const answer = await owner.ask(method, path, body === undefined ? {} : { body });
     expect([path, answer.status]).toEqual([path, path === routes.openId ? 404 : 400]);
   }
+});
+
+describeWithDatabase('people and boards', (_open, newUrl) => {
+  it('are kept by either engine', async () => {
+    const { owner, comes, newBrowser, server } = await installation({ databaseUrl: await newUrl() });
+    const made = await owner.ask('POST', routes.boards, { body: { from: 'empty', name: 'Wall' } });
+    const { id } = made.json as { readonly id: string };
+    const guest = await comes(routes.boardLinks(id), { role: 'commenter' }, 'Gus');
+    await guest.ask('POST', routes.comments(id), { body: { place: { x: 1, y: 2 }, text: 'Why?' } });
+    await guest.ask('PUT', routes.favourite(id));
+    await makesAccount(guest, 'gus@example.org');
+    await server.restart();
+    const phone = newBrowser();
+    await signsIn(phone, 'gus@example.org', 'a long enough one');
+    expect((await phone.ask('GET', routes.board(id))).json).toMatchObject({ role: 'commenter', isFavourite: true });
+    expect((await phone.ask('GET', routes.comments(id))).json).toMatchObject({
+      threads: [{ isUnread: false, comments: [{ author: 'Gus', text: 'Why?' }] }],
+    });
+  });
 });
