@@ -101,3 +101,22 @@ test('a board is found by what is on its notes, and a favourite comes first', as
   await page.getByRole('button', { name: 'Repair claims, Big Picture is a favourite' }).click();
   await expect(cards.first()).not.toHaveText('Repair claims, Big Picture');
 });
+
+test('boards are put together by a tag, which leads to them', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'What to do with Repair claims, Big Picture' }).click();
+  await page.getByRole('menuitem', { name: 'Tags' }).click();
+  await page.getByRole('textbox', { name: 'Tags' }).fill('insurance,');
+  await page.getByRole('textbox', { name: 'Tags' }).fill('2026');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Keep them' }).click();
+  const card = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Repair claims, Big Picture' }) });
+  await card.getByRole('link', { name: '#insurance' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Search boards' })).toHaveValue('#insurance');
+  await expect(page.getByRole('list', { name: 'Boards' }).getByRole('heading')).toHaveText(
+    'Repair claims, Big Picture',
+  );
+  await expect(card.getByRole('link', { name: '#2026' })).toBeVisible();
+});

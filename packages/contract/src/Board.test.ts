@@ -30,5 +30,5 @@ describe('refuses, with a sentence where a person typed it,', () => {
 
 it('refuses a change that changes nothing', () => {
   const issues = ChangeBoardRequest.safeParse({}).error?.issues;
-  expect(issues).toMatchObject([{ message: 'Name what to change: name or status.' }]);
+  expect(issues).toMatchObject([{ message: 'Name what to change: name, status or tags.' }]);
 });

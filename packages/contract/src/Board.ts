@@ -28,6 +28,14 @@ export const BoardPreview = z.object({
 });
 export type BoardPreview = z.infer<typeof BoardPreview>;
 
+/** A word or two by which boards are put together. */
+const boardTag = z
+  .string()
+  .trim()
+  .min(1, 'A tag has at least one letter.')
+  .max(40, 'A tag has at most 40 characters.')
+  .regex(/^[^\p{Cc},#]*$/u, 'A tag is one line without commas and #.');
+
 /** A board as the list shows it. Times are RFC 3339 in UTC. Counts and preview follow edits within seconds. */
 export const BoardSummary = z.object({
   id: z.string(),
@@ -40,6 +48,8 @@ export const BoardSummary = z.object({
   updatedAt: z.iso.datetime(),
   /** The name of whoever changed it last, as far as it is known. */
   editedBy: z.string().optional(),
+  /** In the order of the alphabet. */
+  tags: z.array(z.string()),
   /** Who asks wants to find it first. */
   isFavourite: z.boolean(),
   /** There while the board is in the trash. */
@@ -101,10 +111,17 @@ export const CreateBoardRequest = z.discriminatedUnion('from', [
 ]);
 export type CreateBoardRequest = z.infer<typeof CreateBoardRequest>;
 
-/** Renames or archives a board; what is absent stays. */
+/** Renames, archives or tags a board; what is absent stays. */
 export const ChangeBoardRequest = z
-  .strictObject({ name: boardName.optional(), status: z.enum(['active', 'archived']).optional() })
-  .refine((change) => change.name !== undefined || change.status !== undefined, 'Name what to change: name or status.');
+  .strictObject({
+    name: boardName.optional(),
+    status: z.enum(['active', 'archived']).optional(),
+    tags: z.array(boardTag).max(20, 'A board has at most 20 tags.').optional(),
+  })
+  .refine(
+    (change) => Object.values(change).some((each) => each !== undefined),
+    'Name what to change: name, status or tags.',
+  );
 export type ChangeBoardRequest = z.infer<typeof ChangeBoardRequest>;
 
 /** A board that can be started from. */

@@ -13,6 +13,8 @@ export interface Board {
   readonly status: BoardStatus;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** Each once, in the order of code units. */
+  readonly tags: readonly string[];
   /** Their name; `undefined` when nobody is known to have changed it. */
   readonly editedBy: string | undefined;
   readonly deletedAt: Date | undefined;

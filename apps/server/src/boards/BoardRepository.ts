@@ -5,6 +5,7 @@ interface BoardPatch {
   readonly name?: string;
   readonly status?: BoardStatus;
   readonly updatedAt?: Date;
+  readonly tags?: readonly string[];
   readonly editedBy?: string;
   /** `null` takes a deletion back. */
   readonly deletedAt?: Date | null;

@@ -88,12 +88,13 @@ export function boardRoutes(boards: BoardService, favourites: Pick<FavouriteRepo
 }
 
 function toBoardSummary(board: Board, actor: Actor, isFavourite: boolean): BoardSummary {
-  const { id, workspaceId, name, status, createdAt, updatedAt, editedBy, deletedAt, summary } = board;
+  const { id, workspaceId, name, status, createdAt, updatedAt, tags, editedBy, deletedAt, summary } = board;
   return {
     ...{ id, workspaceId, name, status, role: roleOn(actor, resourceOf(board)) ?? 'viewer' },
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
     ...(editedBy === undefined ? {} : { editedBy }),
+    tags: [...tags],
     isFavourite,
     ...(deletedAt === undefined ? {} : { deletedAt: deletedAt.toISOString() }),
     noteCount: summary.noteCount,

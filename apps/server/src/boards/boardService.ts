@@ -95,7 +95,13 @@ export function createBoardService(deps: BoardServiceDeps): BoardService {
   async function write({ name, snapshot }: BoardFile, workspaceId: string, createdAt: Date): Promise<Board> {
     const id = newId();
     await contents.createBoard(id, snapshot);
-    const rest = { updatedAt: createdAt, editedBy: undefined, deletedAt: undefined, summary: summarise(snapshot) };
+    const rest = {
+      updatedAt: createdAt,
+      tags: [],
+      editedBy: undefined,
+      deletedAt: undefined,
+      summary: summarise(snapshot),
+    };
     return { id, workspaceId, name, status: 'active', createdAt, ...rest };
   }
 
@@ -135,12 +141,13 @@ export function createBoardService(deps: BoardServiceDeps): BoardService {
       const home = await homeFor(actor, request.workspaceId);
       return add(actor, toBoardFile(request, examples), home);
     },
-    async change(actor, boardId, { name, status }) {
-      if (name !== undefined) await get(actor, boardId, 'board.rename');
+    async change(actor, boardId, { name, status, tags }) {
+      if (name !== undefined || tags !== undefined) await get(actor, boardId, 'board.rename');
       if (status !== undefined) await get(actor, boardId, 'board.archive');
       return changeRow(boardId, {
         ...(name === undefined ? {} : { name, updatedAt: now(), editedBy: actor.name }),
         ...(status === undefined ? {} : { status }),
+        ...(tags === undefined ? {} : { tags: [...new Set(tags)].sort() }),
       });
     },
     async duplicate(actor, boardId) {

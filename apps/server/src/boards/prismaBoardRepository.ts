@@ -27,16 +27,18 @@ export function prismaBoardRepository(client: PrismaClient): BoardRepository {
     },
     async add(...boards) {
       await client.board.createMany({
-        data: boards.map(({ summary, deletedAt, editedBy, ...board }) => ({
+        data: boards.map(({ summary, deletedAt, editedBy, tags, ...board }) => ({
           ...board,
+          tags: JSON.stringify(tags),
           editedBy: editedBy ?? null,
           deletedAt: deletedAt ?? null,
           ...toColumns(summary),
         })),
       });
     },
-    async change(boardId, { summary, ...patch }) {
-      const data = { ...patch, ...(summary === undefined ? {} : toColumns(summary)) };
+    async change(boardId, { summary, tags, ...patch }) {
+      const tagging = tags === undefined ? {} : { tags: JSON.stringify(tags) };
+      const data = { ...patch, ...tagging, ...(summary === undefined ? {} : toColumns(summary)) };
       // Several, since an update of one fails where there is none.
       if (Object.keys(data).length > 0) await client.board.updateMany({ where: { id: boardId }, data });
       return this.findById(boardId);
@@ -52,10 +54,11 @@ function isChosen(choice: BoardChoice | undefined): object {
   return { OR: [{ workspaceId: { in: [...choice.workspaceIds] } }, { id: { in: [...choice.boardIds] } }] };
 }
 
-function toBoard({ status, deletedAt, editedBy, noteCount, contextCount, preview, ...row }: BoardRow): Board {
+function toBoard({ status, deletedAt, editedBy, tags, noteCount, contextCount, preview, ...row }: BoardRow): Board {
   return {
     ...row,
     status: status === 'archived' ? 'archived' : 'active',
+    tags: JSON.parse(tags),
     editedBy: editedBy ?? undefined,
     deletedAt: deletedAt ?? undefined,
     summary: { noteCount, contextCount, preview: BoardPreview.parse(JSON.parse(preview)) },

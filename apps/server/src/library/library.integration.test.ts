@@ -60,6 +60,21 @@ it('keeps favourites for each person, and only of boards that they see', async (
   expect(await favouritesOf(owner)).toEqual([]);
 });
 
+it('puts boards together by tags, each once, and takes no nonsense for one', async () => {
+  const { owner } = installation;
+  const id = await newBoard('Bakery');
+  const tags = async (wished: unknown) => owner.ask('PATCH', routes.board(id), { body: { tags: wished } });
+  expect((await tags([' food ', 'Client A', 'food'])).json).toMatchObject({
+    name: 'Bakery',
+    tags: ['Client A', 'food'],
+  });
+  for (const wrong of [[''], ['a,b'], ['#a'], ['a\nb'], ['x'.repeat(41)], Array(21).fill('a'), 'food']) {
+    expect([wrong, Problem.parse((await tags(wrong)).json).code]).toEqual([wrong, 'invalid-request']);
+  }
+  expect((await owner.ask('GET', routes.board(id))).json).toMatchObject({ tags: ['Client A', 'food'] });
+  expect((await tags([])).json).toMatchObject({ tags: [] });
+});
+
 describeWithDatabase('the text of boards', (open) => {
   it('is stored as it was last, and when the server stops', async () => {
     const { client } = await open();

@@ -10,7 +10,7 @@ function at(minute: number): Date {
 export function aBoard(id: string, change: Partial<Board> = {}): Board {
   return {
     ...{ id, workspaceId: 'first', name: `Board ${id}`, status: 'active' },
-    ...{ createdAt: at(0), updatedAt: at(0), editedBy: undefined, deletedAt: undefined },
+    ...{ createdAt: at(0), updatedAt: at(0), tags: [], editedBy: undefined, deletedAt: undefined },
     summary: { noteCount: 0, contextCount: 0, preview: { notes: [], frames: [], connections: [] } },
     ...change,
   };
@@ -67,7 +67,14 @@ export function boardRepositoryContract(create: () => Promise<BoardRepository>):
   it('changes what is named and leaves the rest', async () => {
     const boards = await create();
     await boards.add(aBoard('a'), aBoard('b'));
-    const patch = { name: 'New', status: 'archived', updatedAt: at(5), editedBy: 'Ann', summary } as const;
+    const patch = {
+      name: 'New',
+      status: 'archived',
+      updatedAt: at(5),
+      tags: ['a b', '’'],
+      editedBy: 'Ann',
+      summary,
+    } as const;
     const changed = aBoard('a', patch);
     expect(await boards.change('a', patch)).toEqual(changed);
     expect(await boards.change('a', {})).toEqual(changed);

@@ -7,6 +7,7 @@ import { InlineText } from '../../shared/ui/InlineText.tsx';
 import { notifyFailure } from '../../shared/ui/notify.ts';
 import classes from './BoardCard.module.css';
 import { BoardCardMenu } from './BoardCardMenu.tsx';
+import { BoardTags } from './BoardTags.tsx';
 import { BoardThumbnail } from './BoardThumbnail.tsx';
 import { useChangeBoard } from './boardQueries.ts';
 import { FavouriteStar } from './FavouriteStar.tsx';
@@ -45,6 +46,7 @@ export function BoardCard({ board, now }: { readonly board: BoardSummary; readon
           <p className={classes.facts}>
             {countOf(board.noteCount, 'note')} · {countOf(board.contextCount, 'context')}
           </p>
+          {board.tags.length === 0 ? null : <BoardTags tags={board.tags} />}
           <p className={classes.facts}>
             edited{' '}
             <time dateTime={board.updatedAt} title={new Date(board.updatedAt).toLocaleString('en')}>

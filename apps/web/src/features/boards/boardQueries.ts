@@ -94,6 +94,7 @@ export interface BoardChange {
   readonly boardId: string;
   readonly name?: string;
   readonly status?: BoardSummary['status'];
+  readonly tags?: string[];
 }
 
 /** Renames or archives; shown at once, and taken back when the server refuses. */

@@ -10,6 +10,7 @@ function board(name: string, fields: Partial<BoardSummary> = {}): BoardSummary {
     workspaceId: 'first',
     role: 'owner',
     isFavourite: false,
+    tags: [],
     name,
     status: 'active',
     createdAt: at,
@@ -65,4 +66,15 @@ it('reads the address and leaves out what it does not know', () => {
 it('puts favourites first, in the same order', () => {
   const boards = [board('c', { isFavourite: true }), board('a'), board('b', { isFavourite: true }), board('d')];
   expect(selectBoards(boards, { sort: 'name' }).map(({ name }) => name)).toEqual(['b', 'c', 'a', 'd']);
+});
+
+it('finds boards by their tags', () => {
+  const boards = [board('Bakery', { tags: ['Client A', 'food'] }), board('Food court', { tags: ['client b'] })];
+  const found = (q: string): string[] => selectBoards(boards, { q }).map(({ name }) => name);
+  expect([found('food'), found('#food'), found('#client'), found('#nothing')]).toEqual([
+    ['Bakery', 'Food court'],
+    ['Bakery'],
+    ['Bakery', 'Food court'],
+    [],
+  ]);
 });

@@ -42,12 +42,15 @@ function lastDeletedFirst(a: BoardSummary, b: BoardSummary): number {
   return Date.parse(b.deletedAt ?? b.updatedAt) - Date.parse(a.deletedAt ?? a.updatedAt);
 }
 
-/** Of a shelf's boards those that the address asks for, in its order. Every word of the search must occur in the name. */
+/** Of a shelf's boards those that the address asks for, in its order. Every word of the search must occur in the name or a tag. */
 export function selectBoards(boards: readonly BoardSummary[], { q = '', sort, show }: HomeSearch): BoardSummary[] {
   const words = fold(q).split(/\s+/u);
   return boards
     .filter((board) => show === 'trash' || board.status === (show ?? 'active'))
-    .filter((board) => words.every((word) => fold(board.name).includes(word)))
+    .filter((board) => {
+      const found = fold([board.name, ...board.tags.map((tag) => `#${tag}`)].join('\n'));
+      return words.every((word) => found.includes(word));
+    })
     .sort(sort === undefined && show === 'trash' ? lastDeletedFirst : favouritesFirst(compareBy[sort ?? 'edited']));
 }
 
