@@ -106,8 +106,9 @@ test('boards are put together by a tag, which leads to them', async ({ page }) =
   await page.goto('/');
   await page.getByRole('button', { name: 'What to do with Repair claims, Big Picture' }).click();
   await page.getByRole('menuitem', { name: 'Tags' }).click();
-  await page.getByRole('textbox', { name: 'Tags' }).fill('insurance,');
-  await page.getByRole('textbox', { name: 'Tags' }).fill('2026');
+  await expect(page.getByPlaceholder('client, product, year')).toBeFocused();
+  await page.keyboard.type('insurance,');
+  await page.keyboard.type('2026');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Keep them' }).click();
   const card = page
