@@ -18,9 +18,12 @@ export function NoteAuthorLine({ noteId }: { readonly noteId: string }) {
     staleTime: 0,
     refetchInterval: 10_000,
   });
+  const created = author?.createdBy === undefined ? '' : byWhom(author.createdBy, author.createdAt, now);
+  const changed = author?.editedBy === undefined ? '' : byWhom(author.editedBy, author.editedAt, now);
   const said = [
-    author?.createdBy === undefined ? '' : `Written by ${byWhom(author.createdBy, author.createdAt, now)}`,
-    author?.editedBy === undefined ? '' : `changed by ${byWhom(author.editedBy, author.editedAt, now)}`,
+    created === '' ? '' : `Written by ${created}`,
+    // Whoever puts a note up writes on it at once.
+    changed === '' || changed === created ? '' : `changed by ${changed}`,
   ].filter((each) => each !== '');
   if (said.length === 0) return null;
   const line = said.join(', ');
