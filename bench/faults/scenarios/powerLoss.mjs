@@ -15,7 +15,7 @@ export const powerLoss = {
   name: 'power-loss',
   what: 'the disk is rebuilt as power cuts at random moments would have left it (SQLite)',
   short: { cuts: 150, seconds: 6, perSecond: 150 },
-  full: { cuts: 10_000, seconds: 30, perSecond: 150 },
+  full: { cuts: 10_000, seconds: 12, perSecond: 150 },
   async run({ cuts, seconds, perSecond }) {
     using library = buildLibrary('disk');
     if (library === undefined) return skipped;
