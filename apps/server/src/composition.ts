@@ -84,7 +84,9 @@ export async function startServer(
   const mailer = config.mail === undefined ? operatorMailer(tell) : smtpMailer(config.mail);
   const auth = createAuth({
     ...{ database, origin, config, secret: await keepSecret(markers) },
-    sendResetPassword: ({ email, name }, token) => mailer.send(resetPasswordMail({ email, name, token, origin })),
+    sendResetPassword({ email, name }, token) {
+      mailer.send(resetPasswordMail({ email, name, token, origin })).catch(signals.mailNotSent);
+    },
     onGuestBecame: (guestId, userId) => grants.move(guestId, userId),
   });
   const ownerCode = createOwnerCode(async () => config.isOpenToMachine || (await grants.hasOwner()));

@@ -20,6 +20,7 @@ export interface AppSignals extends CollaborationSignals {
   requestFailed(requestId: string, error: unknown): void;
   boardSummaryNotStored(boardId: string, error: unknown): void;
   boardTextNotStored(boardId: string, error: unknown): void;
+  mailNotSent(error: unknown): void;
   versionNotKept(boardId: string, error: unknown): void;
   trashEmptied(boards: number): void;
   trashNotEmptied(error: unknown): void;
@@ -36,6 +37,7 @@ export function createAppSignals(log: Logger): AppSignals {
     requestFailed: (requestId, err) => log.error({ requestId, err }, 'request failed'),
     boardSummaryNotStored: (boardId, err) => log.warn({ boardId, err }, 'board summary not stored'),
     boardTextNotStored: (boardId, err) => log.warn({ boardId, err }, 'board text not stored'),
+    mailNotSent: (err) => log.error({ err }, 'mail not sent'),
     versionNotKept: (boardId, err) => log.warn({ boardId, err }, 'version not kept'),
     trashEmptied: (boards) => log.info({ boards }, 'trash emptied'),
     trashNotEmptied: (err) => log.warn({ err }, 'trash not emptied'),

@@ -12,7 +12,8 @@ export interface AuthOptions {
   /** Where people reach the server. */
   readonly origin: string;
   readonly config: Pick<Config, 'signIn' | 'openId'>;
-  readonly sendResetPassword: (to: { readonly email: string; readonly name: string }, token: string) => Promise<void>;
+  /** Nobody waits for it: neither its time nor its failure tells whether there is an account. */
+  readonly sendResetPassword: (to: { readonly email: string; readonly name: string }, token: string) => void;
   /** A guest has signed in with an account, and is that person from now on. */
   readonly onGuestBecame: (guestId: string, userId: string) => Promise<void>;
 }

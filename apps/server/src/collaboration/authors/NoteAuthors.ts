@@ -58,8 +58,13 @@ export class NoteAuthors {
     if (this.#isStored || performance.now() - this.#lastSaved < atMostEveryMs) return;
     this.#lastSaved = performance.now();
     this.#isStored = true;
-    await this.#loaded;
-    await this.#store.save(this.#boardId, Object.fromEntries(this.#known));
+    try {
+      await this.#loaded;
+      await this.#store.save(this.#boardId, Object.fromEntries(this.#known));
+    } catch (error) {
+      this.#isStored = false;
+      throw error;
+    }
   }
 
   async #load(): Promise<void> {

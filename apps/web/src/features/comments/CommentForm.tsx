@@ -3,13 +3,14 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import classes from './CommentsPanel.module.css';
 import { findMentionable, type Mentionable, mentionBeingTyped, mentionsIn } from './mentions.ts';
-import { useMentionable } from './useMentionable.ts';
 
 export interface CommentFormProps {
   readonly label: string;
   readonly submit: string;
   readonly initialText?: string;
   readonly isPending: boolean;
+  /** Who can be mentioned. */
+  readonly people: readonly Mentionable[];
   /** Resolves when it was said; the form is empty then. */
   readonly onSay: (said: CommentRequest) => Promise<unknown>;
   readonly onCancel?: () => void;
@@ -18,12 +19,11 @@ export interface CommentFormProps {
 const mostSuggestions = 5;
 
 /** Where a comment is written; an @ offers people to mention. Ctrl Enter sends. */
-export function CommentForm({ label, submit, initialText = '', isPending, onSay, onCancel }: CommentFormProps) {
+export function CommentForm({ label, submit, initialText = '', isPending, people, onSay, onCancel }: CommentFormProps) {
   const [text, setText] = useState(initialText);
   const [caret, setCaret] = useState(initialText.length);
   const field = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
-  const people = useMentionable();
   const typed = mentionBeingTyped(text.slice(0, caret));
   const offered = typed === undefined ? [] : findMentionable(people, typed).slice(0, mostSuggestions);
 

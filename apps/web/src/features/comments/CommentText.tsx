@@ -1,16 +1,15 @@
 import type { BoardComment } from '@lambdastorm/contract';
 import classes from './CommentsPanel.module.css';
-import { piecesOf } from './mentions.ts';
-import { useMentionable } from './useMentionable.ts';
+import { type Mentionable, piecesOf } from './mentions.ts';
 
 export interface CommentTextProps {
   readonly comment: BoardComment;
+  readonly people: readonly Mentionable[];
   readonly isShort?: boolean;
 }
 
 /** What somebody said, with the names of those whom it mentions. */
-export function CommentText({ comment, isShort = false }: CommentTextProps) {
-  const people = useMentionable();
+export function CommentText({ comment, people, isShort = false }: CommentTextProps) {
   const names = people.filter(({ userId }) => comment.mentions.includes(userId)).map(({ name }) => name);
   let at = 0;
   return (

@@ -11,7 +11,9 @@ import { CommentForm } from './CommentForm.tsx';
 import classes from './CommentsPanel.module.css';
 import { useMayComment, useStartThread, useThreads } from './commentQueries.ts';
 import { useComments } from './commentsStore.ts';
+import type { Mentionable } from './mentions.ts';
 import { ThreadView } from './ThreadView.tsx';
+import { useMentionable } from './useMentionable.ts';
 
 const shownAtFirst = 50;
 
@@ -21,6 +23,7 @@ export function CommentsPanel() {
   const mayComment = useMayComment();
   const { showsResolved, toggleResolved, openThreadId } = useComments();
   const [most, setMost] = useState(shownAtFirst);
+  const people = useMentionable();
   if (threads.data === undefined) {
     return threads.isError ? (
       <EmptyState icon={IconPlugConnectedX} title="The comments could not be loaded">
@@ -39,7 +42,7 @@ export function CommentsPanel() {
   const shown = threads.data.filter(isShown);
   return (
     <div className={classes.panel}>
-      {mayComment ? <NewThread /> : null}
+      {mayComment ? <NewThread people={people} /> : null}
       {resolved === 0 ? null : (
         <Button size="compact-xs" variant="subtle" color="gray" onClick={toggleResolved}>
           {showsResolved ? 'Hide what is resolved' : `Show ${resolved} resolved`}
@@ -52,7 +55,7 @@ export function CommentsPanel() {
       ) : (
         <ul className={classes.threads} aria-label="Comments">
           {shown.slice(0, most).map((thread) => (
-            <ThreadView key={thread.id} thread={thread} isOpen={thread.id === openThreadId} />
+            <ThreadView key={thread.id} thread={thread} people={people} isOpen={thread.id === openThreadId} />
           ))}
         </ul>
       )}
@@ -66,7 +69,7 @@ export function CommentsPanel() {
 }
 
 /** About the one selected note, else about the middle of what is in the window. */
-function NewThread() {
+function NewThread({ people }: { readonly people: readonly Mentionable[] }) {
   const { view } = useWall();
   const { notes } = useBoardSnapshot();
   const selectedIds = useSelection((selection) => selection.selectedIds);
@@ -79,6 +82,7 @@ function NewThread() {
       label={label}
       submit="Comment"
       isPending={start.isPending}
+      people={people}
       onSay={async (said) => {
         const { cx, cy } = view.get();
         const about = note === undefined ? { place: { x: cx, y: cy } } : { noteId: note.id, place: note.position };

@@ -1,5 +1,5 @@
 import type { BoardComment, CommentThread } from '@lambdastorm/contract';
-import { Group, Menu } from '@mantine/core';
+import { Button, Group, Menu } from '@mantine/core';
 import { IconCheck, IconDots, IconRotate } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { countOf } from '../../shared/countOf.ts';
@@ -19,14 +19,17 @@ import classes from './CommentsPanel.module.css';
 import { CommentText } from './CommentText.tsx';
 import { useMarkRead, useMayComment, useRemoveComment, useReply, useResolve, useReword } from './commentQueries.ts';
 import { useComments } from './commentsStore.ts';
+import type { Mentionable } from './mentions.ts';
 
 export interface ThreadViewProps {
   readonly thread: CommentThread;
+  /** Who can be mentioned, gathered once for all threads. */
+  readonly people: readonly Mentionable[];
   readonly isOpen: boolean;
 }
 
 /** One conversation: its beginning in the list, all of it when it is open. */
-export function ThreadView({ thread, isOpen }: ThreadViewProps) {
+export function ThreadView({ thread, people, isOpen }: ThreadViewProps) {
   const { id, comments, isUnread, resolvedAt, resolvedBy } = thread;
   const myId = useMe().data?.person?.id ?? '';
   const isForMe = isUnread && comments.some(({ mentions }) => mentions.includes(myId));
@@ -47,10 +50,10 @@ export function ThreadView({ thread, isOpen }: ThreadViewProps) {
     >
       <ThreadHead thread={thread} isOpen={isOpen} isForMe={isForMe} />
       {isOpen ? (
-        <OpenThread thread={thread} />
+        <OpenThread thread={thread} people={people} />
       ) : (
         <button type="button" className={classes.excerpt} onClick={() => useComments.getState().open(id)}>
-          <CommentText comment={first} isShort />
+          <CommentText comment={first} people={people} isShort />
           {comments.length > 1 ? <span className={classes.more}>{countOf(comments.length - 1, 'answer')}</span> : null}
         </button>
       )}
@@ -61,7 +64,7 @@ export function ThreadView({ thread, isOpen }: ThreadViewProps) {
   );
 }
 
-function ThreadHead({ thread, isOpen, isForMe }: ThreadViewProps & { readonly isForMe: boolean }) {
+function ThreadHead({ thread, isOpen, isForMe }: Omit<ThreadViewProps, 'people'> & { readonly isForMe: boolean }) {
   const { id, noteId, place, isUnread, resolvedAt } = thread;
   const wall = useWall();
   const note = useNote(noteId ?? '');
@@ -104,9 +107,13 @@ function ThreadHead({ thread, isOpen, isForMe }: ThreadViewProps & { readonly is
   );
 }
 
-function OpenThread({ thread }: { readonly thread: CommentThread }) {
+/** A thread of thousands is read from its end. */
+const shownAtFirst = 50;
+
+function OpenThread({ thread, people }: Omit<ThreadViewProps, 'isOpen'>) {
   const { id, comments, isUnread } = thread;
   const reply = useReply();
+  const [most, setMost] = useState(shownAtFirst);
   const mayComment = useMayComment();
   const { mutate: markRead } = useMarkRead();
   const read = useEffectEvent(() => markRead({ threadId: id }));
@@ -116,9 +123,14 @@ function OpenThread({ thread }: { readonly thread: CommentThread }) {
 
   return (
     <>
+      {comments.length > most ? (
+        <Button size="compact-xs" variant="subtle" onClick={() => setMost(most + 200)}>
+          Show earlier
+        </Button>
+      ) : null}
       <ul className={classes.comments}>
-        {comments.map((comment) => (
-          <CommentItem key={comment.id} threadId={id} comment={comment} />
+        {comments.slice(-most).map((comment) => (
+          <CommentItem key={comment.id} threadId={id} comment={comment} people={people} />
         ))}
       </ul>
       {mayComment ? (
@@ -126,6 +138,7 @@ function OpenThread({ thread }: { readonly thread: CommentThread }) {
           label="Answer"
           submit="Answer"
           isPending={reply.isPending}
+          people={people}
           onSay={(said) =>
             reply.mutateAsync({ threadId: id, ...said }).catch((error: unknown) => {
               notifyFailure('The answer was not kept', error);
@@ -138,7 +151,13 @@ function OpenThread({ thread }: { readonly thread: CommentThread }) {
   );
 }
 
-function CommentItem({ threadId, comment }: { readonly threadId: string; readonly comment: BoardComment }) {
+interface CommentItemProps {
+  readonly threadId: string;
+  readonly comment: BoardComment;
+  readonly people: readonly Mentionable[];
+}
+
+function CommentItem({ threadId, comment, people }: CommentItemProps) {
   const [isRewording, setRewording] = useState(false);
   const reword = useReword();
   const now = useNow(30_000);
@@ -151,6 +170,7 @@ function CommentItem({ threadId, comment }: { readonly threadId: string; readonl
           submit="Save"
           initialText={comment.text}
           isPending={reword.isPending}
+          people={people}
           onCancel={() => setRewording(false)}
           onSay={async (said) => {
             await reword.mutateAsync({ threadId, commentId: comment.id, ...said }).catch((error: unknown) => {
@@ -173,7 +193,7 @@ function CommentItem({ threadId, comment }: { readonly threadId: string; readonl
         </time>
         <CommentMenu threadId={threadId} comment={comment} onReword={() => setRewording(true)} />
       </Group>
-      <CommentText comment={comment} />
+      <CommentText comment={comment} people={people} />
     </li>
   );
 }
