@@ -8,7 +8,7 @@ import { createExamplesOnce } from './boards/createExamplesOnce.ts';
 import { emptyTrashDaily } from './boards/emptyTrashDaily.ts';
 import { prismaBoardRepository } from './boards/prismaBoardRepository.ts';
 import { createSummaryKeeper } from './boards/summaryKeeper.ts';
-import { prismaAuthorRepository } from './collaboration/authors/prismaAuthorRepository.ts';
+import { prismaAuthorRepository } from './collaboration/chronicle/prismaAuthorRepository.ts';
 import { createCollaboration } from './collaboration/createCollaboration.ts';
 import { prismaBoardLogRepository } from './collaboration/prismaBoardLogRepository.ts';
 import { prismaClientIdBlocksRepository } from './collaboration/prismaClientIdBlocksRepository.ts';
@@ -17,6 +17,8 @@ import { prismaCommentRepository } from './comments/prismaCommentRepository.ts';
 import type { Config } from './config.ts';
 import { createApp } from './createApp.ts';
 import { openDatabase } from './database/openDatabase.ts';
+import { createFilmService } from './films/filmService.ts';
+import { prismaFilmRepository } from './films/prismaFilmRepository.ts';
 import type { MarkerRepository } from './health/MarkerRepository.ts';
 import { prismaMarkerRepository } from './health/prismaMarkerRepository.ts';
 import { createReadiness } from './health/readiness.ts';
@@ -68,6 +70,7 @@ export async function startServer(
   const now = (): Date => new Date();
   const boardRows = prismaBoardRepository(client);
   const grants = prismaGrantRepository(client);
+  const filmRows = prismaFilmRepository(client);
   const textRows = prismaTextRepository(client);
   const favourites = prismaFavouriteRepository(client);
   const workspaceRows = prismaWorkspaceRepository(client);
@@ -108,7 +111,7 @@ export async function startServer(
       ...createDoorkeeper({ tickets, sessions, findBoard: boardRows.findById }),
       log: prismaBoardLogRepository(client),
       clientIdBlocks: prismaClientIdBlocksRepository(client),
-      authors: prismaAuthorRepository(client),
+      chronicle: { authors: prismaAuthorRepository(client), films: filmRows, now, newId },
       onChanged(boardId, snapshot, editedBy) {
         summaries.onChanged(boardId, snapshot, editedBy);
         texts.onChanged(boardId, snapshot);
@@ -129,6 +132,7 @@ export async function startServer(
       async removeBoard(boardId) {
         await collaboration.removeBoard(boardId);
         await history.removeAll(boardId);
+        await filmRows.removeAll(boardId);
         await comments.removeBoard(boardId);
         await members.removeBoard(boardId);
         await textRows.remove(boardId);
@@ -152,7 +156,20 @@ export async function startServer(
   });
   const isHttps = config.publicUrl?.startsWith('https:') ?? false;
   const search = createSearchService({ boards, texts: textRows });
-  const services = { boards, search, favourites, comments, history, members, workspaces, sessions, tickets, auth };
+  const films = createFilmService({ films: filmRows, boards, saveFilm: collaboration.saveChronicle });
+  const services = {
+    boards,
+    search,
+    favourites,
+    comments,
+    history,
+    films,
+    members,
+    workspaces,
+    sessions,
+    tickets,
+    auth,
+  };
   http.serve(createApp({ ...services, examples, policy, checkReady, isHttps, webFolder, signals }));
   collaboration.attach(http.server);
   resources.defer(() => http.drain());

@@ -7,6 +7,8 @@ import { boardRoutes } from './boards/boardRoutes.ts';
 import type { BoardService } from './boards/boardService.ts';
 import { commentRoutes } from './comments/commentRoutes.ts';
 import type { CommentService } from './comments/commentService.ts';
+import { filmRoutes } from './films/filmRoutes.ts';
+import type { FilmService } from './films/filmService.ts';
 import { generationRoutes } from './generation/generationRoutes.ts';
 import { healthRoutes } from './health/healthRoutes.ts';
 import { historyRoutes } from './history/historyRoutes.ts';
@@ -35,6 +37,7 @@ import type { WorkspaceService } from './workspaces/workspaceService.ts';
 export interface AppDeps {
   readonly boards: BoardService;
   readonly history: HistoryService;
+  readonly films: FilmService;
   readonly search: SearchService;
   readonly favourites: FavouriteRepository;
   readonly comments: CommentService;
@@ -82,8 +85,20 @@ export function createApp(deps: AppDeps): Express {
 
 /** Everything under `/api`; each request has been looked at for who asks. */
 export function apiRoutes(deps: AppDeps): Router[] {
-  const { boards, search, favourites, comments, history, members, workspaces, sessions, tickets, auth, examples } =
-    deps;
+  const {
+    boards,
+    search,
+    favourites,
+    comments,
+    history,
+    films,
+    members,
+    workspaces,
+    sessions,
+    tickets,
+    auth,
+    examples,
+  } = deps;
   return [
     sessionRoutes(sessions, auth),
     memberRoutes({
@@ -98,6 +113,7 @@ export function apiRoutes(deps: AppDeps): Router[] {
     ticketRoutes(boards, tickets),
     commentRoutes(comments),
     historyRoutes(history),
+    filmRoutes(films),
     generationRoutes(boards),
     templateRoutes(examples),
   ];

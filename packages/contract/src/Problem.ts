@@ -7,6 +7,7 @@ export const problemCodes = [
   'board-not-found',
   'comment-not-found',
   'context-not-found',
+  'film-not-found',
   'findings-prevent-generation',
   'internal-error',
   'invalid-request',

@@ -27,6 +27,7 @@ export {
   daysInTrash,
   NoteAuthor,
 } from './Board.ts';
+export { BoardFilm, BoardFilmList, FilmContent } from './BoardFilm.ts';
 export { BoardVersion, BoardVersionList, NameVersionRequest } from './BoardVersion.ts';
 export {
   BoardComment,

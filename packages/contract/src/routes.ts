@@ -83,6 +83,10 @@ export const routes = {
   versions: (boardId: string) => `/api/boards/${part(boardId)}/versions`,
   /** GET: the board file of a version. */
   versionFile: (boardId: string, versionId: string) => `/api/boards/${part(boardId)}/versions/${part(versionId)}/file`,
+  /** GET: `BoardFilmList`. */
+  films: (boardId: string) => `/api/boards/${part(boardId)}/films`,
+  /** GET: `FilmContent`. */
+  film: (boardId: string, filmId: string) => `/api/boards/${part(boardId)}/films/${part(filmId)}`,
   /** GET: the board file as an attachment. */
   boardFile: (boardId: string) => `/api/boards/${part(boardId)}/file`,
   /** GET: a zip with one folder, the project of one bounded context; error findings are `findings-prevent-generation`. */

@@ -273,6 +273,11 @@ const matrix: readonly Row[] = [
       return { path: routes.versionFile(id, version.id) };
     },
   },
+  { method: 'GET', route: '/boards/:boardId/films', least: 'viewer', prepare: onBoard(routes.films) },
+  {
+    ...{ method: 'GET', route: '/boards/:boardId/films/:filmId', least: 'viewer', status: 404 },
+    prepare: onBoard((id) => routes.film(id, 'no-film')),
+  },
   {
     ...{ method: 'GET', route: '/boards/:boardId/projects/:contextId/:target.zip', least: 'viewer', status: 404 },
     prepare: onBoard((id) => routes.project(id, 'no-context', 'aws-lambda-typescript')),

@@ -1,6 +1,5 @@
 import type { BoardSnapshot } from '@lambdastorm/board';
 import {
-  applyUpdate,
   type CloseName,
   encodeServerFrame,
   type HelloFrame,
@@ -9,12 +8,12 @@ import {
 } from '@lambdastorm/sync';
 import type * as Y from 'yjs';
 import type { Admission } from './admission.ts';
-import { type AuthorStore, type NoteAuthor, NoteAuthors } from './authors/NoteAuthors.ts';
-import { watchNotes } from './authors/watchNotes.ts';
 import type { BoardLog } from './BoardLog.ts';
 import { type Broadcast, createBroadcast } from './broadcast.ts';
 import type { CollaborationSignals } from './CollaborationSignals.ts';
 import { type Checkpoints, createCheckpoints } from './checkpoints.ts';
+import { BoardChronicle, type ChronicleStores } from './chronicle/BoardChronicle.ts';
+import type { NoteAuthor } from './chronicle/NoteAuthors.ts';
 import type { ClientIds } from './clientIds.ts';
 import { createWelcomes, type Welcomes } from './createWelcomes.ts';
 import type { GroupCommit } from './groupCommit.ts';
@@ -29,7 +28,7 @@ export interface BoardRoomOptions {
   readonly commit: GroupCommit;
   readonly clientIds: ClientIds;
   readonly admit: Admission;
-  readonly authors: AuthorStore;
+  readonly chronicle: ChronicleStores;
   readonly signals: CollaborationSignals;
   /** Hears of changes soon after they are stored, not of each. */
   readonly onChanged: (snapshot: BoardSnapshot, editedBy: string) => void;
@@ -43,7 +42,6 @@ interface WaitingTask {
 }
 
 // Above it the database is far behind, and taking more would only fill the memory.
-const saveAuthorsEveryMs = 10_000;
 const mostWaitingBytes = 64 * 1_048_576;
 
 /** One board while people are on it: its document, who is there, and what is on its way into the log. */
@@ -53,7 +51,7 @@ export class BoardRoom {
   readonly #checkpoints: Checkpoints;
   readonly #broadcast: Broadcast;
   readonly #welcomes: Welcomes;
-  readonly #authors: NoteAuthors;
+  readonly #chronicle: BoardChronicle;
   #board: OpenBoard | undefined;
   /** What can't be done before the board is loaded. */
   #waiting: WaitingTask[] = [];
@@ -73,7 +71,10 @@ export class BoardRoom {
     this.#options = options;
     this.#checkpoints = createCheckpoints(options.boardId, options.log);
     this.#welcomes = createWelcomes(options.clientIds);
-    this.#authors = new NoteAuthors(options.boardId, options.authors);
+    this.#chronicle = new BoardChronicle({
+      ...{ ...options.chronicle, boardId: options.boardId },
+      onFailure: (error) => options.signals.roomFailed(options.boardId, 'chronicle', error),
+    });
     this.#broadcast = createBroadcast((frame, except) => this.#members.deliver(frame, except));
     void this.#load(growthWhileEmpty);
   }
@@ -109,7 +110,11 @@ export class BoardRoom {
   }
 
   authorOf(noteId: string): Promise<NoteAuthor> {
-    return this.#authors.of(noteId);
+    return this.#chronicle.authorOf(noteId);
+  }
+
+  saveChronicle(): Promise<void> {
+    return this.#chronicle.save();
   }
 
   tellOfComments(): void {
@@ -146,7 +151,7 @@ export class BoardRoom {
     if (this.#checkpoints.isDue()) await this.#writeCheckpoint();
     this.#broadcast.flush();
     if (this.#reportTimer !== undefined) this.#report();
-    await this.#saveAuthors(0);
+    await this.#chronicle.save();
     // Somebody may have come meanwhile; the room goes on then.
     if (this.#state === 'open' && this.#members.size > 0) return;
     this.#letGo(new Error('The server stops.'));
@@ -163,6 +168,7 @@ export class BoardRoom {
       this.#storedSeq = stored.seq;
       this.#stored = Promise.resolve(stored.seq);
       this.#checkpoints.reset(stored);
+      this.#chronicle.cut();
       this.#board = board;
     } catch (error) {
       if (this.#state !== 'gone') this.#options.signals.roomFailed(boardId, 'load', error);
@@ -248,12 +254,7 @@ export class BoardRoom {
     if (verdict.verdict === 'gap') member.close('outOfStep');
     if (verdict.verdict === 'refused') member.close('updateRefused', verdict.reason);
     if (verdict.verdict !== 'valid') return;
-    const by = member.who.name;
-    const watcher = {
-      written: (noteId: string, how: { readonly isNew: boolean }) => this.#authors.written(noteId, by, how),
-      removed: (noteId: string) => this.#authors.removed(noteId),
-    };
-    const applied = watchNotes(doc, watcher, () => applyUpdate(doc, update));
+    const applied = this.#chronicle.apply(doc, update, member.who.name);
     switch (applied.outcome) {
       case 'broken':
         member.close('updateRefused');
@@ -264,15 +265,16 @@ export class BoardRoom {
         this.#whenStored((seq) => void member.send(encodeServerFrame({ type: 'ack', messageId, seq })));
         return;
       case 'changed':
-        this.#store(member, messageId, Uint8Array.from(applied.change));
+        this.#store(member, messageId, Uint8Array.from(applied.change), doc);
         return;
     }
   }
 
-  #store(from: RoomMember, messageId: number, change: Uint8Array<ArrayBuffer>): void {
+  #store(from: RoomMember, messageId: number, change: Uint8Array<ArrayBuffer>, doc: Y.Doc): void {
     const { commit, boardId } = this.#options;
+    const by = from.who.name;
     this.#welcomes.forget();
-    this.#editedBy = from.who.name;
+    this.#editedBy = by;
     this.#mayHaveOutgrown = true;
     this.#stored = commit.append({ boardId, update: change });
     const generation = this.#generation;
@@ -282,6 +284,7 @@ export class BoardRoom {
       // Whoever joined a later epoch is sent it by the welcome, and could not take it as it was written.
       if (generation === this.#generation) this.#broadcast.add({ from, seq, change });
       void from.send(encodeServerFrame({ type: 'ack', messageId, seq }));
+      this.#chronicle.stored(doc, change, by);
       this.#afterCommit();
     });
   }
@@ -301,19 +304,11 @@ export class BoardRoom {
     clearTimeout(this.#reportTimer);
     this.#reportTimer = undefined;
     const { boardId, onChanged, signals } = this.#options;
-    void this.#saveAuthors(saveAuthorsEveryMs);
     try {
       if (this.#board !== undefined) onChanged(this.#board.snapshot(), this.#editedBy);
     } catch (error) {
       signals.roomFailed(boardId, 'report', error);
     }
-  }
-
-  async #saveAuthors(atMostEveryMs: number): Promise<void> {
-    const { boardId, signals } = this.#options;
-    await this.#authors
-      .save({ atMostEveryMs })
-      .catch((error: unknown) => signals.roomFailed(boardId, 'authors', error));
   }
 
   async #writeCheckpoint(): Promise<void> {

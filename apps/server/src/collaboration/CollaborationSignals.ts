@@ -5,7 +5,7 @@ export interface CollaborationSignals {
   /** A room could not be loaded, joined, checkpointed, rewritten without its past or reported, or its authors not stored. */
   roomFailed(
     boardId: string,
-    what: 'load' | 'join' | 'checkpoint' | 'rewrite' | 'report' | 'authors',
+    what: 'load' | 'join' | 'checkpoint' | 'rewrite' | 'report' | 'chronicle',
     error: unknown,
   ): void;
   /** A document was thrown away and built afresh from the log. */

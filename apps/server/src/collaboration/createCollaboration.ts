@@ -4,10 +4,11 @@ import type { BoardSnapshot } from '@lambdastorm/board';
 import { createBoardDoc, writeSnapshot } from '@lambdastorm/board/yjs';
 import * as Y from 'yjs';
 import { createAdmission } from './admission.ts';
-import type { AuthorStore, AuthorsByNoteId, NoteAuthor } from './authors/NoteAuthors.ts';
 import { type BoardLog, firstEpoch } from './BoardLog.ts';
 import { BoardRooms } from './BoardRooms.ts';
 import type { CollaborationSignals } from './CollaborationSignals.ts';
+import type { ChronicleStores } from './chronicle/BoardChronicle.ts';
+import type { AuthorsByNoteId, NoteAuthor } from './chronicle/NoteAuthors.ts';
 import { type ClientIdBlocks, createClientIds, serverClientId } from './clientIds.ts';
 import { type GroupCommit, groupCommit } from './groupCommit.ts';
 import { openBoard } from './openBoard.ts';
@@ -17,7 +18,7 @@ import type { Visitor } from './Visitor.ts';
 export interface CollaborationOptions extends Doorkeeper {
   readonly log: BoardLog;
   readonly clientIdBlocks: ClientIdBlocks;
-  readonly authors: AuthorStore;
+  readonly chronicle: ChronicleStores;
   /** Hears of a board about a second after changes to it are stored, and before it is let go. */
   readonly onChanged: (boardId: string, snapshot: BoardSnapshot, editedBy: string) => void;
   readonly allowedOrigin: (origin: string | undefined, host: string | undefined) => boolean;
@@ -43,6 +44,8 @@ export interface Collaboration extends AsyncDisposable {
   recheck(isMeant: (visitor: Visitor, boardId: string) => boolean): void;
   /** Who wrote a note. */
   readAuthor(boardId: string, noteId: string): Promise<NoteAuthor>;
+  /** Stores what has been remembered so far of who did what on a board. */
+  saveChronicle(boardId: string): Promise<void>;
   /** Tells everybody on a board that something was said about it. */
   tellOfComments(boardId: string): void;
   /** Whether the log takes what people do. */
@@ -50,13 +53,13 @@ export interface Collaboration extends AsyncDisposable {
 }
 
 export function createCollaboration(options: CollaborationOptions): Collaboration {
-  const { log, authors, signals, onChanged, allowedOrigin, admit: admitVisitor, recheck } = options;
+  const { log, chronicle, signals, onChanged, allowedOrigin, admit: admitVisitor, recheck } = options;
   const { reportDelayMs = 1_000, heartbeatMs = 30_000, stopTimeoutMs = 4_000 } = options;
   const commit = groupCommit({ log, onFailure: signals.commitFailed });
   const clientIds = createClientIds(options.clientIdBlocks);
   const admit = createAdmission();
   const rooms = new BoardRooms((boardId) => ({
-    ...{ log, commit, clientIds, admit, authors, signals, reportDelayMs },
+    ...{ log, commit, clientIds, admit, chronicle, signals, reportDelayMs },
     onChanged: (snapshot, editedBy) => onChanged(boardId, snapshot, editedBy),
   }));
   const endpoint = new SyncEndpoint({
@@ -82,11 +85,12 @@ export function createCollaboration(options: CollaborationOptions): Collaboratio
       // What was on its way when the board was closed is stored first, and then removed with the rest.
       await commit.whenIdle();
       await log.remove(boardId);
-      await authors.remove(boardId);
+      await chronicle.authors.remove(boardId);
     },
     recheck: (isMeant) => endpoint.recheck(isMeant),
     readAuthor: async (boardId, noteId) =>
-      rooms.find(boardId)?.authorOf(noteId) ?? authorIn(await authors.load(boardId), noteId),
+      rooms.find(boardId)?.authorOf(noteId) ?? authorIn(await chronicle.authors.load(boardId), noteId),
+    saveChronicle: async (boardId) => rooms.find(boardId)?.saveChronicle(),
     tellOfComments: (boardId) => rooms.find(boardId)?.tellOfComments(),
     isHealthy: () => commit.isHealthy(),
     [Symbol.asyncDispose]() {

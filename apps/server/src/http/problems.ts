@@ -8,6 +8,7 @@ const problems: Record<ProblemCode, { readonly status: number; readonly title: s
   'board-not-found': { status: 404, title: 'No such board' },
   'comment-not-found': { status: 404, title: 'No such comment' },
   'context-not-found': { status: 404, title: 'No such bounded context' },
+  'film-not-found': { status: 404, title: 'No such film' },
   'findings-prevent-generation': { status: 409, title: 'Findings prevent generation' },
   'internal-error': { status: 500, title: 'The server failed' },
   'invalid-request': { status: 400, title: 'The request does not fit' },

@@ -42,6 +42,12 @@ const boardRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/board-page/BoardPage.tsx'), 'BoardPage'),
 });
 
+const filmRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/boards/$boardId/films/$filmId',
+  component: lazyRouteComponent(() => import('../features/film/FilmPage.tsx'), 'FilmPage'),
+});
+
 const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
@@ -74,7 +80,7 @@ const resetPasswordRoute = createRoute({
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    ...[homeRoute, boardRoute, accountRoute, workspaceRoute],
+    ...[homeRoute, boardRoute, filmRoute, accountRoute, workspaceRoute],
     ...[joinRoute, claimRoute, resetPasswordRoute],
   ]),
   defaultPreload: 'intent',

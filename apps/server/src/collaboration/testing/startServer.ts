@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { AuthorStore } from '../authors/NoteAuthors.ts';
+import type { ChronicleStores } from '../chronicle/BoardChronicle.ts';
 import { type Collaboration, type CollaborationOptions, createCollaboration } from '../createCollaboration.ts';
 import type { Visitor } from '../Visitor.ts';
 import { inMemoryClientIdBlocks } from './inMemoryClientIdBlocks.ts';
@@ -25,7 +25,7 @@ export async function startServer({ port = 0, ...options }: TestOptions): Promis
   const collaboration = createCollaboration({
     clientIdBlocks,
     admit: async (_boardId, ticket) => visitorNamed(ticket),
-    authors: noAuthors,
+    chronicle: noChronicle,
     recheck: async (_boardId, visitor) => visitor,
     allowedOrigin: () => true,
     onChanged: (boardId, snapshot) => reported.push({ boardId, notes: snapshot.notes.length }),
@@ -53,7 +53,12 @@ export async function startServer({ port = 0, ...options }: TestOptions): Promis
   };
 }
 
-const noAuthors: AuthorStore = { load: async () => ({}), save: async () => {}, remove: async () => {} };
+export const noChronicle: ChronicleStores = {
+  authors: { load: async () => ({}), save: async () => {}, remove: async () => {} },
+  films: { add: async () => {}, list: async () => [], remove: async () => {} },
+  now: () => new Date(),
+  newId: () => 'part',
+};
 
 export const anEditor: Visitor = { userId: 'user', name: '', sessionId: undefined, mayEdit: true, mayLead: true };
 

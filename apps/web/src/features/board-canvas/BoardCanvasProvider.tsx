@@ -1,3 +1,4 @@
+import type { Rectangle } from '@lambdastorm/board';
 import { ReactFlowProvider, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useBoardSession } from '../board-session/BoardSession.ts';
@@ -10,23 +11,30 @@ import { canvasView } from './view/canvasView.ts';
 import { watchTouch } from './view/touchStore.ts';
 import { type Wall, WallContext } from './Wall.ts';
 
+export interface BoardCanvasProviderProps {
+  /** What is shown first; the whole board where it is absent. */
+  readonly firstLook?: Rectangle | undefined;
+  readonly children: ReactNode;
+}
+
 /** Around the canvas, its palette and everything that uses `useCanvasActions`; another board starts anew. */
-export function BoardCanvasProvider({ children }: { readonly children: ReactNode }) {
+export function BoardCanvasProvider({ firstLook, children }: BoardCanvasProviderProps) {
   const { boardId } = useBoardSession();
   return (
     <ReactFlowProvider key={boardId}>
-      <WallProvider>{children}</WallProvider>
+      <WallProvider firstLook={firstLook}>{children}</WallProvider>
     </ReactFlowProvider>
   );
 }
 
-function WallProvider({ children }: { readonly children: ReactNode }) {
+function WallProvider({ firstLook, children }: BoardCanvasProviderProps) {
   const { document, mayEdit } = useBoardSession();
   const library = useReactFlow<CanvasNode, CanvasEdge>();
   const store = useStoreApi<CanvasNode, CanvasEdge>();
   const [wall] = useState((): Wall => {
     const view = canvasView(library, store);
-    return { document, mayEdit, flow: createFlowStore(document, view.sight), view, pointer: { at: undefined } };
+    const flow = createFlowStore(document, view.sight);
+    return { document, mayEdit, flow, view, firstLook, pointer: { at: undefined } };
   });
   useEffect(() => wall.flow.connect(), [wall]);
   useEffect(() => watchTouch(), []);

@@ -1,4 +1,4 @@
-import type { BoardDocument, Point } from '@lambdastorm/board';
+import type { BoardDocument, Point, Rectangle } from '@lambdastorm/board';
 import { createContext, useContext } from 'react';
 import type { FlowStore } from './flow/flowStore.ts';
 import type { CanvasView } from './view/canvasView.ts';
@@ -10,6 +10,8 @@ export interface Wall {
   readonly mayEdit: () => boolean;
   readonly flow: FlowStore;
   readonly view: CanvasView;
+  /** What is shown first, unless it is the whole board. */
+  readonly firstLook: Rectangle | undefined;
   /** Where the mouse is on the screen while it is over the canvas; changes without rendering. */
   readonly pointer: { at: Point | undefined };
 }

@@ -6,6 +6,7 @@ import { countOf } from '../../shared/countOf.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { notifyDone, notifyFailure } from '../../shared/ui/notify.ts';
 import { useBoardSession, useBoardSnapshot, useMayEdit } from '../board-session/BoardSession.ts';
+import { FilmList } from '../film/FilmList.tsx';
 import { useSelection } from '../selection/selectionStore.ts';
 import { useCompared } from './comparedStore.ts';
 import { arrowSentence, type DiffRow, diffRows } from './diffSentence.ts';
@@ -23,6 +24,7 @@ export function HistoryPanel() {
   return (
     <div className={classes.panel}>
       {mayEdit ? <KeepVersion /> : null}
+      <FilmList boardId={boardId} />
       {versions.data === undefined && versions.isError ? (
         <EmptyState icon={IconPlugConnectedX} title="The versions could not be loaded">
           <p>{versions.error.message}</p>

@@ -6,14 +6,14 @@ import type { Wall } from '../Wall.ts';
 /** Shows the whole board when it opens, and whatever the selection wishes to reveal. Returns what the canvas calls when it is ready. */
 export function useFirstLook(wall: Wall): () => void {
   useEffect(() => {
-    const { document } = wall;
+    const { document, firstLook } = wall;
     let wasBare = isBare(wall);
     // A board that arrives late is shown whole; one that is begun here stays where the person looks.
     const endArrival = document.subscribe(() => {
       const arrived = wasBare && !isBare(wall);
       wasBare = isBare(wall);
       const isLed = useSelection.getState().reveal !== undefined;
-      if (arrived && !isLed && !document.canUndo()) showAll(wall, 'atOnce');
+      if (arrived && firstLook === undefined && !isLed && !document.canUndo()) showAll(wall, 'atOnce');
     });
     const endReveal = useSelection.subscribe(({ reveal }, before) => {
       if (reveal !== undefined && reveal !== before.reveal) showThings(wall, reveal.ids);
@@ -25,8 +25,9 @@ export function useFirstLook(wall: Wall): () => void {
   }, [wall]);
   return () => {
     const { reveal } = useSelection.getState();
-    if (reveal === undefined) showAll(wall, 'atOnce');
-    else showThings(wall, reveal.ids);
+    if (reveal !== undefined) showThings(wall, reveal.ids);
+    else if (wall.firstLook !== undefined) wall.view.show(wall.firstLook, 'atOnce');
+    else showAll(wall, 'atOnce');
   };
 }
 

@@ -1,6 +1,7 @@
 import { command } from '@lambdastorm/board/builder';
 import { expect, it } from 'vitest';
 import { joinBoard } from '../testing/joinBoard.ts';
+import { noChronicle } from '../testing/startServer.ts';
 import { until } from '../testing/until.ts';
 import { addNote, describeCollaboration } from '../testing/withCollaboration.ts';
 import { prismaAuthorRepository } from './prismaAuthorRepository.ts';
@@ -8,7 +9,7 @@ import { prismaAuthorRepository } from './prismaAuthorRepository.ts';
 describeCollaboration('authors of notes', ({ serve, database, use }) => {
   it('are known while people write, and after everybody has left', async () => {
     const authors = prismaAuthorRepository(database().client);
-    const server = await serve({ authors });
+    const server = await serve({ chronicle: { ...noChronicle, authors } });
     const [ann, bob] = ['Ann', 'Bob'].map((name) => use(joinBoard({ url: server.url, name })));
     if (ann === undefined || bob === undefined) throw new Error('nobody');
     await Promise.all([ann.connection.whenLoaded, bob.connection.whenLoaded]);

@@ -16,7 +16,7 @@ export interface AuthorStore {
   remove(boardId: string): Promise<void>;
 }
 
-/** Follows who writes on one board, and stores it now and then: of a crash the last seconds are not known. */
+/** Follows who writes on one board. */
 export class NoteAuthors {
   readonly #boardId: string;
   readonly #store: AuthorStore;
@@ -24,7 +24,6 @@ export class NoteAuthors {
   readonly #gone = new Set<string>();
   readonly #loaded: Promise<void>;
   #isStored = true;
-  #lastSaved = 0;
 
   constructor(boardId: string, store: AuthorStore) {
     this.#boardId = boardId;
@@ -53,10 +52,9 @@ export class NoteAuthors {
     return this.#known.get(noteId) ?? {};
   }
 
-  /** Stores what is not stored, at most so often. */
-  async save({ atMostEveryMs }: { readonly atMostEveryMs: number }): Promise<void> {
-    if (this.#isStored || performance.now() - this.#lastSaved < atMostEveryMs) return;
-    this.#lastSaved = performance.now();
+  /** Stores what is not stored. */
+  async save(): Promise<void> {
+    if (this.#isStored) return;
     this.#isStored = true;
     try {
       await this.#loaded;
