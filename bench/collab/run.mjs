@@ -4,5 +4,6 @@ import { growth } from './parts/growth.mjs';
 import { held } from './parts/held.mjs';
 import { joins } from './parts/joins.mjs';
 import { latency } from './parts/latency.mjs';
+import { smooth } from './parts/smooth.mjs';
 
-await runParts([latency, joins, growth, company, held], import.meta.dirname);
+await runParts([latency, joins, growth, company, smooth, held], import.meta.dirname);

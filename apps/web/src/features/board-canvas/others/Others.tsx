@@ -62,9 +62,8 @@ function Cursor({ person, motion }: { readonly person: Person; readonly motion: 
 function putAt(element: HTMLElement, at: Point | undefined, view: Wall['view']): void {
   element.hidden = at === undefined;
   if (at === undefined) return;
-  const origin = element.parentElement?.getBoundingClientRect();
-  const { x, y } = view.toScreen(at);
-  element.style.transform = `translate(${x - (origin?.left ?? 0)}px, ${y - (origin?.top ?? 0)}px)`;
+  const { x, y } = view.toCanvas(at);
+  element.style.transform = `translate(${x}px, ${y}px)`;
 }
 
 /** Notes move on this wall while others drag them. */

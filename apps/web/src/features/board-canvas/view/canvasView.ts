@@ -13,7 +13,8 @@ export interface View {
 /** Looking around the wall: nothing here changes the board. */
 export interface CanvasView {
   toBoard(screen: Point): Point;
-  toScreen(at: Point): Point;
+  /** From the upper left of the canvas. Reads no layout, so that many may ask in one frame. */
+  toCanvas(at: Point): Point;
   get(): View;
   set(view: View): void;
   /** The part of the wall in the window. */
@@ -51,7 +52,10 @@ export function canvasView(flow: ReactFlowInstance<CanvasNode, CanvasEdge>, stor
 
   return {
     toBoard: (screen) => flow.screenToFlowPosition(screen, { snapToGrid: false }),
-    toScreen: (at) => flow.flowToScreenPosition(at),
+    toCanvas({ x, y }) {
+      const [left, top, zoom] = store.getState().transform;
+      return { x: left + x * zoom, y: top + y * zoom };
+    },
     get,
     set: (view) => move(view, 0),
     sight() {
