@@ -3,6 +3,7 @@ import type { BoardLevel } from './BoardSnapshot.ts';
 import type { BoardView } from './BoardView.ts';
 import type { Connection } from './Connection.ts';
 import type { ContextRelationship } from './ContextRelationship.ts';
+import type { FrameDetails } from './FrameDetails.ts';
 import type { Point, Size } from './geometry.ts';
 import type { NoteDetails, StickyKind, StickyNote } from './StickyNote.ts';
 
@@ -31,6 +32,8 @@ export type BoardEdit =
   | { readonly type: 'retitleFrame'; readonly frameId: string; readonly title: string }
   | { readonly type: 'lockFrame'; readonly frameId: string; readonly locked: boolean }
   | { readonly type: 'groupFrame'; readonly frameId: string; readonly group: string | undefined }
+  /** Sets the given details and leaves the others; `undefined` removes one. */
+  | { readonly type: 'changeFrameDetails'; readonly frameId: string; readonly details: FrameDetailsPatch }
   /** Takes the frame's relationships with it, never the notes inside. */
   | { readonly type: 'removeFrame'; readonly frameId: string }
   | { readonly type: 'addConnection'; readonly connection: Connection }
@@ -49,4 +52,6 @@ export type BoardEdit =
   | { readonly type: 'setLevel'; readonly level: BoardLevel };
 
 /** Details to set, or to remove where the value is `undefined`. */
-export type NoteDetailsPatch = { readonly [Key in keyof NoteDetails]?: NoteDetails[Key] | undefined };
+type Patch<Details> = { readonly [Key in keyof Details]?: Details[Key] | undefined };
+export type NoteDetailsPatch = Patch<NoteDetails>;
+export type FrameDetailsPatch = Patch<FrameDetails>;

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@lambdastorm/schema';
+import type { FrameDetails } from './FrameDetails.ts';
 import type { Point, Size } from './geometry.ts';
 
 /** A bounded context (dashed, titled), a swimlane (a horizontal band) or a plain grouping. */
@@ -15,5 +16,7 @@ export interface BoardFrame {
   readonly locked?: true;
   /** See `StickyNote.group`. */
   readonly group?: string;
+  /** Absent while nothing is said. */
+  readonly details?: FrameDetails;
   readonly extra?: JsonObject;
 }

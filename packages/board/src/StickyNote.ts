@@ -49,7 +49,26 @@ export interface NoteDetails {
   readonly resolved?: boolean;
   readonly owner?: string;
   readonly decision?: string;
+  /** Of a term: words that people also use for it, and should not. */
+  readonly synonyms?: readonly string[];
+  /** How long the work may take, in minutes, where it takes long. */
+  readonly minutes?: number;
+  /** What is to happen, on commands and policies. */
+  readonly examples?: readonly GivenWhenThen[];
+  /** Findings that somebody does not want to see on this note: why, by code. */
+  readonly muted?: Readonly<Record<string, string>>;
   readonly extra?: JsonObject;
+}
+
+/** One example of a rule, told with the events of the wall (specification by example). */
+export interface GivenWhenThen {
+  readonly name: string;
+  /** Texts of the events that have happened before. */
+  readonly given: readonly string[];
+  /** Texts of the events that happen then; none where it is refused. */
+  readonly then: readonly string[];
+  /** Why it is refused. */
+  readonly refused?: string;
 }
 
 export interface HttpBinding {

@@ -1,8 +1,9 @@
-import type { BoardEdit, NoteDetailsPatch } from './BoardEdit.ts';
+import type { BoardEdit, FrameDetailsPatch, NoteDetailsPatch } from './BoardEdit.ts';
 import type { BoardSnapshot } from './BoardSnapshot.ts';
 import type { BoardView } from './BoardView.ts';
 import type { ContextRelationship } from './ContextRelationship.ts';
 import type { DismissedConnection } from './DismissedConnection.ts';
+import type { FrameDetails } from './FrameDetails.ts';
 import { compareDismissed, compareIds, compareRelationships } from './order.ts';
 import type { NoteDetails } from './StickyNote.ts';
 import { added, type Change, changed, definedOnly, without } from './thingLists.ts';
@@ -47,6 +48,8 @@ export function applyEdit(board: BoardSnapshot, edit: BoardEdit): BoardSnapshot 
       return changeFrame(board, edit.frameId, { locked: edit.locked || undefined });
     case 'groupFrame':
       return changeFrame(board, edit.frameId, { group: edit.group });
+    case 'changeFrameDetails':
+      return changeFrameDetails(board, edit.frameId, edit.details);
     case 'removeFrame':
       return removeFrame(board, edit.frameId);
     case 'addConnection':
@@ -111,6 +114,13 @@ function removeNote(board: BoardSnapshot, id: string): BoardSnapshot {
 
 function changeFrame(board: BoardSnapshot, id: string, change: Change<BoardSnapshot['frames'][number]>): BoardSnapshot {
   return withList(board, 'frames', changed(board.frames, id, change));
+}
+
+function changeFrameDetails(board: BoardSnapshot, id: string, patch: FrameDetailsPatch): BoardSnapshot {
+  const frame = board.frames.find((each) => each.id === id);
+  if (frame === undefined) return board;
+  const details = definedOnly<FrameDetails>({ ...frame.details, ...patch });
+  return changeFrame(board, id, { details: Object.keys(details).length === 0 ? undefined : details });
 }
 
 function removeFrame(board: BoardSnapshot, id: string): BoardSnapshot {

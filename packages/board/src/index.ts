@@ -1,13 +1,14 @@
 export { applyEdit } from './applyEdit.ts';
 export type { BoardDocument } from './BoardDocument.ts';
-export type { BoardEdit, NoteDetailsPatch } from './BoardEdit.ts';
+export type { BoardEdit, FrameDetailsPatch, NoteDetailsPatch } from './BoardEdit.ts';
 export type { BoardFrame, FrameKind } from './BoardFrame.ts';
 export type { BoardLevel, BoardSnapshot } from './BoardSnapshot.ts';
 export type { BoardView } from './BoardView.ts';
 export type { Connection } from './Connection.ts';
-export type { ContextRelationship, DownstreamPattern, UpstreamPattern } from './ContextRelationship.ts';
+export type { ContextRelationship, DownstreamPattern, MutualPattern, UpstreamPattern } from './ContextRelationship.ts';
 export type { DismissedConnection } from './DismissedConnection.ts';
 export { emptyBoard } from './emptyBoard.ts';
+export type { FrameDetails, SubdomainKind } from './FrameDetails.ts';
 export { BoardFileError } from './file/BoardFileError.ts';
 export { boardFileSchema } from './file/boardFileSchema.ts';
 export { type BoardFile, parseBoardFile } from './file/parseBoardFile.ts';
@@ -17,5 +18,13 @@ export { type BoardDiff, type ChangedThing, diffBoards, type ThingChange } from 
 export { restoreEdits } from './history/restoreEdits.ts';
 export { inMemoryBoardDocument } from './inMemoryBoardDocument.ts';
 export { compareCodeUnits } from './order.ts';
-export type { ExternalSystemSort, HttpBinding, HttpMethod, NoteDetails, StickyKind, StickyNote } from './StickyNote.ts';
+export type {
+  ExternalSystemSort,
+  GivenWhenThen,
+  HttpBinding,
+  HttpMethod,
+  NoteDetails,
+  StickyKind,
+  StickyNote,
+} from './StickyNote.ts';
 export { type StickyKindDescription, stickyKinds } from './stickyKinds.ts';

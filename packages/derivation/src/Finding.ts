@@ -16,6 +16,13 @@ export interface Finding {
   readonly fix?: QuickFix;
 }
 
+/** A finding that somebody does not want to see on its note. */
+export interface MutedFinding {
+  readonly finding: Finding;
+  /** In their words. */
+  readonly reason: string;
+}
+
 /** A repair that is one undoable step. */
 export interface QuickFix {
   /** An imperative for a button: “Turn into ‘Order placed’”. */
@@ -32,6 +39,7 @@ export type FindingCode =
   | 'command-without-event'
   | 'command-without-handler'
   | 'command-without-starter'
+  | 'context-cycle'
   | 'dangling-subscription'
   | 'duplicate-conflict'
   | 'event-chain-without-policy'
@@ -43,10 +51,17 @@ export type FindingCode =
   | 'language-collision'
   | 'name-unusable'
   | 'note-outside-context'
+  | 'policy-loop'
   | 'policy-without-command'
   | 'policy-without-trigger'
   | 'policy-without-whenever'
+  | 'read-model-field-without-source'
   | 'read-model-without-source'
+  | 'relationship-contradiction'
+  | 'runs-longer-than-lambda'
+  | 'schema-incomplete'
+  | 'term-synonym'
+  | 'term-undefined'
   | 'trigger-conflict'
   | 'trigger-incomplete'
   | 'unnamed-note';

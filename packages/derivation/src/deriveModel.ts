@@ -1,9 +1,10 @@
-import { type BoardSnapshot, compareCodeUnits } from '@lambdastorm/board';
-import type { BoundedContext, ContextMap } from '@lambdastorm/model';
+import type { BoardSnapshot } from '@lambdastorm/board';
 import { checkWall } from './checks/checkWall.ts';
+import { partMuted } from './checks/partMuted.ts';
 import type { Derivation } from './Derivation.ts';
 import { inReadingOrder } from './spatial/readingOrder.ts';
 import { deriveContext } from './steps/deriveContext.ts';
+import { deriveContextMap } from './steps/deriveContextMap.ts';
 import { readFlow } from './steps/readFlow.ts';
 
 /**
@@ -15,22 +16,6 @@ export function deriveModel(board: BoardSnapshot): Derivation {
   const frames = inReadingOrder(board.frames.filter((frame) => frame.kind === 'boundedContext'));
   const inside = Map.groupBy(flow.elements, (each) => each.contextId);
   const boundedContexts = frames.map((frame) => deriveContext(frame, inside.get(frame.id) ?? [], flow));
-  const model = { boundedContexts, contextMap: deriveContextMap(boundedContexts) };
-  return { model, findings: checkWall({ flow, model }), inferred: flow.inferred };
-}
-
-function deriveContextMap(contexts: readonly BoundedContext[]): ContextMap {
-  const relations = contexts.flatMap((downstream) => {
-    const upstreamIds = [...new Set(downstream.subscriptions.map((event) => event.contextId))];
-    return upstreamIds.map((upstreamId) => ({
-      upstreamId,
-      downstreamId: downstream.id,
-      events: downstream.subscriptions.filter((event) => event.contextId === upstreamId),
-    }));
-  });
-  return {
-    relations: relations.sort(
-      (a, b) => compareCodeUnits(a.upstreamId, b.upstreamId) || compareCodeUnits(a.downstreamId, b.downstreamId),
-    ),
-  };
+  const model = { boundedContexts, contextMap: deriveContextMap(boundedContexts, board) };
+  return { model, ...partMuted(checkWall({ flow, model }), board), inferred: flow.inferred };
 }

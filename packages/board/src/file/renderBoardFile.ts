@@ -1,3 +1,5 @@
+import type { BoardFrame } from '../BoardFrame.ts';
+import type { FrameDetails } from '../FrameDetails.ts';
 import type { NoteDetails, StickyNote } from '../StickyNote.ts';
 import { type BoardFile, boardFileFormat, boardFileVersion } from './parseBoardFile.ts';
 
@@ -10,13 +12,10 @@ export function renderBoardFile({ name, snapshot }: BoardFile): string {
     name,
     level,
     notes: notes.map(toFileNote),
-    frames: frames.map(({ id, kind, title, position, size, locked, group, extra: more }) => ({
-      ...{ id, kind, title, position, size, locked, group },
-      ...more,
-    })),
+    frames: frames.map(toFileFrame),
     connections: connections.map(({ id, from, to, label, extra: more }) => ({ id, from, to, label, ...more })),
-    relationships: relationships.map(({ upstream, downstream, patterns, extra: more }) => ({
-      ...{ upstream, downstream, patterns },
+    relationships: relationships.map(({ upstream, downstream, mutual, patterns, extra: more }) => ({
+      ...{ upstream, downstream, mutual, patterns },
       ...more,
     })),
     // Absent when empty: a board file of before they were known keeps its bytes.
@@ -41,16 +40,31 @@ function toFileNote({ id, kind, text, position, size, pivotal, locked, group, de
   };
 }
 
+function toFileFrame({ id, kind, title, position, size, locked, group, details, extra }: BoardFrame): object {
+  return {
+    ...{ id, kind, title, position, size, locked, group },
+    ...(details === undefined ? {} : { details: toFileFrameDetails(details) }),
+    ...extra,
+  };
+}
+
+/** Keys in one fixed order, whatever order people filled them in. */
+function toFileFrameDetails({ extra, ...details }: FrameDetails): object {
+  const { purpose, team, domain, role, decisions, assumptions, bigBallOfMud } = details;
+  return { purpose, team, domain, role, decisions, assumptions, bigBallOfMud, ...extra };
+}
+
 /** Keys in one fixed order, whatever order people filled them in. */
 function toFileDetails({ payload, extra, ...rest }: NoteDetails): object {
-  const { description, http, system, key, resolved, owner, decision } = rest;
+  const { description, http, system, key, resolved, owner, decision, synonyms, minutes, examples, muted } = rest;
   const carried =
     payload === undefined
       ? {}
       : payload.type === 'jsonSchema'
         ? { schema: payload.schema }
         : { payload: withoutType(payload) };
-  return { description, ...carried, http, system, key, resolved, owner, decision, ...extra };
+  const said = { http, system, key, resolved, owner, decision, synonyms, minutes, examples, muted };
+  return { description, ...carried, ...said, ...extra };
 }
 
 function withoutType({ type: _type, ...payload }: { readonly type: string }): object {

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '@lambdastorm/schema';
+import { storedDetails, storedFrameDetails } from '../stored/storedForms.ts';
 import { definedOnly } from '../thingLists.ts';
 import { BoardFileError } from './BoardFileError.ts';
 import { isObject } from './readJson.ts';
@@ -24,9 +25,8 @@ export function toNote(value: JsonValue): unknown {
 
 function toDetails(value: JsonValue): unknown {
   if (!isObject(value)) return value;
-  const { description, payload, schema, http, system, key, resolved, owner, decision, ...extra } = value;
-  const known = { description, http, system, key, resolved, owner, decision };
-  return { ...definedOnly(known), ...toPayload(payload, schema), ...withExtra(extra) };
+  const { payload, schema, ...rest } = value;
+  return { ...parted(rest, Object.keys(storedDetails)), ...toPayload(payload, schema) };
 }
 
 function toPayload(payload: JsonValue | undefined, schema: JsonValue | undefined): object {
@@ -39,8 +39,27 @@ function toPayload(payload: JsonValue | undefined, schema: JsonValue | undefined
 
 export function toFrame(value: JsonValue): unknown {
   if (!isObject(value)) return value;
-  const { id, kind, title, position, size, locked, group, ...extra } = value;
-  return { id, kind, title, position, size, ...toHold(locked, group), ...withExtra(extra) };
+  const { id, kind, title, position, size, locked, group, details, ...extra } = value;
+  return {
+    ...{ id, kind, title, position, size },
+    ...toHold(locked, group),
+    ...toFrameDetails(details),
+    ...withExtra(extra),
+  };
+}
+
+/** Empty details say what absent ones say. */
+function toFrameDetails(details: JsonValue | undefined): object {
+  if (details === undefined || (isObject(details) && Object.keys(details).length === 0)) return {};
+  return { details: isObject(details) ? parted(details, Object.keys(storedFrameDetails)) : details };
+}
+
+/** The known keys, and what nobody knows in `extra`. */
+function parted(value: JsonObject, known: readonly string[]): object {
+  const entries = Object.entries(value);
+  const isKnown = ([key]: (typeof entries)[number]): boolean => known.includes(key);
+  const extra = Object.fromEntries(entries.filter((entry) => !isKnown(entry)));
+  return { ...Object.fromEntries(entries.filter(isKnown)), ...withExtra(extra) };
 }
 
 /** `"locked": false` says what an absent key says. */
@@ -56,8 +75,12 @@ export function toConnection(value: JsonValue): unknown {
 
 export function toRelationship(value: JsonValue): unknown {
   if (!isObject(value)) return value;
-  const { upstream, downstream, patterns, ...extra } = value;
-  return { upstream, downstream, patterns: patterns ?? { upstream: [], downstream: [] }, ...withExtra(extra) };
+  const { upstream, downstream, mutual, patterns, ...extra } = value;
+  return {
+    ...{ upstream, downstream, patterns: patterns ?? { upstream: [], downstream: [] } },
+    ...definedOnly({ mutual }),
+    ...withExtra(extra),
+  };
 }
 
 export function toView(value: JsonValue): unknown {

@@ -98,7 +98,11 @@ function changesOfNote({ before, after }: Pair<StickyNote>): readonly ThingChang
 }
 
 function changesOfFrame({ before, after }: Pair<BoardFrame>): readonly ThingChange[] {
-  return namesOf({ ...samenessOf(before, after), reworded: before.title === after.title });
+  return namesOf({
+    ...samenessOf(before, after),
+    reworded: before.title === after.title,
+    details: isSameValue(before.details, after.details),
+  });
 }
 
 /** What notes and frames have in common. */

@@ -1,7 +1,8 @@
 import { applyEdit } from '../applyEdit.ts';
-import type { BoardEdit, NoteDetailsPatch } from '../BoardEdit.ts';
+import type { BoardEdit } from '../BoardEdit.ts';
 import type { BoardFrame } from '../BoardFrame.ts';
 import type { BoardSnapshot } from '../BoardSnapshot.ts';
+import type { FrameDetails } from '../FrameDetails.ts';
 import type { NoteDetails, StickyNote } from '../StickyNote.ts';
 import { isSameValue } from './isSameValue.ts';
 
@@ -35,17 +36,20 @@ function removals(now: BoardSnapshot, then: BoardSnapshot): readonly BoardEdit[]
   const isGoneNote = isGone(then.notes);
   const isGoneFrame = isGone(then.frames);
   const detailsDiffer = extraDetailsDiffer(then.notes);
+  const frameDetailsDiffer = extraDetailsDiffer(then.frames);
   return [
     ...now.notes
       .filter((note) => isGoneNote(note) || detailsDiffer(note))
       .map(({ id }): BoardEdit => ({ type: 'removeNote', noteId: id })),
-    ...now.frames.filter(isGoneFrame).map(({ id }): BoardEdit => ({ type: 'removeFrame', frameId: id })),
+    ...now.frames
+      .filter((frame) => isGoneFrame(frame) || frameDetailsDiffer(frame))
+      .map(({ id }): BoardEdit => ({ type: 'removeFrame', frameId: id })),
   ];
 }
 
-function extraDetailsDiffer(then: readonly StickyNote[]) {
-  const kept = new Map(then.map((note) => [note.id, note.details.extra]));
-  return ({ id, details }: StickyNote): boolean => !isSameValue(kept.get(id), details.extra);
+function extraDetailsDiffer(then: readonly (StickyNote | BoardFrame)[]) {
+  const kept = new Map(then.map(({ id, details }) => [id, details?.extra]));
+  return ({ id, details }: StickyNote | BoardFrame): boolean => !isSameValue(kept.get(id), details?.extra);
 }
 
 function additions(now: BoardSnapshot, then: BoardSnapshot): readonly BoardEdit[] {
@@ -77,10 +81,15 @@ function changesOfNote(is: StickyNote, was: StickyNote): readonly BoardEdit[] {
 }
 
 function detailsEdits(noteId: string, is: NoteDetails, was: NoteDetails): readonly BoardEdit[] {
-  const keys = [...new Set([...Object.keys(is), ...Object.keys(was)])] as (keyof NoteDetails)[];
+  const details = differenceOf(is, was);
+  return when(Object.keys(details).length > 0, { type: 'changeNoteDetails', noteId, details });
+}
+
+/** What turns the one into the other; keys of later versions are not to be changed. */
+function differenceOf<Details extends object>(is: Details, was: Details): { [Key in keyof Details]?: Details[Key] } {
+  const keys = [...new Set([...Object.keys(is), ...Object.keys(was)])] as (keyof Details)[];
   const different = keys.filter((key) => key !== 'extra' && !isSameValue(is[key], was[key]));
-  const details = Object.fromEntries(different.map((key) => [key, was[key]])) as NoteDetailsPatch;
-  return when(different.length > 0, { type: 'changeNoteDetails', noteId, details });
+  return Object.fromEntries(different.map((key) => [key, was[key]])) as { [Key in keyof Details]?: Details[Key] };
 }
 
 function changesOfFrames(now: BoardSnapshot, then: BoardSnapshot): readonly BoardEdit[] {
@@ -98,7 +107,13 @@ function changesOfFrame(is: BoardFrame, was: BoardFrame): readonly BoardEdit[] {
     ...when(is.kind !== was.kind, { type: 'changeFrameKind', frameId, kind: was.kind }),
     ...when(is.locked !== was.locked, { type: 'lockFrame', frameId, locked: was.locked === true }),
     ...when(is.group !== was.group, { type: 'groupFrame', frameId, group: was.group }),
+    ...frameDetailsEdits(frameId, is.details ?? {}, was.details ?? {}),
   ];
+}
+
+function frameDetailsEdits(frameId: string, is: FrameDetails, was: FrameDetails): readonly BoardEdit[] {
+  const details = differenceOf(is, was);
+  return when(Object.keys(details).length > 0, { type: 'changeFrameDetails', frameId, details });
 }
 
 function removedArrows(now: BoardSnapshot, then: BoardSnapshot): readonly BoardEdit[] {

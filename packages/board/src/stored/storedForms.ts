@@ -57,6 +57,23 @@ export const storedDetails = {
   resolved: z.boolean().optional(),
   owner: words,
   decision: words,
+  synonyms: z.array(z.string()).optional(),
+  minutes: z.number().positive().optional(),
+  examples: z
+    .array(z.looseObject({ name: z.string(), given: z.array(z.string()), then: z.array(z.string()), refused: words }))
+    .optional(),
+  muted: z.record(z.string(), z.string()).optional(),
+};
+
+/** What a frame's details may hold. */
+export const storedFrameDetails = {
+  purpose: words,
+  team: words,
+  domain: z.enum(['core', 'supporting', 'generic']).optional(),
+  role: words,
+  decisions: words,
+  assumptions: words,
+  bigBallOfMud: z.literal(true).optional(),
 };
 
 const details = z.object({ ...storedDetails, payload: payload.optional(), extra });
@@ -85,6 +102,7 @@ export const storedFrame = z.object({
   size,
   locked,
   group,
+  details: z.object({ ...storedFrameDetails, extra }).optional(),
   extra,
 }) as unknown as z.ZodType<BoardFrame>;
 
@@ -99,6 +117,7 @@ export const storedConnection = z.object({
 export const storedRelationship = z.object({
   upstream: id,
   downstream: id,
+  mutual: z.enum(['partnership', 'sharedKernel', 'separateWays']).optional(),
   patterns: z.looseObject({
     upstream: z.array(z.enum(['openHostService', 'publishedLanguage', 'supplier'])),
     downstream: z.array(z.enum(['anticorruptionLayer', 'conformist', 'customer'])),

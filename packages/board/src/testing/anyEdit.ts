@@ -33,7 +33,7 @@ const anyNote: fc.Arbitrary<StickyNote> = plain(
     position: anyPoint,
     size: anySize,
     pivotal: fc.boolean(),
-    details: plain({ description: anyText, key: anyText }, []),
+    details: plain({ description: anyText, key: anyText, muted: fc.constant({ 'hotspot-open': 'Later' }) }, []),
     locked: fc.constant(true as const),
     group: anyId,
   },
@@ -66,6 +66,7 @@ export const anyEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
         size: anySize,
         locked: fc.constant(true as const),
         group: anyId,
+        details: plain({ purpose: anyText }),
       },
       ['id', 'kind', 'title', 'position', 'size'],
     ),
@@ -74,6 +75,11 @@ export const anyEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
   plain({ type: fc.constant('resizeFrame'), frameId: anyId, position: anyPoint, size: anySize }),
   plain({ type: fc.constant('changeFrameKind'), frameId: anyId, kind: anyFrameKind }),
   plain({ type: fc.constant('retitleFrame'), frameId: anyId, title: anyText }),
+  plain({
+    type: fc.constant('changeFrameDetails'),
+    frameId: anyId,
+    details: plain({ purpose: fc.option(anyText, { nil: undefined }), team: anyText }, []),
+  }),
   plain({ type: fc.constant('removeFrame'), frameId: anyId }),
   plain({
     type: fc.constant('addConnection'),
@@ -83,7 +89,10 @@ export const anyEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
   plain({ type: fc.constant('removeConnection'), connectionId: anyId }),
   plain({
     type: fc.constant('setRelationship'),
-    relationship: plain({ upstream: anyId, downstream: anyId, patterns: anyPatterns }),
+    relationship: plain(
+      { upstream: anyId, downstream: anyId, patterns: anyPatterns, mutual: fc.constant('partnership' as const) },
+      ['upstream', 'downstream', 'patterns'],
+    ),
   }),
   plain({ type: fc.constant('lockNote'), noteId: anyId, locked: fc.boolean() }),
   plain({ type: fc.constant('lockFrame'), frameId: anyId, locked: fc.boolean() }),

@@ -119,6 +119,21 @@ export function boardDocumentContract(name: string, create: () => BoardDocument)
       expect(document.snapshot().notes).toHaveLength(2);
     });
 
+    it('[B8] does so with the details of a frame, and leaves no trace when nothing is said any more', () => {
+      const document = create();
+      document.edit({ type: 'addFrame', frame: ordering });
+      const before = document.snapshot();
+      const frameId = ordering.id;
+      document.edit({ type: 'changeFrameDetails', frameId, details: { purpose: 'Takes orders', team: 'Blue' } });
+      document.edit({ type: 'changeFrameDetails', frameId, details: { team: undefined, domain: 'core' } });
+      expect(document.snapshot().frames[0]?.details).toEqual({ purpose: 'Takes orders', domain: 'core' });
+      document.edit({ type: 'changeFrameDetails', frameId, details: { purpose: undefined, domain: undefined } });
+      expect(document.snapshot()).toStrictEqual(before);
+      document.edit({ type: 'removeFrame', frameId });
+      document.edit({ type: 'addFrame', frame: { ...ordering, details: { purpose: 'Takes orders' } } });
+      expect(document.snapshot().frames[0]?.details).toEqual({ purpose: 'Takes orders' });
+    });
+
     it('[B22] locks and groups notes and frames, and leaves no trace when they are free again', () => {
       const document = twoNotes();
       document.edit({ type: 'addFrame', frame: ordering });

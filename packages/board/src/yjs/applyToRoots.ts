@@ -1,6 +1,14 @@
 import type * as Y from 'yjs';
 import type { BoardEdit } from '../BoardEdit.ts';
-import { type BoardRoots, detailKey, dismissedKey, entry, noteEntry, relationshipKey } from './storedBoard.ts';
+import {
+  type BoardRoots,
+  detailKey,
+  dismissedKey,
+  entry,
+  frameEntry,
+  noteEntry,
+  relationshipKey,
+} from './storedBoard.ts';
 
 /** Writes one edit into a document, as `applyEdit` does to a snapshot. */
 export function applyToRoots(roots: BoardRoots, edit: BoardEdit): void {
@@ -38,7 +46,7 @@ export function applyToRoots(roots: BoardRoots, edit: BoardEdit): void {
       removeNote(roots, edit.noteId);
       return;
     case 'addFrame':
-      frames.set(edit.frame.id, entry(edit.frame));
+      frames.set(edit.frame.id, frameEntry(edit.frame));
       return;
     case 'moveFrame':
       frames.get(edit.frameId)?.set('position', edit.to);
@@ -57,6 +65,9 @@ export function applyToRoots(roots: BoardRoots, edit: BoardEdit): void {
       return;
     case 'groupFrame':
       setAll(frames.get(edit.frameId), { group: edit.group });
+      return;
+    case 'changeFrameDetails':
+      setDetails(frames.get(edit.frameId), edit.details);
       return;
     case 'removeFrame':
       removeFrame(roots, edit.frameId);
@@ -119,8 +130,8 @@ function removeFrame({ frames, relationships }: BoardRoots, frameId: string): vo
   }
 }
 
-function setDetails(note: Y.Map<unknown> | undefined, details: object): void {
-  setAll(note, Object.fromEntries(Object.entries(details).map(([name, value]) => [detailKey(name), value])));
+function setDetails(thing: Y.Map<unknown> | undefined, details: object): void {
+  setAll(thing, Object.fromEntries(Object.entries(details).map(([name, value]) => [detailKey(name), value])));
 }
 
 /** `undefined` removes a key. */

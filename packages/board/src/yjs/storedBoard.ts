@@ -57,7 +57,7 @@ export function writeSnapshot(doc: Y.Doc, snapshot: BoardSnapshot): void {
     roots.board.set('level', snapshot.level);
     if (snapshot.extra !== undefined) roots.board.set('extra', snapshot.extra);
     for (const note of snapshot.notes) roots.notes.set(note.id, noteEntry(note));
-    for (const frame of snapshot.frames) roots.frames.set(frame.id, entry(frame));
+    for (const frame of snapshot.frames) roots.frames.set(frame.id, frameEntry(frame));
     for (const connection of snapshot.connections) roots.connections.set(connection.id, entry(connection));
     for (const each of snapshot.relationships) roots.relationships.set(relationshipKey(each), entry(each));
     for (const view of snapshot.views) roots.views.set(view.id, entry(view));
@@ -78,14 +78,21 @@ export function dismissedKey({ from, to }: Pick<DismissedConnection, 'from' | 't
   return JSON.stringify([from, to]);
 }
 
-/** A note's details are keys of their own: two people can fill in two of them at once. */
+/** Details of a note or frame are keys of their own: two people can fill in two of them at once. */
 export function detailKey(name: string): string {
   return `details.${name}`;
 }
 
 export function noteEntry({ details, ...note }: StickyNote): Entry {
-  const detailEntries = Object.entries(details).map(([name, value]) => [detailKey(name), value] as const);
-  return entry({ ...note, ...Object.fromEntries(detailEntries) });
+  return entry({ ...note, ...detailEntries(details) });
+}
+
+export function frameEntry({ details = {}, ...frame }: BoardFrame): Entry {
+  return entry({ ...frame, ...detailEntries(details) });
+}
+
+function detailEntries(details: object): object {
+  return Object.fromEntries(Object.entries(details).map(([name, value]) => [detailKey(name), value] as const));
 }
 
 export function entry(thing: object): Entry {
@@ -95,18 +102,25 @@ export function entry(thing: object): Entry {
 // Repair on read: what is incomplete or of an unknown form is left out, and stays as it is in the document.
 
 export function readNote(stored: unknown): StickyNote | undefined {
-  if (!(stored instanceof Y.Map)) return undefined;
-  const note: Record<string, unknown> = {};
-  const details: Record<string, unknown> = {};
-  for (const [key, value] of stored.entries()) {
-    if (key.startsWith('details.')) details[key.slice('details.'.length)] = value;
-    else note[key] = value;
-  }
-  return storedNote.safeParse({ ...note, details }).data;
+  const [note, details] = withDetails(stored);
+  return storedNote.safeParse(note && { ...note, details }).data;
 }
 
 export function readFrame(stored: unknown): BoardFrame | undefined {
-  return storedFrame.safeParse(plain(stored)).data;
+  const [frame, details] = withDetails(stored);
+  return storedFrame.safeParse(frame && { ...frame, ...(Object.keys(details).length === 0 ? {} : { details }) }).data;
+}
+
+/** A stored thing and its details, which are keys of it. */
+function withDetails(stored: unknown): [thing: object | undefined, details: object] {
+  const thing: Record<string, unknown> = {};
+  const details: Record<string, unknown> = {};
+  if (!(stored instanceof Y.Map)) return [undefined, details];
+  for (const [key, value] of stored.entries()) {
+    if (key.startsWith('details.')) details[key.slice('details.'.length)] = value;
+    else thing[key] = value;
+  }
+  return [thing, details];
 }
 
 export function readConnection(stored: unknown): Connection | undefined {

@@ -1,4 +1,10 @@
-import { applyEdit, type BoardSnapshot } from '@lambdastorm/board';
+import {
+  applyEdit,
+  type BoardSnapshot,
+  type Connection,
+  type ContextRelationship,
+  type StickyNote,
+} from '@lambdastorm/board';
 import {
   actor,
   aggregate,
@@ -14,7 +20,9 @@ import {
   hotspot,
   policy,
   readModel,
+  term,
 } from '@lambdastorm/board/builder';
+import type { PayloadSchema } from '@lambdastorm/schema';
 import { describe, expect, it } from 'vitest';
 import { deriveModel } from '../deriveModel.ts';
 import type { Finding, FindingCode } from '../Finding.ts';
@@ -33,6 +41,46 @@ interface Case {
 const ordering = context('Ordering', area(0, 0, 2000, 400));
 const kitchen = context('Kitchen', area(0, 600, 2000, 400));
 const atProcess = (wall: BoardSnapshot) => boardAt('processModelling', wall);
+
+const fields = (...names: readonly string[]): PayloadSchema => ({
+  type: 'fields',
+  fields: names.map((name) => ({ name, type: 'string', required: true })),
+});
+
+/** A policy that starts itself, and what else may happen. */
+function loop(...more: readonly (StickyNote | Connection)[]): BoardSnapshot {
+  return board(
+    ordering,
+    event('Baked'),
+    policy('Whenever baked, then bake', 300),
+    command('Bake', 700),
+    ...flow('baked', 'whenever-baked-then-bake', 'bake', 'baked'),
+    ...more,
+  );
+}
+
+/** Each of two contexts waits for an event of the other. */
+const circle = board(
+  ordering,
+  kitchen,
+  aggregate('Order'),
+  event('Order placed', 300),
+  arrow('order', 'order-placed'),
+  readModel('Waiting orders', 1200),
+  aggregate('Oven', 0, 650),
+  event('Pizza baked', 300, 650),
+  arrow('oven', 'pizza-baked'),
+  readModel('Queue', 1200, 650),
+  arrow('order-placed', 'queue'),
+  arrow('pizza-baked', 'waiting-orders'),
+);
+
+function saidOf(patterns: ContextRelationship['patterns'], more: Partial<ContextRelationship> = {}): BoardSnapshot {
+  return {
+    ...board(ordering, kitchen),
+    relationships: [{ upstream: 'ctx-ordering', downstream: 'ctx-kitchen', patterns, ...more }],
+  };
+}
 
 const cases: readonly Case[] = [
   {
@@ -272,6 +320,78 @@ const cases: readonly Case[] = [
     noteIds: ['who-pays'],
     message: 'Open question: “Who pays?”.',
   },
+  {
+    rule: '[F25]',
+    code: 'policy-loop',
+    wall: atProcess(loop()),
+    noteIds: ['whenever-baked-then-bake'],
+    message:
+      '“Whenever baked, then bake” starts itself again and again, and nothing on the way ends it; let a command on it lead to another event as well.',
+  },
+  {
+    rule: '[F26]',
+    code: 'context-cycle',
+    wall: circle,
+    noteIds: ['pizza-baked', 'order-placed'],
+    message:
+      '“Ordering” and “Kitchen” depend on each other in a circle, so none of them can change alone; say that they are partners, or turn one of the ways round.',
+  },
+  {
+    rule: '[F27]',
+    code: 'relationship-contradiction',
+    wall: saidOf({ upstream: [], downstream: ['anticorruptionLayer', 'conformist'] }),
+    noteIds: [],
+    message:
+      '“Ordering” and “Kitchen”: who conforms takes the model as it is, and who has an anticorruption layer does not.',
+    fix: 'Keep the anticorruption layer',
+  },
+  {
+    rule: '[F28]',
+    code: 'runs-longer-than-lambda',
+    wall: board(ordering, command('Bake pizza', 0, 0, { details: { minutes: 16 } })),
+    noteIds: ['bake-pizza'],
+    message:
+      '“Bake pizza” takes 16 minutes, and a function ends after 15; let it start the work, and wait for an event that says that it is done.',
+  },
+  {
+    rule: '[F29]',
+    code: 'term-undefined',
+    wall: board(term('Order')),
+    noteIds: ['order'],
+    message: '“Order” has no definition yet; write into its description what people mean by it.',
+  },
+  {
+    rule: '[F30]',
+    code: 'term-synonym',
+    wall: board(
+      ordering,
+      term('Guest', 0, 0, { details: { description: 'Who eats', synonyms: ['customer', 'client'] } }),
+      event('Customers were served', 400),
+    ),
+    noteIds: ['customers-were-served'],
+    message: '“Customers were served” says “customer”, and the word agreed on is “Guest”.',
+    fix: 'Turn into “Guests were served”',
+  },
+  {
+    rule: '[F31]',
+    code: 'schema-incomplete',
+    wall: board(ordering, event('Order placed', 0, 0, { details: { payload: fields('orderId', 'orderId') } })),
+    noteIds: ['order-placed'],
+    message: 'The payload of “Order placed”: orderId is there twice; name one of them otherwise.',
+  },
+  {
+    rule: '[F32]',
+    code: 'read-model-field-without-source',
+    wall: board(
+      ordering,
+      event('Order placed', 0, 0, { details: { payload: fields('order_id') } }),
+      readModel('Open orders', 400, 0, { details: { payload: fields('orderId', 'table') } }),
+      arrow('order-placed', 'open-orders'),
+    ),
+    noteIds: ['open-orders'],
+    message: '“Open orders” shows table, which “Order placed” does not carry.',
+    fix: 'Let “Order placed” carry it',
+  },
 ];
 
 function find(wall: BoardSnapshot, code: FindingCode): Finding | undefined {
@@ -360,4 +480,157 @@ it('[F9] does not mind details that only one note has, or the order of their key
     command('Pay', 300, 0, { id: 'b', details: { http: { path: '/a', method: 'PUT' } } }),
   );
   expect(find(wall, 'duplicate-conflict')).toBeUndefined();
+});
+
+it('[F22] says of every sort of system what it needs before it starts work', () => {
+  const sorts = ['time', 'objectStore', 'device', 'queue', 'topic', 'stream', 'table', 'webhook'] as const;
+  const complete = {
+    ...{ schedule: 'cron(0 2 * * ? *)', bucket: 'b', topic: 't', queue: 'q', stream: 's', table: 't' },
+    ...{ path: '/paid', signatureHeader: 'x-signature' },
+  };
+  for (const sort of sorts) {
+    const wall = (system: object) =>
+      board(ordering, externalSystem('Outside', 0, 0, { details: { system: { sort, ...system } as never } }));
+    expect(find(wall({}), 'trigger-incomplete')?.message, sort).toMatch(/^“Outside” is an? .+; .+\.$/);
+    expect(find(wall(complete), 'trigger-incomplete'), sort).toBeUndefined();
+  }
+});
+
+it('[F25] is silent where a decision may end otherwise', () => {
+  const wall = atProcess(loop(event('Burnt', 1000), arrow('bake', 'burnt')));
+  expect(find(wall, 'policy-loop')).toBeUndefined();
+});
+
+it('[F26] is silent among partners', () => {
+  const patterns = { upstream: [], downstream: [] };
+  const partners = { upstream: 'ctx-kitchen', downstream: 'ctx-ordering', patterns, mutual: 'partnership' } as const;
+  expect(find({ ...circle, relationships: [partners] }, 'context-cycle')).toBeUndefined();
+});
+
+describe('[F27] finds what can’t be true of two contexts at once:', () => {
+  const none = { upstream: [], downstream: [] } as const;
+  const reverse = { upstream: 'ctx-kitchen', downstream: 'ctx-ordering', patterns: none };
+  const walls: Record<string, [BoardSnapshot, string]> = {
+    'roles of equals': [
+      saidOf({ ...none, upstream: ['openHostService'] }, { mutual: 'partnership' }),
+      'neither has a role',
+    ],
+    'a flow between those who go separate ways': [
+      {
+        ...board(
+          ordering,
+          kitchen,
+          aggregate('Order'),
+          event('Order placed', 300),
+          arrow('order', 'order-placed'),
+          readModel('Queue', 0, 650),
+          arrow('order-placed', 'queue'),
+        ),
+        relationships: saidOf(none, { mutual: 'separateWays' }).relationships,
+      },
+      'something flows',
+    ],
+    'two mutual relationships': [
+      {
+        ...saidOf(none, { mutual: 'partnership' }),
+        relationships: [
+          { ...reverse, mutual: 'sharedKernel' },
+          ...saidOf(none, { mutual: 'partnership' }).relationships,
+        ],
+      },
+      'two different relationships',
+    ],
+    'a direction against the flow': [
+      {
+        ...board(
+          ordering,
+          kitchen,
+          aggregate('Order'),
+          event('Order placed', 300),
+          arrow('order', 'order-placed'),
+          readModel('Queue', 0, 650),
+          arrow('order-placed', 'queue'),
+        ),
+        relationships: [reverse],
+      },
+      'the other way round',
+    ],
+    'a conforming customer': [saidOf({ upstream: ['supplier'], downstream: ['customer', 'conformist'] }), 'has none'],
+    'a supplier to all': [
+      saidOf({ upstream: ['supplier', 'openHostService'], downstream: ['customer'] }),
+      'serves everybody',
+    ],
+    'a customer behind a layer': [
+      saidOf({ upstream: ['supplier'], downstream: ['customer', 'anticorruptionLayer'] }),
+      'needs no layer',
+    ],
+    'a customer without a supplier': [saidOf({ upstream: [], downstream: ['customer'] }), 'without a supplier'],
+    'a relationship with itself': [saidOf(none, { downstream: 'ctx-ordering' }), 'with itself'],
+  };
+  it.each(Object.entries(walls))('%s', (_what, [wall, words]) => {
+    const finding = find(wall, 'relationship-contradiction');
+    expect(finding?.message).toContain(words);
+    const mended = finding?.fix?.edits.reduce(applyEdit, wall);
+    if (mended !== undefined) expect(deriveModel(mended).findings.map(({ id }) => id)).not.toContain(finding?.id);
+  });
+
+  it('and nothing where all is well', () => {
+    const well = [
+      saidOf({ upstream: ['openHostService', 'publishedLanguage'], downstream: ['anticorruptionLayer'] }),
+      saidOf({ upstream: ['publishedLanguage'], downstream: ['conformist'] }),
+      saidOf({ upstream: ['supplier'], downstream: ['customer'] }),
+      saidOf(none, { mutual: 'sharedKernel' }),
+      saidOf(none, { mutual: 'separateWays' }),
+    ];
+    for (const wall of well) expect(find(wall, 'relationship-contradiction')).toBeUndefined();
+  });
+});
+
+it('[F28] lets what takes fifteen minutes be', () => {
+  const wall = board(ordering, command('Bake pizza', 0, 0, { details: { minutes: 15 } }));
+  expect(find(wall, 'runs-longer-than-lambda')).toBeUndefined();
+});
+
+it('[F29] [F30] are silent of defined terms, of other contexts’ words and of parts of words', () => {
+  const guest = term('Guest', 0, 0, { details: { description: 'Who eats', synonyms: ['client'] } });
+  const wall = board(ordering, kitchen, guest, event('Client came', 0, 650), event('Clientele came', 400));
+  expect([find(wall, 'term-undefined'), find(wall, 'term-synonym')]).toEqual([undefined, undefined]);
+});
+
+it.each([
+  ['a field has no name yet', [{ name: ' ', type: 'string', required: true }]],
+  [
+    'a field of address has no name yet',
+    [{ name: 'address', type: 'object', required: true, fields: [{ name: '', type: 'string', required: true }] }],
+  ],
+  ['size has no values to choose from', [{ name: 'size', type: 'enum', required: true, values: [] }]],
+  [
+    'count wants at least 3 and at most 2',
+    [{ name: 'count', type: 'integer', required: true, minimum: 3, maximum: 2 }],
+  ],
+  ['the pattern of code is no regular expression', [{ name: 'code', type: 'string', required: true, pattern: '[' }]],
+  [
+    'tags[] wants at least 2',
+    [{ name: 'tags', type: 'array', required: true, items: { type: 'string', minLength: 2, maxLength: 1 } }],
+  ],
+] as const)('[F31] finds that %s', (words, faulty) => {
+  const payload = { type: 'fields', fields: faulty } as PayloadSchema;
+  const wall = board(ordering, event('Order placed', 0, 0, { details: { payload } }));
+  expect(find(wall, 'schema-incomplete')?.message).toContain(words);
+});
+
+it('[D16] mutes a finding on its note for a reason, but never an error', () => {
+  const wall = board(
+    ordering,
+    event('Order placed', 0, 0, { details: { muted: { 'event-without-consumer': 'Reports come later' } } }),
+  );
+  const read = deriveModel(wall);
+  expect(read.findings.map(({ code }) => code)).not.toContain('event-without-consumer');
+  expect(read.muted.map(({ finding, reason }) => [finding.code, reason])).toEqual([
+    ['event-without-consumer', 'Reports come later'],
+  ]);
+  const muted = { 'trigger-conflict': 'It works for us' };
+  const conflict = cases.find(({ code }) => code === 'trigger-conflict')?.wall ?? board();
+  const notes = conflict.notes.map((note) => ({ ...note, details: { ...note.details, muted } }));
+  expect(find({ ...conflict, notes }, 'trigger-conflict')?.severity).toBe('error');
 });

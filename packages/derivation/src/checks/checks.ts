@@ -5,6 +5,7 @@ import { commandNotImperative } from './commandNotImperative.ts';
 import { commandWithoutEvent } from './commandWithoutEvent.ts';
 import { commandWithoutHandler } from './commandWithoutHandler.ts';
 import { commandWithoutStarter } from './commandWithoutStarter.ts';
+import { contextCycle } from './contextCycle.ts';
 import { danglingSubscription } from './danglingSubscription.ts';
 import { duplicateConflict } from './duplicateConflict.ts';
 import { eventChainWithoutPolicy } from './eventChainWithoutPolicy.ts';
@@ -16,10 +17,17 @@ import { hotspotOpen } from './hotspotOpen.ts';
 import { languageCollision } from './languageCollision.ts';
 import { nameUnusable } from './nameUnusable.ts';
 import { noteOutsideContext } from './noteOutsideContext.ts';
+import { policyLoop } from './policyLoop.ts';
 import { policyWithoutCommand } from './policyWithoutCommand.ts';
 import { policyWithoutTrigger } from './policyWithoutTrigger.ts';
 import { policyWithoutWhenever } from './policyWithoutWhenever.ts';
+import { readModelFieldWithoutSource } from './readModelFieldWithoutSource.ts';
 import { readModelWithoutSource } from './readModelWithoutSource.ts';
+import { relationshipContradiction } from './relationshipContradiction.ts';
+import { runsLongerThanLambda } from './runsLongerThanLambda.ts';
+import { schemaIncomplete } from './schemaIncomplete.ts';
+import { termSynonym } from './termSynonym.ts';
+import { termUndefined } from './termUndefined.ts';
 import { triggerConflict } from './triggerConflict.ts';
 import { triggerIncomplete } from './triggerIncomplete.ts';
 import { unnamedNote } from './unnamedNote.ts';
@@ -46,8 +54,16 @@ export const checks: readonly Check[] = [
   danglingSubscription,
   policyWithoutTrigger,
   policyWithoutCommand,
+  policyLoop,
   readModelWithoutSource,
+  readModelFieldWithoutSource,
+  schemaIncomplete,
   triggerIncomplete,
   triggerConflict,
+  runsLongerThanLambda,
+  contextCycle,
+  relationshipContradiction,
+  termUndefined,
+  termSynonym,
   hotspotOpen,
 ];

@@ -1,12 +1,12 @@
-import { isSchedule } from '../steps/triggers.ts';
+import { quoted } from '../fixes/quoted.ts';
+import { whatSystemLacks } from '../steps/systemTrigger.ts';
 import { type Check, onEach } from './Check.ts';
 
 export const triggerIncomplete: Check = {
   code: 'trigger-incomplete',
   severity: { softwareDesign: 'warning' },
-  find: onEach(['externalSystem'], ({ name, details: { system } }) =>
-    system?.sort === 'time' && !isSchedule(system.schedule)
-      ? { message: `“${name}” is a clock without a schedule; give it one such as rate(1 day) or cron(0 2 * * ? *).` }
-      : undefined,
-  ),
+  find: onEach(['externalSystem'], (system) => {
+    const lack = whatSystemLacks(system);
+    return lack === undefined ? undefined : { message: `${quoted(system.name)} ${lack}.` };
+  }),
 };

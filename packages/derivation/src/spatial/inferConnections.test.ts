@@ -61,8 +61,8 @@ it('[D10] reads a wall that was only ever stuck together as a flow', () => {
     'whenever-an-order-is-placed-bake > bake-pizza',
   ]);
   const drawn = inferred(wall).map((pair) => arrow(...(pair.split(' > ') as [string, string])));
-  const { model, findings } = deriveModel(wall);
-  expect(deriveModel({ ...wall, connections: drawn })).toEqual({ model, findings, inferred: [] });
+  const { model, findings, muted } = deriveModel(wall);
+  expect(deriveModel({ ...wall, connections: drawn })).toEqual({ model, findings, muted, inferred: [] });
   expect(findings).toEqual([]);
 });
 

@@ -1,11 +1,20 @@
 import type { BoardFrame } from '@lambdastorm/board';
 import { compareCodeUnits } from '@lambdastorm/board';
-import type { BoundedContext, Command, ElementRef, ModelElement, Policy, ReadModel } from '@lambdastorm/model';
+import type {
+  BoundedContext,
+  Command,
+  ElementRef,
+  ExternalSystem,
+  ModelElement,
+  Policy,
+  ReadModel,
+} from '@lambdastorm/model';
 import type { PayloadSchema } from '@lambdastorm/schema';
 import { tidyName } from '../foldName.ts';
 import type { WallElement } from './readElements.ts';
 import type { Flow } from './readFlow.ts';
-import { commandHttpTrigger, eventTriggers, queryTrigger, scheduleTriggers } from './triggers.ts';
+import { systemTrigger } from './systemTrigger.ts';
+import { commandHttpTrigger, eventTriggers, queryTrigger, systemTriggers } from './triggers.ts';
 
 /** What one frame means, given the things inside it in reading order. */
 export function deriveContext(frame: BoardFrame, inside: readonly WallElement[], flow: Flow): BoundedContext {
@@ -34,12 +43,7 @@ export function deriveContext(frame: BoardFrame, inside: readonly WallElement[],
       })),
     policies,
     readModels,
-    externalSystems: of('externalSystem').map((each) => ({
-      ...toModelElement(each),
-      sort: each.details.system?.sort ?? 'generic',
-      commandIds: idsHere(flow.before(each, 'command'), each),
-      eventIds: idsHere(flow.after(each, 'domainEvent'), each),
-    })),
+    externalSystems: of('externalSystem').map((each) => deriveExternalSystem(each, flow)),
     hotspots: of('hotspot').map((each) => ({ ...toModelElement(each), resolved: each.details.resolved ?? false })),
     subscriptions: subscriptionsOf(frame.id, [
       ...of('domainEvent')
@@ -74,15 +78,26 @@ function deriveCommand(command: WallElement, flow: Flow): Command {
           handledBy: { type: handler.kind === 'aggregate' ? 'aggregate' : 'externalSystem', id: handler.id } as const,
         }),
     eventIds: idsHere(flow.eventsOf(command), command),
-    triggers: [...commandHttpTrigger(command, flow), ...scheduleTriggers(command, flow)],
+    triggers: [...commandHttpTrigger(command, flow), ...systemTriggers(command, flow)],
   };
 }
 
 function derivePolicy(policy: WallElement, flow: Flow): Policy {
   return {
     ...toModelElement(policy),
-    whenever: [...eventTriggers(policy, flow), ...scheduleTriggers(policy, flow)],
+    whenever: [...eventTriggers(policy, flow), ...systemTriggers(policy, flow)],
     then: flow.after(policy, 'command').flatMap(toRefs),
+  };
+}
+
+function deriveExternalSystem(system: WallElement, flow: Flow): ExternalSystem {
+  const trigger = systemTrigger(system);
+  return {
+    ...toModelElement(system),
+    sort: system.details.system?.sort ?? 'generic',
+    ...(trigger === undefined ? {} : { trigger }),
+    commandIds: idsHere(flow.before(system, 'command'), system),
+    eventIds: idsHere(flow.after(system, 'domainEvent'), system),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { EventTrigger, HttpTrigger, ScheduleTrigger } from '@lambdastorm/model';
+import type { EventTrigger, HttpTrigger, SystemTrigger } from '@lambdastorm/model';
 import type { WallElement } from './readElements.ts';
 import type { Flow } from './readFlow.ts';
+import { systemTrigger } from './systemTrigger.ts';
 
 /** HTTP for a command that actors issue, directly or through a screen. */
 export function commandHttpTrigger(command: WallElement, flow: Flow): HttpTrigger[] {
@@ -26,15 +27,9 @@ export function queryTrigger(readModel: WallElement, flow: Flow): HttpTrigger[] 
   return [{ type: 'http', method, path, actorIds: [...new Set(readers.map((reader) => reader.id))] }];
 }
 
-/** The clocks that start a command or policy; a clock without a legal schedule starts nothing yet. */
-export function scheduleTriggers(started: WallElement, flow: Flow): ScheduleTrigger[] {
-  return flow
-    .before(started, 'externalSystem')
-    .flatMap(({ id, details: { system } }) =>
-      system?.sort === 'time' && isSchedule(system.schedule)
-        ? [{ type: 'schedule' as const, expression: system.schedule, timeZone: system.timeZone ?? 'UTC', systemId: id }]
-        : [],
-    );
+/** What external systems start a command or policy by; one that the wall says too little of starts nothing yet. */
+export function systemTriggers(started: WallElement, flow: Flow): SystemTrigger[] {
+  return flow.before(started, 'externalSystem').flatMap((system) => systemTrigger(system) ?? []);
 }
 
 /** The events that a policy or read model waits for, each at the context that owns it. */
@@ -45,15 +40,6 @@ export function eventTriggers(waiting: WallElement, flow: Flow): EventTrigger[] 
       ? []
       : [{ type: 'event' as const, event: { contextId: event.contextId, elementId: event.id } }],
   );
-}
-
-/** EventBridge Scheduler: `rate(value unit)` or a cron of six fields of which exactly one is `?`. */
-export function isSchedule(expression: string | undefined): expression is string {
-  if (expression === undefined) return false;
-  if (/^rate\([1-9]\d* (minute|hour|day)s?\)$/.test(expression)) return true;
-  const fields = /^cron\(([^()]*)\)$/.exec(expression)?.[1]?.split(' ') ?? [];
-  const isLegal = fields.every((field) => /^[A-Z0-9*?,\-/#]+$/.test(field));
-  return fields.length === 6 && isLegal && fields[2] !== fields[4] && [fields[2], fields[4]].includes('?');
 }
 
 function actorsOf(command: WallElement, flow: Flow): WallElement[] {

@@ -12,17 +12,17 @@ export interface ReadingQuestion {
 /** From the reader: how the reading differs from that of the earlier question, or that it does not know that question. */
 export type ReadingAnswer = { readonly reading: Patch } | 'unknown';
 
-export function toParts({ model, findings, inferred }: Derivation): Parts {
-  return { contexts: model.boundedContexts, relations: model.contextMap.relations, findings, inferred };
+export function toParts({ model, findings, muted, inferred }: Derivation): Parts {
+  return { contexts: model.boundedContexts, relations: model.contextMap.relations, findings, muted, inferred };
 }
 
 /** The derivation after a change; a model that reads as before stays the same object. */
 export function withReading(before: Derivation, patch: Patch): Derivation {
-  const { contexts, relations, findings, inferred } = applyPatch(toParts(before), patch);
+  const { contexts, relations, findings, muted, inferred } = applyPatch(toParts(before), patch);
   const isSameModel = contexts === before.model.boundedContexts && relations === before.model.contextMap.relations;
   const model = isSameModel ? before.model : { boundedContexts: contexts, contextMap: { relations } };
   // A patch holds what `toParts` took apart.
-  return { model, findings, inferred } as Derivation;
+  return { model, findings, muted, inferred } as Derivation;
 }
 
 export function withBoard(before: Parts, patch: Patch): { readonly parts: Parts; readonly board: BoardSnapshot } {
@@ -33,5 +33,6 @@ export function withBoard(before: Parts, patch: Patch): { readonly parts: Parts;
 export const nothingRead: Derivation = {
   model: { boundedContexts: [], contextMap: { relations: [] } },
   findings: [],
+  muted: [],
   inferred: [],
 };

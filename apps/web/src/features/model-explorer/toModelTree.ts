@@ -89,6 +89,20 @@ function triggerRemark(trigger: Trigger, context: BoundedContext, nameOf: NameOf
       return trigger.timeZone === 'UTC' ? trigger.expression : `${trigger.expression} in ${trigger.timeZone}`;
     case 'event':
       return `whenever ${nameOf(trigger.event, context.id)}`;
+    case 'objectStore':
+      return `${trigger.on} in ${trigger.bucket}/${trigger.prefix}`;
+    case 'device':
+      return `from ${trigger.topicFilter}`;
+    case 'queue':
+      return `from the queue ${trigger.queue}`;
+    case 'topic':
+      return `from the topic ${trigger.topic}`;
+    case 'stream':
+      return `from the stream ${trigger.stream}`;
+    case 'table':
+      return `changes of the table ${trigger.table}`;
+    case 'webhook':
+      return `webhook ${trigger.path}`;
   }
 }
 

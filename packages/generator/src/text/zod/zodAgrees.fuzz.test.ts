@@ -72,7 +72,8 @@ const anyNoise = fc.array(
     ),
     fc.emailAddress(),
     fc.uuid(),
-    fc.string({ maxLength: 14 }),
+    // Ajv refuses a URI without a path, such as `A:?`, which RFC 3986 (path-empty) allows.
+    fc.string({ maxLength: 14 }).filter((text) => !/^[a-z][a-z0-9+.-]*:($|[?#])/i.test(text)),
     fc.integer({ min: -1100, max: 1100 }),
     fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString()),
   ),
