@@ -1,0 +1,73 @@
+import type { BoardSnapshot, StickyKind } from '@lambdastorm/board';
+import { foldName } from '../foldName.ts';
+import { readElements, type WallElement } from '../steps/readElements.ts';
+import { containsWord } from './wordsIn.ts';
+
+/** A word of the ubiquitous language, in one context or, where the wall has none around it, everywhere. */
+export interface GlossaryEntry {
+  readonly word: string;
+  /** The frame whose language it belongs to; `undefined`: that of all. */
+  readonly contextId: string | undefined;
+  /** What people mean by it; absent while nobody has said. */
+  readonly definition?: string;
+  /** Words that people also use for it, and should not. */
+  readonly synonyms: readonly string[];
+  /** The notes that define it. */
+  readonly termNoteIds: readonly string[];
+  /** Notes of its context in whose text it occurs. */
+  readonly useNoteIds: readonly string[];
+  /** Other contexts that have the same word, and may mean something else by it. */
+  readonly alsoIn: readonly string[];
+}
+
+/** Names of these are words of the domain, whether somebody wrote a term for them or not. */
+const nounKinds: readonly StickyKind[] = ['aggregate', 'actor', 'readModel'];
+
+/** The words of a wall: those of its terms, and the nouns that its things are called by; by word, then by context. */
+export function readGlossary(board: BoardSnapshot): readonly GlossaryEntry[] {
+  const elements = readElements(board);
+  const words = Map.groupBy(
+    elements.filter(({ kind, name }) => name !== '' && (kind === 'term' || nounKinds.includes(kind))),
+    ({ foldedName, contextId }) => JSON.stringify([foldedName, contextId ?? null]),
+  );
+  const contextsByWord = new Map<string, Set<string>>();
+  for (const [{ foldedName, contextId }] of words.values() as Iterable<[WallElement]>) {
+    if (contextId !== undefined)
+      contextsByWord.set(foldedName, (contextsByWord.get(foldedName) ?? new Set()).add(contextId));
+  }
+  const inContext = Map.groupBy(elements, ({ contextId }) => contextId);
+  const entries = [...words.values()].map((found) =>
+    toEntry(found, contextsByWord, inContext.get(found[0]?.contextId) ?? [], elements),
+  );
+  const order = new Intl.Collator('en', { sensitivity: 'base' });
+  return entries.sort(
+    (a, b) => order.compare(a.word, b.word) || (a.contextId ?? '').localeCompare(b.contextId ?? '', 'en'),
+  );
+}
+
+function toEntry(
+  found: readonly WallElement[],
+  contextsByWord: ReadonlyMap<string, ReadonlySet<string>>,
+  neighbours: readonly WallElement[],
+  all: readonly WallElement[],
+): GlossaryEntry {
+  const term = found.find(({ kind }) => kind === 'term');
+  const named = term ?? found[0];
+  const word = named?.name ?? '';
+  const contextId = named?.contextId;
+  const definition =
+    term?.details.description ?? found.find(({ details }) => details.description !== undefined)?.details.description;
+  // A word that belongs to no context is one of all.
+  const listeners = contextId === undefined ? all : neighbours;
+  return {
+    word,
+    contextId,
+    ...(definition === undefined || definition.trim() === '' ? {} : { definition }),
+    synonyms: term?.details.synonyms ?? [],
+    termNoteIds: term?.noteIds ?? [],
+    useNoteIds: listeners
+      .filter(({ kind, name }) => kind !== 'term' && containsWord(name, word))
+      .flatMap(({ noteIds }) => noteIds),
+    alsoIn: [...(contextsByWord.get(foldName(word)) ?? [])].filter((id) => id !== contextId),
+  };
+}
