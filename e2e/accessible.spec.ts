@@ -22,6 +22,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await seriousFindings(page)).toEqual([]);
       });
     }
+    for (const view of ['model', 'map', 'glossary']) {
+      test(`axe finds nothing serious in the ${view} of a board`, async ({ page }) => {
+        await openPizza(page);
+        await page.goto(`${page.url()}?view=${view}`);
+        await expect(page.getByText('Kitchen').first()).toBeVisible();
+        expect(await seriousFindings(page)).toEqual([]);
+      });
+    }
   });
 }
 

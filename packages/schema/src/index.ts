@@ -1,3 +1,4 @@
+export { checkJsonSchema, type SchemaFault } from './checkJsonSchema.ts';
 export type { Field, FieldShape, FieldType, PlainFieldType } from './Field.ts';
 export { fieldSchema } from './fieldSchema.ts';
 export { fieldsFromSample } from './fieldsFromSample.ts';

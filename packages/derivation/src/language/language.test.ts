@@ -21,6 +21,9 @@ it.each([
 it.each([
   ['Customers pay their customer bill', 'customer', 'guest', 'Guests pay their guest bill'],
   ['Client came', 'client', 'VIP guest', 'VIP guest came'],
+  ['What if the oven is full?', 'Oven', 'Stove', 'What if the stove is full?'],
+  ['A client came', 'Client', 'VIP guest', 'A VIP guest came'],
+  ['A client came', 'client', 'Guest', 'A Guest came'],
   ['Line items were added', 'line item', 'position', 'Positions were added'],
   ['Order placed', 'gone', 'new', 'Order placed'],
   ['Cost $& known', 'cost', '$&', '$& $& known'],

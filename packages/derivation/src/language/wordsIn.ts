@@ -20,7 +20,15 @@ export function replaceWord(text: string, from: string, to: string): string {
     const [first = ''] = word;
     const isCapital = first !== first.toLowerCase();
     const [start = '', ...rest] = tidyName(to);
-    const put = isCapital ? start.toUpperCase() + rest.join('') : tidyName(to);
+    const put = `${isCapital ? start.toUpperCase() : smallAs(tidyName(from), tidyName(to))}${rest.join('')}`;
     return put.endsWith('s') ? put : put + plural;
   });
+}
+
+/** The first letter of a word within a sentence: written as a title on both sides, the capital is none of the word. */
+function smallAs(from: string, to: string): string {
+  const [start = '', second = ''] = to;
+  const isAcronym = second !== second.toLowerCase();
+  const [title = ''] = from;
+  return title !== title.toLowerCase() && !isAcronym ? start.toLowerCase() : start;
 }

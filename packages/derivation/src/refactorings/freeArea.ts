@@ -1,7 +1,7 @@
 import { type BoardSnapshot, bounds, type Point, type Rectangle, type Size } from '@lambdastorm/board';
 
 /** Room around what a frame holds; above, for its title as well. */
-export const framePadding = { top: 80, side: 60 } as const;
+const framePadding = { top: 80, side: 60 } as const;
 const gap = 120;
 
 /** A place to the right of everything that stays, level with an area. */

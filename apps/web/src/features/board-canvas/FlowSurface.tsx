@@ -11,6 +11,7 @@ import type { CanvasEdge, CanvasNode } from './flow/CanvasNode.ts';
 import { FrameNode } from './frames/FrameNode.tsx';
 import { PivotalLines } from './frames/PivotalLines.tsx';
 import { ComparedVersion } from './history/ComparedVersion.tsx';
+import { LitThings } from './history/LitThings.tsx';
 import { StickyNoteNode } from './notes/StickyNoteNode.tsx';
 import { HeldByOthers } from './others/HeldByOthers.tsx';
 import { selectAt } from './overview/hover.ts';
@@ -75,6 +76,7 @@ export function FlowSurface() {
       <SnapLines />
       <GroupOutlines />
       <ComparedVersion />
+      <LitThings />
       <CommentPins />
       <HeldByOthers />
       <InferredConnections />

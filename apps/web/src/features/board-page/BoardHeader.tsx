@@ -12,6 +12,7 @@ import { useBoardSession, useMayEdit } from '../board-session/BoardSession.ts';
 import { CommandPalette } from '../command-palette/CommandPalette.tsx';
 import { FindButton } from '../command-palette/FindButton.tsx';
 import { Avatars } from '../presence/Avatars.tsx';
+import { RefactoringDialog } from '../refactoring/RefactoringDialog.tsx';
 import classes from './BoardHeader.module.css';
 import { BoardMenu } from './BoardMenu.tsx';
 import { BoardName } from './BoardName.tsx';
@@ -19,13 +20,16 @@ import { LevelSwitch } from './LevelSwitch.tsx';
 import { usePanel } from './panelStore.ts';
 import { SaveBadge } from './SaveBadge.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
+import { useBoardView } from './useBoardView.ts';
 import { ViewingBadge } from './ViewingBadge.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 export function BoardHeader() {
   const { isOpen, toggle } = usePanel();
   const { boardId } = useBoardSession();
   const share = useShareDialog();
   const mayEdit = useMayEdit();
+  const { view } = useBoardView();
   return (
     <header className={classes.header}>
       <Tooltip label="All boards">
@@ -37,6 +41,7 @@ export function BoardHeader() {
       <SaveBadge />
       {mayEdit ? null : <ViewingBadge />}
       <div className={classes.middle}>
+        <ViewSwitch />
         <LevelSwitch />
       </div>
       <Avatars />
@@ -50,15 +55,18 @@ export function BoardHeader() {
         </Button>
       </div>
       <BoardMenu className={classes.narrowOnly} />
-      <IconAction
-        icon={IconLayoutSidebarRight}
-        label={isOpen ? 'Close the panel' : 'Open the panel'}
-        shortcut="\"
-        aria-expanded={isOpen}
-        onClick={toggle}
-      />
+      {view === 'wall' ? (
+        <IconAction
+          icon={IconLayoutSidebarRight}
+          label={isOpen ? 'Close the panel' : 'Open the panel'}
+          shortcut="\"
+          aria-expanded={isOpen}
+          onClick={toggle}
+        />
+      ) : null}
       <CommandPalette />
       <PictureDialog />
+      <RefactoringDialog />
       <ShareDialog boardId={boardId} isOpen={share.isOpen} onClose={share.close} />
     </header>
   );

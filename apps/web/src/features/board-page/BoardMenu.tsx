@@ -7,12 +7,15 @@ import { usePictureDialog } from '../board-picture/pictureDialogStore.ts';
 import { useBoardSession, useBoardSnapshot, useMayEdit } from '../board-session/BoardSession.ts';
 import { useFinding } from '../command-palette/findingStore.ts';
 import { boardLevels } from './boardLevels.ts';
+import { boardViews } from './boardViews.ts';
+import { useBoardView } from './useBoardView.ts';
 
 /** What the header has no room for on a narrow window. */
 export function BoardMenu({ className }: { readonly className: string | undefined }) {
   const { document } = useBoardSession();
   const mayEdit = useMayEdit();
   const { level } = useBoardSnapshot();
+  const { view, show } = useBoardView();
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -28,6 +31,17 @@ export function BoardMenu({ className }: { readonly className: string | undefine
         <Menu.Item leftSection={<IconPhotoDown size={16} />} onClick={usePictureDialog.getState().open}>
           Export a picture
         </Menu.Item>
+        <Menu.Label>Show</Menu.Label>
+        {boardViews.map(({ value, label, icon: ViewIcon }) => (
+          <Menu.Item
+            key={value}
+            leftSection={<ViewIcon size={16} />}
+            rightSection={value === view ? <IconCheck size={14} aria-label="chosen" /> : null}
+            onClick={() => show(value)}
+          >
+            {label}
+          </Menu.Item>
+        ))}
         <Menu.Label>Level</Menu.Label>
         {boardLevels.map(({ value, label }) => (
           <Menu.Item

@@ -9,13 +9,16 @@ import { useMayEdit } from '../board-session/BoardSession.ts';
 import { useSelection } from '../selection/selectionStore.ts';
 import classes from './BoardScreen.module.css';
 import { usePanel } from './panelStore.ts';
+import { ReadView } from './ReadView.tsx';
 import { SidePanel } from './SidePanel.tsx';
+import { useBoardView } from './useBoardView.ts';
 
 /** The wall with its tools: header above, palette left, panel right. */
 export function BoardScreen({ header }: { readonly header: ReactNode }) {
   const { isOpen, toggle } = usePanel();
   const isPresenting = usePresenting(({ presenting }) => presenting !== undefined);
   const mayEdit = useMayEdit();
+  const { view } = useBoardView();
   useShortcut('\\', toggle);
   // What was selected on one board means nothing on the next.
   useEffect(() => () => useSelection.getState().select([]), []);
@@ -25,11 +28,14 @@ export function BoardScreen({ header }: { readonly header: ReactNode }) {
       <div className={classes.screen} data-presenting={isPresenting}>
         <div className={classes.tools}>{header}</div>
         <div className={classes.body}>
-          <div className={classes.tools}>{mayEdit ? <Palette /> : null}</div>
+          <div className={classes.tools}>{mayEdit && view === 'wall' ? <Palette /> : null}</div>
           <main className={classes.canvas}>
-            <BoardCanvas />
+            <div className={classes.wall} inert={view !== 'wall'}>
+              <BoardCanvas />
+            </div>
+            {view === 'wall' ? null : <ReadView view={view} />}
           </main>
-          {isOpen && !isPresenting ? <SidePanel /> : null}
+          {isOpen && !isPresenting && view === 'wall' ? <SidePanel /> : null}
         </div>
       </div>
     </BoardCanvasProvider>

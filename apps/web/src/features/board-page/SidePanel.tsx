@@ -1,7 +1,6 @@
 import { CloseButton, Loader, Tabs } from '@mantine/core';
-import { IconHistory, IconMessage, IconPlugConnectedX } from '@tabler/icons-react';
+import { IconHistory, IconMessage } from '@tabler/icons-react';
 import { type CSSProperties, lazy, type ReactNode, Suspense } from 'react';
-import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary.tsx';
 import { useDerivation } from '../board-session/BoardSession.ts';
 import { CommentsPanel } from '../comments/CommentsPanel.tsx';
@@ -12,6 +11,7 @@ import { ModelPanel } from '../model-explorer/ModelPanel.tsx';
 import { DetailsPanel } from '../note-details/DetailsPanel.tsx';
 import { OutlinePanel } from '../outline/OutlinePanel.tsx';
 import { PanelResizer } from './PanelResizer.tsx';
+import { panelFailure } from './panelFailure.tsx';
 import { type PanelTab, usePanel, usePanelWidth } from './panelStore.ts';
 import classes from './SidePanel.module.css';
 
@@ -87,13 +87,4 @@ export function SidePanel() {
 
 function FindingsMark({ count }: { readonly count: number }) {
   return <span className={classes.mark}>{count > 999 ? '999+' : count}</span>;
-}
-
-function panelFailure(error: unknown): ReactNode {
-  return (
-    <EmptyState icon={IconPlugConnectedX} title="This panel has stopped working">
-      The wall goes on. Open another tab and come back to try again.
-      <p>{error instanceof Error ? error.message : String(error)}</p>
-    </EmptyState>
-  );
 }

@@ -17,6 +17,7 @@ import {
   IconMaximize,
   IconPalette,
   IconPresentation,
+  IconReplace,
   IconSelectAll,
   IconStack2,
   IconStackPop,
@@ -37,8 +38,13 @@ import { layOut } from '../board-canvas/layout/layOut.tsx';
 import { arrangements } from '../board-canvas/selecting/arrangements.ts';
 import { useWall } from '../board-canvas/Wall.ts';
 import { boardLevels } from '../board-page/boardLevels.ts';
+import { boardViews } from '../board-page/boardViews.ts';
 import { type PanelTab, usePanel } from '../board-page/panelStore.ts';
+import { useBoardView } from '../board-page/useBoardView.ts';
 import { useBoardSnapshot, useDerivation } from '../board-session/BoardSession.ts';
+import { useRefactoring } from '../refactoring/refactoringStore.ts';
+import { refactoringsOf } from '../refactoring/refactorings.ts';
+import { useSelection } from '../selection/selectionStore.ts';
 import { inferredActions } from './inferredActions.ts';
 import { foldText, type Worded } from './matchWords.ts';
 import { viewActions } from './viewActions.ts';
@@ -91,8 +97,11 @@ const colours = [
 /** Everything the palette can do on a board. */
 export function usePaletteActions(): readonly PaletteAction[] {
   const wall = useWall();
-  const { inferred } = useDerivation();
-  const { views } = useBoardSnapshot();
+  const { inferred, model } = useDerivation();
+  const board = useBoardSnapshot();
+  const { views } = board;
+  const selectedIds = useSelection((selection) => selection.selectedIds);
+  const { show } = useBoardView();
   const navigate = useNavigate();
   const { setColorScheme } = useMantineColorScheme();
   return [
@@ -113,6 +122,12 @@ export function usePaletteActions(): readonly PaletteAction[] {
       action({ label, picture, perform: () => arrangeSelected(wall, arrangement) }),
     ),
     ...inferredActions(wall, inferred).map(action),
+    ...refactoringsOf(board, model, selectedIds).map(({ label, refactoring }) =>
+      action({ label, picture: IconReplace, perform: () => useRefactoring.getState().begin(refactoring) }),
+    ),
+    ...boardViews.map(({ value, label, icon }) =>
+      action({ label: `Show: ${label.toLowerCase()}`, picture: icon, perform: () => show(value) }),
+    ),
     ...viewActions(wall, views).map(action),
     ...panels.map(([tab, label]) =>
       action({

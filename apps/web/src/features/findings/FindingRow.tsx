@@ -6,6 +6,7 @@ import { useBoardSession, useMayEdit } from '../board-session/BoardSession.ts';
 import { useNote } from '../board-session/useNote.ts';
 import { useSelection } from '../selection/selectionStore.ts';
 import classes from './FindingRow.module.css';
+import { MuteButton } from './MuteButton.tsx';
 import { severityLooks } from './severityLooks.ts';
 
 export function FindingRow({ finding }: { readonly finding: Finding }) {
@@ -34,6 +35,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
           )}
         </div>
       </div>
+      {severity === 'error' || noteIds.length === 0 || !mayEdit ? null : <MuteButton finding={finding} />}
     </li>
   );
 }

@@ -1,7 +1,8 @@
-import type { FindingSeverity } from '@lambdastorm/derivation';
+import type { FindingSeverity, MutedFinding } from '@lambdastorm/derivation';
 import { Button, Chip } from '@mantine/core';
 import { IconCircleCheck, IconNote } from '@tabler/icons-react';
 import { useState } from 'react';
+import { countOf } from '../../shared/countOf.ts';
 import { contextHue } from '../../shared/theme/contextHue.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { useBoardSnapshot, useDerivation } from '../board-session/BoardSession.ts';
@@ -9,6 +10,7 @@ import { useSelection } from '../selection/selectionStore.ts';
 import { FindingRow } from './FindingRow.tsx';
 import classes from './FindingsPanel.module.css';
 import { countBySeverity, type FindingGroup, groupFindings, severities } from './groupFindings.ts';
+import { MutedRow } from './MutedRow.tsx';
 import { severityLooks } from './severityLooks.ts';
 
 /** Of a group; a wall of thousands of notes has more than anybody reads at once. */
@@ -16,7 +18,7 @@ const shownFindings = 50;
 
 /** What is open or wrong on the wall. */
 export function FindingsPanel() {
-  const { findings, model } = useDerivation();
+  const { findings, muted, model } = useDerivation();
   const isEmpty = useBoardSnapshot().notes.length === 0;
   const [hidden, setHidden] = useState<readonly FindingSeverity[]>([]);
   const counts = countBySeverity(findings);
@@ -25,7 +27,7 @@ export function FindingsPanel() {
     model,
   );
 
-  if (findings.length === 0) return <NothingFound isEmpty={isEmpty} />;
+  if (findings.length + muted.length === 0) return <NothingFound isEmpty={isEmpty} />;
   return (
     <>
       <Chip.Group
@@ -44,7 +46,10 @@ export function FindingsPanel() {
       {groups.map((group) => (
         <Group key={group.contextId ?? ''} group={group} />
       ))}
-      {groups.length === 0 ? <p className={classes.allHidden}>All findings are filtered out.</p> : null}
+      {groups.length === 0 && findings.length > 0 ? (
+        <p className={classes.allHidden}>All findings are filtered out.</p>
+      ) : null}
+      {muted.length === 0 ? null : <Muted muted={muted} />}
     </>
   );
 }
@@ -77,6 +82,19 @@ function Group({ group: { contextId, title, findings } }: { readonly group: Find
         </Button>
       ) : null}
     </section>
+  );
+}
+
+function Muted({ muted }: { readonly muted: readonly MutedFinding[] }) {
+  return (
+    <details className={classes.muted}>
+      <summary>{countOf(muted.length, 'muted finding')}</summary>
+      <ul className={classes.list}>
+        {muted.slice(0, shownFindings).map((each) => (
+          <MutedRow key={each.finding.id} muted={each} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

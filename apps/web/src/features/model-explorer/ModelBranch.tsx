@@ -6,7 +6,13 @@ import { useSelection } from '../selection/selectionStore.ts';
 import classes from './ModelPanel.module.css';
 import type { ModelTreeNode } from './toModelTree.ts';
 
-export function ModelBranch({ node }: { readonly node: ModelTreeNode }) {
+export interface ModelBranchProps {
+  readonly node: ModelTreeNode;
+  readonly isCurrent: (node: ModelTreeNode) => boolean;
+  readonly onChoose: (node: ModelTreeNode) => void;
+}
+
+export function ModelBranch({ node, isCurrent, onChoose }: ModelBranchProps) {
   const [isOpen, setIsOpen] = useState(true);
   const hasChildren = node.children.length > 0;
   return (
@@ -25,12 +31,12 @@ export function ModelBranch({ node }: { readonly node: ModelTreeNode }) {
         ) : (
           <span className={classes.toggle} />
         )}
-        <ModelName node={node} />
+        <ModelName node={node} isCurrent={isCurrent(node)} onChoose={() => onChoose(node)} />
       </div>
       {hasChildren && isOpen ? (
         <ul className={classes.children}>
           {node.children.map((child) => (
-            <ModelBranch key={child.key} node={child} />
+            <ModelBranch key={child.key} node={child} isCurrent={isCurrent} onChoose={onChoose} />
           ))}
         </ul>
       ) : null}
@@ -38,11 +44,26 @@ export function ModelBranch({ node }: { readonly node: ModelTreeNode }) {
   );
 }
 
-function ModelName({ node: { kind, name, remark, wallIds, key } }: { readonly node: ModelTreeNode }) {
-  const { selectedIds, revealAndSelect } = useSelection();
-  const isSelected = wallIds.some((id) => selectedIds.includes(id));
+interface ModelNameProps {
+  readonly node: ModelTreeNode;
+  readonly isCurrent: boolean;
+  readonly onChoose: () => void;
+}
+
+/** Pointing at it lights what it is on the wall. */
+function ModelName({ node: { kind, name, remark, wallIds, key }, isCurrent, onChoose }: ModelNameProps) {
+  const light = useSelection((selection) => selection.light);
   return (
-    <button type="button" className={classes.name} aria-current={isSelected} onClick={() => revealAndSelect(wallIds)}>
+    <button
+      type="button"
+      className={classes.name}
+      aria-current={isCurrent}
+      onClick={onChoose}
+      onPointerEnter={() => light(wallIds)}
+      onPointerLeave={() => light([])}
+      onFocus={() => light(wallIds)}
+      onBlur={() => light([])}
+    >
       {kind === 'boundedContext' ? (
         <span className={classes.hue} style={{ background: contextHue(key) }} />
       ) : (

@@ -1,10 +1,13 @@
 import type { StickyKind } from '@lambdastorm/board';
 import type { BoundedContext, DomainModel, ElementRef, ModelElement, Trigger } from '@lambdastorm/model';
+import { triggerFact } from './triggerFact.ts';
 
 /** One line of the model as a tree: what it is, a few words on how it comes about, and what is below it. */
 export interface ModelTreeNode {
   readonly key: string;
   readonly kind: StickyKind | 'boundedContext' | 'subscription';
+  /** Of the context, or the thing in it. */
+  readonly elementId: string;
   readonly name: string;
   readonly remark: string;
   /** Where it is on the wall: notes, or the frame. */
@@ -17,6 +20,7 @@ export function toModelTree(model: DomainModel): ModelTreeNode[] {
   const names = nameOfElements(model);
   return model.boundedContexts.map((context) => ({
     key: context.id,
+    elementId: context.id,
     kind: 'boundedContext',
     name: context.name,
     remark: '',
@@ -63,13 +67,14 @@ function childrenOf(context: BoundedContext, nameOf: NameOf): ModelTreeNode[] {
 
 function leaf(kind: StickyKind, element: ModelElement, remark: string): ModelTreeNode {
   const { id, name, noteIds } = element;
-  return { key: `${kind} ${id}`, kind, name, remark, wallIds: noteIds, children: [] };
+  return { key: `${kind} ${id}`, kind, elementId: id, name, remark, wallIds: noteIds, children: [] };
 }
 
 function subscription(ref: ElementRef, context: BoundedContext, nameOf: NameOf): ModelTreeNode {
   return {
     key: `subscription ${ref.contextId} ${ref.elementId}`,
     kind: 'subscription',
+    elementId: ref.elementId,
     name: nameOf(ref, context.id),
     remark: 'comes from another context',
     wallIds: [ref.elementId],
@@ -82,28 +87,7 @@ function remarkOn(triggers: readonly Trigger[], context: BoundedContext, nameOf:
 }
 
 function triggerRemark(trigger: Trigger, context: BoundedContext, nameOf: NameOf): string {
-  switch (trigger.type) {
-    case 'http':
-      return `${trigger.method} ${trigger.path}`;
-    case 'schedule':
-      return trigger.timeZone === 'UTC' ? trigger.expression : `${trigger.expression} in ${trigger.timeZone}`;
-    case 'event':
-      return `whenever ${nameOf(trigger.event, context.id)}`;
-    case 'objectStore':
-      return `${trigger.on} in ${trigger.bucket}/${trigger.prefix}`;
-    case 'device':
-      return `from ${trigger.topicFilter}`;
-    case 'queue':
-      return `from the queue ${trigger.queue}`;
-    case 'topic':
-      return `from the topic ${trigger.topic}`;
-    case 'stream':
-      return `from the stream ${trigger.stream}`;
-    case 'table':
-      return `changes of the table ${trigger.table}`;
-    case 'webhook':
-      return `webhook ${trigger.path}`;
-  }
+  return trigger.type === 'event' ? `whenever ${nameOf(trigger.event, context.id)}` : triggerFact(trigger);
 }
 
 function thenRemark(then: readonly ElementRef[], context: BoundedContext, nameOf: NameOf): string {

@@ -6,7 +6,10 @@ export interface SelectionStore {
   readonly selectedIds: readonly string[];
   /** A wish that the canvas fulfils: bring these into view. A new object is a new wish. */
   readonly reveal: { readonly ids: readonly string[] } | undefined;
+  /** What somebody points at elsewhere on the page: shown on the wall as long as they do. */
+  readonly litIds: readonly string[];
   select(ids: readonly string[]): void;
+  light(ids: readonly string[]): void;
   /** Selects and brings into view. */
   revealAndSelect(ids: readonly string[]): void;
 }
@@ -14,6 +17,8 @@ export interface SelectionStore {
 export const useSelection = create<SelectionStore>((set) => ({
   selectedIds: [],
   reveal: undefined,
+  litIds: [],
   select: (selectedIds) => set({ selectedIds }),
+  light: (litIds) => set({ litIds }),
   revealAndSelect: (ids) => set({ selectedIds: ids, reveal: { ids } }),
 }));

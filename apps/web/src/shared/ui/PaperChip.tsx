@@ -7,11 +7,13 @@ import classes from './PaperChip.module.css';
 export interface PaperChipProps {
   readonly kind: StickyKind;
   readonly text: string;
+  /** What a click does; without it, it shows the note on the wall. */
+  readonly what?: string;
   readonly onClick: () => void;
 }
 
 /** A note, small enough for a line of text: its paper, its sign and its words. */
-export function PaperChip({ kind, text, onClick }: PaperChipProps) {
+export function PaperChip({ kind, text, what, onClick }: PaperChipProps) {
   const KindIcon = kindIcons[kind];
   const { label } = stickyKinds[kind];
   return (
@@ -20,7 +22,7 @@ export function PaperChip({ kind, text, onClick }: PaperChipProps) {
       className={classes.chip}
       data-kind={kind}
       style={{ '--paper': `var(--paper-${kind})` } as CSSProperties}
-      title={`Show this ${label.toLowerCase()} on the wall`}
+      title={what ?? `Show this ${label.toLowerCase()} on the wall`}
       onClick={onClick}
     >
       <KindIcon size={13} stroke={2} aria-hidden />

@@ -3,11 +3,12 @@ import { useBoardSnapshot } from '../../board-session/BoardSession.ts';
 import { useCompared } from '../../history/comparedStore.ts';
 import { type WallMark, WallMarks } from './WallMarks.tsx';
 
-/** Shows on the wall what has changed since a version: what came, what went, what is different, and where it was. */
+/** Shows on the wall what has changed since a version, or would change: what comes, what goes, what is different, and where it was. */
 export function ComparedVersion() {
-  const version = useCompared((compared) => compared.version);
+  const { version, coming } = useCompared();
   const board = useBoardSnapshot();
-  const diff = version === undefined ? undefined : diffBoards(version, board);
+  const diff =
+    coming !== undefined ? diffBoards(board, coming) : version === undefined ? undefined : diffBoards(version, board);
   const marks = diff === undefined ? [] : [...marksOf(diff.frames, titleOf), ...marksOf(diff.notes, textOf)];
   return <WallMarks marks={marks} testId="compared-version" />;
 }

@@ -6,7 +6,7 @@ import './wallMarks.css';
 
 export interface WallMark {
   readonly key: string;
-  readonly how: 'added' | 'removed' | 'changed' | 'from' | 'now';
+  readonly how: 'added' | 'removed' | 'changed' | 'from' | 'now' | 'lit';
   readonly area: Rectangle;
   /** What stood there, of things that are gone. */
   readonly words: string;

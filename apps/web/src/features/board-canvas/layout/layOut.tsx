@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ELK, ElkNode } from 'elkjs/lib/elk-api.js';
 import { countOf } from '../../../shared/countOf.ts';
+import { startElk } from '../../../shared/elk/startElk.ts';
 import { notifyFailure, notifyRefusal } from '../../../shared/ui/notify.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { confirmEdits } from '../actions/inferring.ts';
@@ -48,7 +49,7 @@ async function computed(graph: ElkNode, count: number): Promise<ElkNode | undefi
   let engine: ELK | undefined;
   const notice = setTimeout(() => showNotice(count, () => stop(undefined)), noticedAfterMs);
   try {
-    engine = await startEngine();
+    engine = await startElk();
     return await Promise.race([engine.layout(graph), stopped]);
   } catch (error) {
     notifyFailure('The wall could not be laid out. Nothing has changed.', error);
@@ -58,15 +59,6 @@ async function computed(graph: ElkNode, count: number): Promise<ElkNode | undefi
     clearTimeout(notice);
     notifications.hide(noticeId);
   }
-}
-
-/** ELK is large: it comes when it is asked for, and goes when it is done. */
-async function startEngine(): Promise<ELK> {
-  const [{ default: Engine }, { default: workerUrl }] = await Promise.all([
-    import('elkjs/lib/elk-api.js'),
-    import('elkjs/lib/elk-worker.min.js?url'),
-  ]);
-  return new Engine({ workerFactory: () => new Worker(workerUrl) });
 }
 
 const noticeId = 'layout';

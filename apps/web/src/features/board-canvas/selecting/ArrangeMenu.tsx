@@ -6,11 +6,14 @@ import {
   IconBinaryTree2,
   IconLayoutDashboard,
   IconLock,
+  IconReplace,
   IconStack2,
   IconStackPop,
   IconTimeline,
 } from '@tabler/icons-react';
 import { useDerivation } from '../../board-session/BoardSession.ts';
+import { useRefactoring } from '../../refactoring/refactoringStore.ts';
+import { refactoringsOf } from '../../refactoring/refactorings.ts';
 import { framesOf, notesOf } from '../actions/selected.ts';
 import {
   arrangeSelected,
@@ -32,11 +35,13 @@ interface ArrangeMenuProps {
 /** Everything that brings order into what is selected. */
 export function ArrangeMenu({ board, selectedIds }: ArrangeMenuProps) {
   const wall = useWall();
-  const { inferred } = useDerivation();
+  const { inferred, model } = useDerivation();
+  const refactorings = refactoringsOf(board, model, selectedIds);
   const things = [...framesOf(board, selectedIds), ...notesOf(board, selectedIds)];
   const isGroup = things.some(({ group }) => group !== undefined);
   const item = (label: string, keys: string, ItemIcon: Icon, onClick: () => void) => (
     <Menu.Item
+      key={label}
       leftSection={<ItemIcon size={16} />}
       rightSection={keys === '' ? null : <Kbd size="xs">{keys}</Kbd>}
       onClick={onClick}
@@ -56,6 +61,10 @@ export function ArrangeMenu({ board, selectedIds }: ArrangeMenuProps) {
         {item('Tidy the timeline', 'Shift T', IconTimeline, () => tidySelected(wall))}
         {item('Make room to the right', 'Shift R', IconArrowBarToRight, () => makeRoom(wall))}
         {item('Lay out along the arrows', '', IconBinaryTree2, () => void layOut(wall, inferred))}
+        {refactorings.length > 0 && <Menu.Divider />}
+        {refactorings.map(({ label, refactoring }) =>
+          item(label, '', IconReplace, () => useRefactoring.getState().begin(refactoring)),
+        )}
         <Menu.Divider />
         {things.length > 1 && item('Group', 'Ctrl G', IconStack2, () => groupSelected(wall))}
         {isGroup && item('Ungroup', 'Ctrl Shift G', IconStackPop, () => ungroupSelected(wall))}
