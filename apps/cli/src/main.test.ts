@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderBoardFile } from '@lambdastorm/board';
-import { deriveModel } from '@lambdastorm/derivation';
+import { deriveModel, renderMermaidMap } from '@lambdastorm/derivation';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lambdastorm } from './testing/lambdastorm.ts';
 import { pizza } from './testing/pizza.ts';
@@ -36,6 +36,24 @@ it('derive prints the model', async () => {
   const { status, stdout } = await lambdastorm(folder, 'derive', 'pizza.board.json');
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toEqual(deriveModel(pizza).model);
+});
+
+it('map prints the context map for Mermaid', async () => {
+  const { status, stdout } = await lambdastorm(folder, 'map', 'pizza.board.json');
+  expect(status).toBe(0);
+  expect(stdout).toBe(renderMermaidMap(deriveModel(pizza).model));
+});
+
+it('lint prints what is muted, and why, when it is asked', async () => {
+  const notes = pizza.notes.map((note) =>
+    note.kind === 'hotspot'
+      ? { ...note, details: { ...note.details, muted: { 'hotspot-open': 'It is known' } } }
+      : note,
+  );
+  await writeFile(join(folder, 'quiet.board.json'), renderBoardFile({ name: 'Quiet', snapshot: { ...pizza, notes } }));
+  expect((await lambdastorm(folder, 'lint', 'quiet.board.json')).stdout).not.toContain('hotspot-open');
+  const { stdout } = await lambdastorm(folder, 'lint', 'quiet.board.json', '--muted');
+  expect(stdout).toBe('muted  hotspot-open  Open question: “What if the oven is full?”. (It is known)\n');
 });
 
 it.each([

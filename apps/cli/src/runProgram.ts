@@ -3,11 +3,12 @@ import { CliError } from './CliError.ts';
 import { deriveCommand } from './deriveCommand.ts';
 import { generateCommand } from './generate/generateCommand.ts';
 import { lintCommand } from './lintCommand.ts';
+import { mapCommand } from './mapCommand.ts';
 
 /** Does what the arguments of the process say, and sets its exit status. */
 export async function runProgram(): Promise<void> {
   const program = new Command('lambdastorm').description('From a workshop wall to running software.');
-  for (const command of [lintCommand(), deriveCommand(), generateCommand()]) {
+  for (const command of [lintCommand(), deriveCommand(), mapCommand(), generateCommand()]) {
     program.addCommand(command.exitOverride().showHelpAfterError());
   }
   try {

@@ -1,5 +1,5 @@
 import { contains, parseBoardFile, type Rectangle, renderBoardFile } from '@lambdastorm/board';
-import { deriveModel } from '@lambdastorm/derivation';
+import { deriveModel, renderMermaidMap } from '@lambdastorm/derivation';
 import { describe, expect, it } from 'vitest';
 import { examples } from './examples.ts';
 
@@ -18,6 +18,16 @@ describe.each(examples)('$name', ({ id, name, board }) => {
 
   it('[X6] lies in the folder boards as a board file, for the command line', async () => {
     await expect(renderBoardFile({ name, snapshot: board })).toMatchFileSnapshot(`../boards/${id}.board.json`);
+  });
+
+  it('[X7] reads as a person would read it: its model, its map and its findings are kept to be reviewed', async () => {
+    const { model, findings } = deriveModel(board);
+    await expect(`${JSON.stringify(model, null, 2)}\n`).toMatchFileSnapshot(`../readings/${id}.model.json`);
+    await expect(renderMermaidMap(model)).toMatchFileSnapshot(`../readings/${id}.map.mmd`);
+    const lines = findings.map(({ severity, code, message, fix }) =>
+      [`${severity}  ${code}  ${message}`, ...(fix === undefined ? [] : [`    fix: ${fix.label}`])].join('\n'),
+    );
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../readings/${id}.findings.txt`);
   });
 
   it('[X5] has frames apart from each other and notes on one side of their borders', () => {

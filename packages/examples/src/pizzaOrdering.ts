@@ -1,4 +1,4 @@
-import type { NoteDetails } from '@lambdastorm/board';
+import type { GivenWhenThen, NoteDetails } from '@lambdastorm/board';
 import {
   actor,
   aggregate,
@@ -36,6 +36,11 @@ const date: Field = { name: 'date', type: 'date', required: true };
 
 const everyNight: NoteDetails = { system: { sort: 'time', schedule: 'cron(0 2 * * ? *)', timeZone: 'Europe/Rome' } };
 
+const examples: readonly GivenWhenThen[] = [
+  { name: 'A guest orders', given: [], then: ['Order placed'] },
+  { name: 'Nobody orders the same twice', given: ['Order placed'], then: [], refused: 'It is in the oven already.' },
+];
+
 const ordering = grid(0, 0);
 const kitchen = grid(0, 780);
 
@@ -47,7 +52,7 @@ export const pizzaOrdering: Example = {
   board: board(
     ordering.frame('Ordering', 4, 2),
     ordering.at(0, 0, actor('Guest')),
-    ordering.at(1, 0, command('Place order', 0, 0, carrying([guest, lines]))),
+    ordering.at(1, 0, command('Place order', 0, 0, { details: { ...carrying([guest, lines]).details, examples } })),
     ordering.at(2, 0, aggregate('Order', 0, 0, { details: { key: 'orderId' } })),
     ordering.at(3, 0, event('Order placed', 0, 0, carrying([orderId, lines]))),
     ...flow('guest', 'place-order', 'order', 'order-placed'),

@@ -1,4 +1,5 @@
 import type { PayloadSchema } from '@lambdastorm/schema';
+import type { Example } from './Example.ts';
 import type { ModelElement } from './ModelElement.ts';
 import type { Trigger } from './Trigger.ts';
 
@@ -11,4 +12,6 @@ export interface Command extends ModelElement {
   readonly eventIds: readonly string[];
   /** What starts it from outside; empty when only policies issue it. */
   readonly triggers: readonly Trigger[];
+  /** Told with events that the context has; absent when there are none. */
+  readonly examples?: readonly Example[];
 }

@@ -1,3 +1,4 @@
+import type { Example } from './Example.ts';
 import type { ElementRef, ModelElement } from './ModelElement.ts';
 import type { Trigger } from './Trigger.ts';
 
@@ -7,4 +8,6 @@ export interface Policy extends ModelElement {
   readonly whenever: readonly Trigger[];
   /** The commands it issues, of this or another context. */
   readonly then: readonly ElementRef[];
+  /** Told with events that the context has; absent when there are none. */
+  readonly examples?: readonly Example[];
 }

@@ -5,6 +5,7 @@ export type { Command } from './Command.ts';
 export type { ContextMap, ContextRelation, DownstreamRole, MutualRelation, UpstreamRole } from './ContextMap.ts';
 export type { DomainEvent } from './DomainEvent.ts';
 export type { DomainModel } from './DomainModel.ts';
+export type { Example } from './Example.ts';
 export type { ExternalSystem, ExternalSystemKind } from './ExternalSystem.ts';
 export type { Hotspot } from './Hotspot.ts';
 export type { ElementRef, ModelElement } from './ModelElement.ts';

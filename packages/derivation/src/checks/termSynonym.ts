@@ -1,4 +1,5 @@
 import { quoted } from '../fixes/quoted.ts';
+import { readTerm } from '../language/readTerm.ts';
 import { containsWord, replaceWord } from '../language/wordsIn.ts';
 import type { WallElement } from '../steps/readElements.ts';
 import { type Check, type Remark, toRemark } from './Check.ts';
@@ -23,14 +24,14 @@ function remarkOn(element: WallElement, terms: readonly WallElement[]): Remark[]
     // A word of one context says nothing about another one's language.
     if (term.contextId !== undefined && term.contextId !== element.contextId) continue;
     const word = term.details.synonyms?.find(
-      (synonym) => containsWord(element.name, synonym) && !containsWord(term.name, synonym),
+      (synonym) => containsWord(element.name, synonym) && !containsWord(readTerm(term).word, synonym),
     );
     if (word === undefined) continue;
     return [
       {
         ...toRemark(element, {
-          message: `${quoted(element.name)} says ${quoted(word)}, and the word agreed on is ${quoted(term.name)}.`,
-          fix: reword(element, replaceWord(element.name, word, term.name)),
+          message: `${quoted(element.name)} says ${quoted(word)}, and the word agreed on is ${quoted(readTerm(term).word)}.`,
+          fix: reword(element, replaceWord(element.name, word, readTerm(term).word)),
         }),
         key: JSON.stringify([element.id, word]),
       },

@@ -60,6 +60,22 @@ it('[L2] lists the words of terms and of nouns, who uses them, and where they ar
   ]);
 });
 
+it('[L2] takes a word and its meaning from one note', () => {
+  const terms = [
+    'CSR - Customer service representative',
+    'Claim: what a customer asks for',
+    'Guest = who eats',
+    'Well-known',
+  ];
+  const entries = readGlossary(board(...terms.map((text, index) => term(text, 0, index * 200))));
+  expect(entries.map(({ word, definition }) => [word, definition])).toEqual([
+    ['Claim', 'what a customer asks for'],
+    ['CSR', 'Customer service representative'],
+    ['Guest', 'who eats'],
+    ['Well-known', undefined],
+  ]);
+});
+
 it('[L3] renames a word in one context, or everywhere, in one go', () => {
   const here = renameWord(wall, { from: 'order', to: 'ticket', contextId: 'ctx-kitchen' });
   const renamed = here.reduce(applyEdit, wall);

@@ -1,6 +1,7 @@
 import type { BoardSnapshot, StickyKind } from '@lambdastorm/board';
 import { foldName } from '../foldName.ts';
 import { readElements, type WallElement } from '../steps/readElements.ts';
+import { foldedWord, readTerm } from './readTerm.ts';
 import { containsWord } from './wordsIn.ts';
 
 /** A word of the ubiquitous language, in one context or, where the wall has none around it, everywhere. */
@@ -28,12 +29,13 @@ export function readGlossary(board: BoardSnapshot): readonly GlossaryEntry[] {
   const elements = readElements(board);
   const words = Map.groupBy(
     elements.filter(({ kind, name }) => name !== '' && (kind === 'term' || nounKinds.includes(kind))),
-    ({ foldedName, contextId }) => JSON.stringify([foldedName, contextId ?? null]),
+    (element) => JSON.stringify([foldedWord(element), element.contextId ?? null]),
   );
   const contextsByWord = new Map<string, Set<string>>();
-  for (const [{ foldedName, contextId }] of words.values() as Iterable<[WallElement]>) {
-    if (contextId !== undefined)
-      contextsByWord.set(foldedName, (contextsByWord.get(foldedName) ?? new Set()).add(contextId));
+  for (const element of [...words.values()].map(([first]) => first)) {
+    if (element?.contextId === undefined) continue;
+    const folded = foldedWord(element);
+    contextsByWord.set(folded, (contextsByWord.get(folded) ?? new Set()).add(element.contextId));
   }
   const inContext = Map.groupBy(elements, ({ contextId }) => contextId);
   const entries = [...words.values()].map((found) =>
@@ -53,16 +55,17 @@ function toEntry(
 ): GlossaryEntry {
   const term = found.find(({ kind }) => kind === 'term');
   const named = term ?? found[0];
-  const word = named?.name ?? '';
+  const said = term === undefined ? undefined : readTerm(term);
+  const word = said?.word ?? named?.name ?? '';
   const contextId = named?.contextId;
-  const definition =
-    term?.details.description ?? found.find(({ details }) => details.description !== undefined)?.details.description;
+  const described = found.find(({ details }) => details.description !== undefined)?.details.description?.trim();
+  const definition = said?.definition ?? described;
   // A word that belongs to no context is one of all.
   const listeners = contextId === undefined ? all : neighbours;
   return {
     word,
     contextId,
-    ...(definition === undefined || definition.trim() === '' ? {} : { definition }),
+    ...(definition === undefined || definition === '' ? {} : { definition }),
     synonyms: term?.details.synonyms ?? [],
     termNoteIds: term?.noteIds ?? [],
     useNoteIds: listeners

@@ -11,6 +11,7 @@ import type {
 } from '@lambdastorm/model';
 import type { PayloadSchema } from '@lambdastorm/schema';
 import { tidyName } from '../foldName.ts';
+import { examplesOf } from './examplesOf.ts';
 import type { WallElement } from './readElements.ts';
 import type { Flow } from './readFlow.ts';
 import { systemTrigger } from './systemTrigger.ts';
@@ -19,7 +20,8 @@ import { commandHttpTrigger, eventTriggers, queryTrigger, systemTriggers } from 
 /** What one frame means, given the things inside it in reading order. */
 export function deriveContext(frame: BoardFrame, inside: readonly WallElement[], flow: Flow): BoundedContext {
   const of = (kind: WallElement['kind']) => inside.filter((each) => each.kind === kind);
-  const policies = of('policy').map((each) => derivePolicy(each, flow));
+  const events = of('domainEvent').filter((each) => flow.ownedEvent(each) === each);
+  const policies = of('policy').map((each) => derivePolicy(each, flow, events));
   const readModels = of('readModel').map((each) => deriveReadModel(each, flow));
   return {
     id: frame.id,
@@ -32,15 +34,13 @@ export function deriveContext(frame: BoardFrame, inside: readonly WallElement[],
       commandIds: idsHere(flow.before(each, 'command'), each),
       eventIds: idsHere(flow.after(each, 'domainEvent'), each),
     })),
-    commands: of('command').map((each) => deriveCommand(each, flow)),
-    events: of('domainEvent')
-      .filter((each) => flow.ownedEvent(each) === each)
-      .map((each) => ({
-        ...toModelElement(each),
-        payload: payloadOf(each),
-        pivotal: each.notes.some((note) => note.pivotal),
-        producerIds: flow.producersOf(each).map((producer) => producer.id),
-      })),
+    commands: of('command').map((each) => deriveCommand(each, flow, events)),
+    events: events.map((each) => ({
+      ...toModelElement(each),
+      payload: payloadOf(each),
+      pivotal: each.notes.some((note) => note.pivotal),
+      producerIds: flow.producersOf(each).map((producer) => producer.id),
+    })),
     policies,
     readModels,
     externalSystems: of('externalSystem').map((each) => deriveExternalSystem(each, flow)),
@@ -67,7 +67,7 @@ function idsHere(elements: readonly WallElement[], { contextId }: WallElement): 
   return elements.filter((each) => each.contextId === contextId).map((each) => each.id);
 }
 
-function deriveCommand(command: WallElement, flow: Flow): Command {
+function deriveCommand(command: WallElement, flow: Flow, events: readonly WallElement[]): Command {
   const handler = flow.handlerOf(command);
   return {
     ...toModelElement(command),
@@ -79,14 +79,16 @@ function deriveCommand(command: WallElement, flow: Flow): Command {
         }),
     eventIds: idsHere(flow.eventsOf(command), command),
     triggers: [...commandHttpTrigger(command, flow), ...systemTriggers(command, flow)],
+    ...examplesOf(command, events),
   };
 }
 
-function derivePolicy(policy: WallElement, flow: Flow): Policy {
+function derivePolicy(policy: WallElement, flow: Flow, events: readonly WallElement[]): Policy {
   return {
     ...toModelElement(policy),
     whenever: [...eventTriggers(policy, flow), ...systemTriggers(policy, flow)],
     then: flow.after(policy, 'command').flatMap(toRefs),
+    ...examplesOf(policy, events),
   };
 }
 

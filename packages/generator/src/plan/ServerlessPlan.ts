@@ -63,6 +63,18 @@ export interface PlannedAggregate extends PlannedElement {
   readonly keyField?: string;
   readonly commands: readonly PlannedMessage[];
   readonly events: readonly PlannedMessage[];
+  /** What its decisions are to lead to. */
+  readonly examples: readonly PlannedExample[];
+}
+
+/** One example of a decision, told with events of its aggregate. */
+export interface PlannedExample {
+  /** As people wrote it. */
+  readonly name: string;
+  readonly command: PlannedMessage;
+  readonly given: readonly PlannedMessage[];
+  readonly then: readonly PlannedMessage[];
+  readonly refused?: string;
 }
 
 /** Something that runs in response to one kind of event. */

@@ -2,7 +2,7 @@ import type { BoundedContext } from '@lambdastorm/model';
 import { settleNames } from '../naming/settleNames.ts';
 import { nameable } from './modelNames.ts';
 import { type PlannedMessages, planElement, sortByName } from './planMessages.ts';
-import type { PlannedAggregate } from './ServerlessPlan.ts';
+import type { PlannedAggregate, PlannedExample, PlannedMessage } from './ServerlessPlan.ts';
 
 /** The consistency boundaries of a context with what they decide about and what they say. */
 export function planAggregates(context: BoundedContext, messages: PlannedMessages): readonly PlannedAggregate[] {
@@ -19,12 +19,37 @@ export function planAggregates(context: BoundedContext, messages: PlannedMessage
         ...aggregate.eventIds,
         ...context.commands.filter(({ id }) => commandIds.has(id)).flatMap((command) => command.eventIds),
       ]);
+      const commands = messages.commands.filter(({ id }) => commandIds.has(id));
+      const events = messages.events.filter(({ id }) => eventIds.has(id));
       return {
         ...planElement(aggregate, names.get(aggregate.id)),
         ...(aggregate.key === undefined ? {} : { keyField: aggregate.key }),
-        commands: messages.commands.filter(({ id }) => commandIds.has(id)),
-        events: messages.events.filter(({ id }) => eventIds.has(id)),
+        ...{ commands, events },
+        examples: commands.flatMap((command) => planExamples(command, events, context)),
       };
     }),
   );
+}
+
+/** Examples that speak of events of the aggregate alone: no other event is its to see or to emit. */
+function planExamples(
+  command: PlannedMessage,
+  events: readonly PlannedMessage[],
+  context: BoundedContext,
+): PlannedExample[] {
+  const eventById = new Map(events.map((event) => [event.id, event] as const));
+  const examples = context.commands.find(({ id }) => id === command.id)?.examples ?? [];
+  return examples.flatMap(({ name, given, then, refused }) => {
+    const find = (refs: typeof given) => refs.map(({ elementId }) => eventById.get(elementId));
+    const [before, after] = [find(given), find(then)];
+    if ([...before, ...after].includes(undefined)) return [];
+    return [
+      {
+        ...{ name, command },
+        given: before.filter((event) => event !== undefined),
+        then: after.filter((event) => event !== undefined),
+        ...(refused === undefined ? {} : { refused }),
+      },
+    ];
+  });
 }

@@ -73,6 +73,18 @@ function toContext(seed: Seed, place: number): BoundedContext {
         ? {}
         : { handledBy: { type: 'aggregate', id: `aggregate-${place}-${link(3 + index) % 2}` } }),
       eventIds: link(7 + index) > 2 ? [`event-${place}-${index % 3}`] : [],
+      ...(link(19 + (index % 4)) > 3
+        ? {
+            examples: [
+              {
+                name: seed.names[index] ?? '',
+                given: [{ contextId: id, elementId: `event-${place}-0` }],
+                then: link(2) > 2 ? [] : [{ contextId: id, elementId: `event-${place}-1` }],
+                ...(link(2) > 4 ? { refused: seed.names[index + 1] ?? '' } : {}),
+              },
+            ],
+          }
+        : {}),
       triggers: [
         ...(link(11 + index) > 1 ? [http(index, 'POST')] : []),
         ...(link(11 + index) % 2 === 0 ? [clock] : []),

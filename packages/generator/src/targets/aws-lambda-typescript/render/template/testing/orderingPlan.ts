@@ -31,6 +31,7 @@ const order: PlannedAggregate = {
   keyField: 'orderId',
   commands: [placeOrderCommand],
   events: [orderPlaced, orderExpired],
+  examples: [],
 };
 
 export const placeOrder: CommandFunction = {

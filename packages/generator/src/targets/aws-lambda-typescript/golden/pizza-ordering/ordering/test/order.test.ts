@@ -1,12 +1,37 @@
 // Written once by Lambdastorm for “Order”; yours from here on.
 import { describe, expect, it } from 'vitest';
+import { PlaceOrderV1 } from '../src/generated/commands/place-order.v1.js';
 import { OrderPlacedV1Data } from '../src/generated/events/order-placed.v1.js';
+import { decide } from '../src/order/decide.js';
 import { evolve } from '../src/order/evolve.js';
-import { initialState } from '../src/order/state.js';
+import { initialState, type OrderState } from '../src/order/state.js';
+import { outcomeOf } from './support/examples.js';
 import { sampleOf } from './support/fakes.js';
 
 describe('“Order”', () => {
-  it.todo('given …, when “Place order”, then “Order placed”');
+  it('A guest orders', (test) => {
+    const state = initialState;
+    const command = {
+      type: 'PlaceOrder' as const,
+      data: PlaceOrderV1.parse(sampleOf('place-order.v1.json')),
+    };
+    expect(outcomeOf(() => decide(command, state), test)).toEqual(['OrderPlaced']);
+  });
+
+  it('Nobody orders the same twice', (test) => {
+    // Refused: It is in the oven already.
+    const state = [
+      {
+        type: 'OrderPlaced' as const,
+        data: OrderPlacedV1Data.parse(sampleOf('order-placed.v1.json')),
+      },
+    ].reduce<OrderState>(evolve, initialState);
+    const command = {
+      type: 'PlaceOrder' as const,
+      data: PlaceOrderV1.parse(sampleOf('place-order.v1.json')),
+    };
+    expect(outcomeOf(() => decide(command, state), test)).toEqual(['refused']);
+  });
 
   it('evolves with what happens', () => {
     const data = OrderPlacedV1Data.parse(sampleOf('order-placed.v1.json'));
