@@ -634,3 +634,11 @@ it('[D16] mutes a finding on its note for a reason, but never an error', () => {
   const notes = conflict.notes.map((note) => ({ ...note, details: { ...note.details, muted } }));
   expect(find({ ...conflict, notes }, 'trigger-conflict')?.severity).toBe('error');
 });
+
+it('[F3] says it once while there is no context at all', () => {
+  const { findings } = deriveModel(
+    atProcess(board(actor('Cook'), event('Pizza baked', 400), hotspot('Who pays?', 900))),
+  );
+  const outside = findings.filter(({ code }) => code === 'note-outside-context');
+  expect(outside.map(({ noteIds }) => noteIds)).toEqual([['cook', 'pizza-baked']]);
+});
