@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { publicNames } from '../testing/publicNames.ts';
+import { judgeCommandWording } from './commandWording.ts';
+import { judgeEventWording } from './eventWording.ts';
+
+const events = publicNames.flatMap((model) => model.events);
+const commands = publicNames.flatMap((model) => model.commands);
+const found = <Judgement>(names: readonly string[], judge: (name: string) => Judgement | undefined) =>
+  names.filter((name) => judge(name) !== undefined);
+
+it('[W3] leaves the names of public models alone, which their authors worded well', () => {
+  expect(events.length + commands.length).toBe(171);
+  expect(found(events, judgeEventWording)).toEqual([]);
+  expect(found(commands, judgeCommandWording)).toEqual([]);
+});
+
+it('[W1] [W2] finds more than half of them where the one stands for the other', () => {
+  // As docs/reading-the-wall.md counts them.
+  expect([found(commands, judgeEventWording).length, commands.length]).toEqual([27, 61]);
+  expect([found(events, judgeCommandWording).length, events.length]).toEqual([70, 110]);
+});
