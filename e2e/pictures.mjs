@@ -42,6 +42,18 @@ await take('code-dark', { colorScheme: 'dark', viewport: { width: 1680, height: 
   await page.mouse.up();
   await page.keyboard.press('Shift+Digit1');
 });
+await take('map-light', { colorScheme: 'light' }, async (page) => {
+  await open(page, 'E-commerce on AWS');
+  await page.goto(`${page.url()}?view=map`);
+  const relation = page.getByRole('button', { name: /^Orders to Warehouse/ });
+  await relation.focus();
+  await page.keyboard.press('Enter');
+});
+await take('model-dark', { colorScheme: 'dark' }, async (page) => {
+  await open(page, 'E-commerce on AWS');
+  await page.goto(`${page.url()}?view=model`);
+  await page.getByRole('navigation', { name: 'Model' }).getByRole('button', { name: 'Orders', exact: true }).click();
+});
 await take('together-light', { colorScheme: 'light' }, async (page) => {
   await open(page, 'Pizza ordering');
   await page.keyboard.press('\\');

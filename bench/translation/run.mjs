@@ -2,6 +2,7 @@ import { deriveModel } from '@lambdastorm/derivation';
 import { examples } from '@lambdastorm/examples';
 import { generateProject } from '@lambdastorm/generator';
 import { manyCopies } from './manyCopies.mjs';
+import { oddWalls } from './oddWalls.mjs';
 
 /** Times the two translations on walls made of many copies of the e-commerce example; medians of several runs. */
 const ecommerce = examples.find(({ id }) => id === 'ecommerce').board;
@@ -11,6 +12,10 @@ const contexts = manyCopies(ecommerce, Math.ceil(200 / 6));
 const rows = [
   [`derive ${small.notes.length} notes`, median(9, () => deriveModel(small))],
   [`derive ${wall.notes.length} notes, ${wall.connections.length} arrows`, median(9, () => deriveModel(wall))],
+  ...Object.entries(oddWalls(5_000, wall)).map(([what, odd]) => [
+    `derive ${odd.notes.length} notes: ${what}`,
+    median(9, () => deriveModel({ ...odd })),
+  ]),
   ...['json-schema', 'aws-lambda-typescript'].map((target) => {
     const { model } = deriveModel(contexts);
     const some = model.boundedContexts.slice(0, 200);

@@ -23,7 +23,7 @@ export function cyclesIn<Node>(nodes: readonly Node[], next: (node: Node) => rea
 
   function leave(node: Node): void {
     if (lowest.get(node) !== places.get(node)) return;
-    const cycle = path.splice(path.indexOf(node));
+    const cycle = path.splice(path.lastIndexOf(node));
     for (const each of cycle) onPath.delete(each);
     if (cycle.length > 1) cycles.push(cycle);
   }

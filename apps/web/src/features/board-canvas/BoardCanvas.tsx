@@ -10,6 +10,7 @@ import { FlowSurface } from './FlowSurface.tsx';
 import { ShortcutSheet } from './keyboard/ShortcutSheet.tsx';
 import { useCanvasKeys } from './keyboard/useCanvasKeys.ts';
 import { useMode } from './modeStore.ts';
+import { KeepFindingMarks } from './notes/KeepFindingMarks.ts';
 import { Others } from './others/Others.tsx';
 import { followPointer, losePointer } from './overview/hover.ts';
 import { PaintedWall } from './overview/PaintedWall.tsx';
@@ -58,6 +59,7 @@ export function BoardCanvas() {
       <WallPaper canvas={canvas} />
       <PaintedWall canvas={canvas} />
       <FlowSurface />
+      <KeepFindingMarks />
       <Marquee canvas={canvas} />
       {placing !== undefined && <PlacingLayer placing={placing} />}
       {mayEdit ? <EmptyBoard /> : null}

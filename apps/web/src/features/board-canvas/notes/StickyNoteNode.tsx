@@ -3,10 +3,12 @@ import { IconLock } from '@tabler/icons-react';
 import { type NodeProps, NodeResizer } from '@xyflow/react';
 import { useState } from 'react';
 import { kindIcons } from '../../../shared/theme/kindIcons.ts';
+import { severityLooks } from '../../findings/severityLooks.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { SideHandles } from '../connections/SideHandles.tsx';
 import type { NoteNode } from '../flow/CanvasNode.ts';
 import { useMode } from '../modeStore.ts';
+import { type FindingMark, useFindingMarks } from './findingMarks.ts';
 import { fitText, linesThatFit } from './fitText.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { textBox } from './textBox.ts';
@@ -19,6 +21,7 @@ export function StickyNoteNode({ id, data, selected, dragging }: NodeProps<NoteN
   const isStartOfArrow = useMode((mode) => mode.connectingFrom === id || mode.drawing?.noteId === id);
   const isAlone = useSelection(({ selectedIds }) => selected === true && selectedIds.length === 1);
   const [isHovered, setHovered] = useState(false);
+  const mark = useFindingMarks(({ marks }) => marks.get(id));
   const KindIcon = kindIcons[kind];
   const box = textBox(kind, size);
   const textSize = fitText(text, box);
@@ -37,6 +40,7 @@ export function StickyNoteNode({ id, data, selected, dragging }: NodeProps<NoteN
       <div className="note-paper" />
       <KindIcon className="note-icon" stroke={2} aria-hidden />
       {pivotal && <span className="note-pivotal">pivotal</span>}
+      {mark !== undefined && <FindingSign mark={mark} />}
       {locked && <IconLock className="note-lock" size={14} aria-hidden />}
       {isWriting ? (
         <NoteEditor note={data.note} />
@@ -56,5 +60,15 @@ export function StickyNoteNode({ id, data, selected, dragging }: NodeProps<NoteN
       )}
       {showsHandles && <SideHandles />}
     </div>
+  );
+}
+
+/** Small, so that the words stay what one reads; the panel says all of it. */
+function FindingSign({ mark: { severity, sentence } }: { readonly mark: FindingMark }) {
+  const { icon: SeverityIcon, label } = severityLooks[severity];
+  return (
+    <span className="note-finding" data-severity={severity} title={sentence}>
+      <SeverityIcon size={14} stroke={2.25} role="img" aria-label={label} />
+    </span>
   );
 }
