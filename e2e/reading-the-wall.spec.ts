@@ -78,19 +78,30 @@ test('the explorer has a page for each thing, and a canvas for each context', as
   await expect(canvas.getByRole('region', { name: 'Outbound communication' })).toContainText('Kitchen');
   await expect(canvas.getByRole('region', { name: 'Inbound communication' })).toContainText('Guest');
 
+  const types = page.getByRole('region', { name: 'Value types' });
+  await types.getByRole('textbox', { name: 'Add a field' }).fill('Address');
+  await page.keyboard.press('Enter');
+  await types.getByRole('combobox', { name: 'Type of Address' }).click();
+  await page.getByRole('option', { name: 'object' }).click();
+  await types.getByRole('textbox', { name: 'Add an inner field' }).fill('street');
+  await page.keyboard.press('Enter');
+
   await page.getByRole('navigation', { name: 'Model' }).getByRole('button', { name: 'Order placed' }).first().click();
   await expect(page.getByRole('heading', { name: 'Order placed', level: 1 })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Comes from' })).toContainText('Order');
   await expect(page.getByRole('region', { name: 'Payload' })).toContainText('Comes from');
   await page.getByRole('navigation', { name: 'Model' }).getByRole('button', { name: 'Place order' }).first().click();
   await page.getByRole('button', { name: 'Add an example' }).click();
-  await page.getByRole('textbox', { name: 'What the example shows' }).fill('A table orders');
-  await page.getByRole('combobox', { name: 'Then' }).fill('Order placed');
+  await page.getByRole('textbox', { name: 'What the example shows' }).last().fill('A table orders');
+  await page.getByRole('combobox', { name: 'Then' }).last().fill('Order placed');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'On the wall' }).click();
   await expect(wall.note('Command', 'Place order')).toBeVisible();
   await page.getByRole('tab', { name: 'Details' }).click();
-  await expect(page.getByRole('textbox', { name: 'What the example shows' })).toHaveValue('A table orders');
+  await expect(page.getByRole('textbox', { name: 'What the example shows' }).last()).toHaveValue('A table orders');
+  await page.getByRole('combobox', { name: 'Type of guest' }).click();
+  await page.getByRole('option', { name: 'Address', exact: true }).click();
+  await expect(page.getByRole('combobox', { name: 'Type of guest' })).toHaveValue('Address');
 });
 
 test('words are defined and renamed in the glossary, in one step', async ({ page }) => {

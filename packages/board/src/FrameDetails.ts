@@ -1,4 +1,4 @@
-import type { JsonObject } from '@lambdastorm/schema';
+import type { Field, JsonObject } from '@lambdastorm/schema';
 
 /**
  * What people say about a bounded context that notes and arrows do not: the parts of the Bounded Context Canvas (version 5,
@@ -17,6 +17,8 @@ export interface FrameDetails {
   readonly decisions?: string;
   /** What is believed and not known, a line each. */
   readonly assumptions?: string;
+  /** Value types that its messages share; a type is written down as a field is. */
+  readonly types?: readonly Field[];
   /** Nothing in it can be told apart from the rest. */
   readonly bigBallOfMud?: true;
   readonly extra?: JsonObject;

@@ -7,6 +7,8 @@ export type FieldShape =
   | { readonly type: PlainFieldType }
   | { readonly type: 'enum'; readonly values: readonly string[] }
   | { readonly type: 'object'; readonly fields: readonly Field[] }
+  /** A value type that its bounded context shares, by its name. */
+  | { readonly type: 'shared'; readonly of: string }
   | {
       readonly type: 'array';
       readonly items: FieldShape;

@@ -30,6 +30,7 @@ const plainShape = {
 };
 const enumShape = { type: z.literal('enum'), values: z.array(z.string()) };
 const objectShape = { type: z.literal('object'), fields: z.lazy((): z.ZodType => z.array(anyField)) };
+const sharedShape = { type: z.literal('shared'), of: z.string() };
 const arrayShape = {
   type: z.literal('array'),
   items: z.lazy((): z.ZodType => anyShape),
@@ -43,6 +44,7 @@ const anyShape = z.discriminatedUnion('type', [
   z.looseObject(plainShape),
   z.looseObject(enumShape),
   z.looseObject(objectShape),
+  z.looseObject(sharedShape),
   z.looseObject(arrayShape),
 ]);
 
@@ -52,6 +54,7 @@ const anyField = z.discriminatedUnion('type', [
   z.looseObject({ ...naming, ...plainShape }),
   z.looseObject({ ...naming, ...enumShape }),
   z.looseObject({ ...naming, ...objectShape }),
+  z.looseObject({ ...naming, ...sharedShape }),
   z.looseObject({ ...naming, ...arrayShape }),
 ]);
 

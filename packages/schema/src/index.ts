@@ -6,5 +6,6 @@ export type { JsonObject, JsonValue } from './JsonValue.ts';
 export type { PayloadSchema } from './PayloadSchema.ts';
 export { parseFields } from './parseFields.ts';
 export { parseJsonSchema } from './parseJsonSchema.ts';
+export { resolveShared, sharedNames } from './resolveShared.ts';
 export { sampleValue } from './sampleValue.ts';
 export { toJsonSchema } from './toJsonSchema.ts';

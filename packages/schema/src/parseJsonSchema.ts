@@ -42,6 +42,7 @@ function findField(name: string, part: JsonValue, required: boolean): Field | un
 }
 
 function findShape(part: JsonObject): FieldShape | undefined {
+  if (typeof part['x-value-type'] === 'string') return { type: 'shared', of: part['x-value-type'] };
   if (Array.isArray(part['enum'])) {
     return { type: 'enum', values: part['enum'].filter((value) => typeof value === 'string') };
   }
@@ -112,7 +113,8 @@ function typeOf(type: JsonValue | undefined): JsonValue | undefined {
   return Array.isArray(type) && type.length === 2 && type[1] === 'null' ? type[0] : type;
 }
 
-function isNullable({ type, enum: values }: JsonObject): boolean {
+function isNullable({ type, enum: values, 'x-nullable': isShared }: JsonObject): boolean {
+  if (isShared === true) return true;
   return (Array.isArray(type) && type.includes('null')) || (Array.isArray(values) && values.includes(null));
 }
 

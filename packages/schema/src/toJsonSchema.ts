@@ -70,6 +70,9 @@ function shapeSchema(shape: FieldShape): JsonObject {
       return shape.values.length === 0 ? { type: 'string' } : { enum: [...new Set(shape.values)] };
     case 'object':
       return objectSchema(shape.fields);
+    case 'shared':
+      // Whoever wants it written out calls `resolveShared` first.
+      return { 'x-value-type': shape.of };
     case 'array':
       return defined({
         type: 'array',
@@ -83,6 +86,7 @@ function shapeSchema(shape: FieldShape): JsonObject {
 }
 
 function orNull(schema: JsonObject): JsonObject {
+  if (schema['x-value-type'] !== undefined) return { ...schema, 'x-nullable': true };
   if (Array.isArray(schema['enum'])) return { ...schema, enum: [...schema['enum'], null] };
   return { ...schema, type: [schema['type'] ?? 'string', 'null'] };
 }

@@ -50,8 +50,8 @@ function toFileFrame({ id, kind, title, position, size, locked, group, details, 
 
 /** Keys in one fixed order, whatever order people filled them in. */
 function toFileFrameDetails({ extra, ...details }: FrameDetails): object {
-  const { purpose, team, domain, role, decisions, assumptions, bigBallOfMud } = details;
-  return { purpose, team, domain, role, decisions, assumptions, bigBallOfMud, ...extra };
+  const { purpose, team, domain, role, decisions, assumptions, types, bigBallOfMud } = details;
+  return { purpose, team, domain, role, decisions, assumptions, types, bigBallOfMud, ...extra };
 }
 
 /** Keys in one fixed order, whatever order people filled them in. */

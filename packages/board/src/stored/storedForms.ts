@@ -73,6 +73,7 @@ export const storedFrameDetails = {
   role: words,
   decisions: words,
   assumptions: words,
+  types: z.array(fieldSchema).optional(),
   bigBallOfMud: z.literal(true).optional(),
 };
 

@@ -22,7 +22,7 @@ import {
   readModel,
   term,
 } from '@lambdastorm/board/builder';
-import type { PayloadSchema } from '@lambdastorm/schema';
+import type { Field, PayloadSchema } from '@lambdastorm/schema';
 import { describe, expect, it } from 'vitest';
 import { deriveModel } from '../deriveModel.ts';
 import type { Finding, FindingCode } from '../Finding.ts';
@@ -251,6 +251,7 @@ const cases: readonly Case[] = [
     noteIds: ['order-placed'],
     message:
       'Nobody reacts to “Order placed”; add the policy or read model that waits for it, or ask whether it matters.',
+    fix: 'Add a read model that shows it',
   },
   {
     rule: '[F18]',
@@ -641,4 +642,26 @@ it('[F3] says it once while there is no context at all', () => {
   );
   const outside = findings.filter(({ code }) => code === 'note-outside-context');
   expect(outside.map(({ noteIds }) => noteIds)).toEqual([['cook', 'pizza-baked']]);
+});
+
+it('[F31] finds a value type that its context does not have, or that is made of itself', () => {
+  const uses = { type: 'fields', fields: [{ name: 'to', type: 'shared', of: 'Address', required: true }] } as const;
+  const wall = (...types: readonly Field[]) =>
+    board({ ...ordering, details: { types } }, event('Order placed', 0, 0, { details: { payload: uses } }));
+  const address: Field = { name: 'Address', type: 'object', required: true, fields: [] };
+  const loop: Field = { ...address, fields: [{ name: 'next', type: 'shared', of: 'Address', required: true }] };
+  expect(find(wall(), 'schema-incomplete')?.message).toContain('the context has no value type Address');
+  expect(find(wall(loop), 'schema-incomplete')?.message).toContain('the value type Address is made of itself');
+  expect(find(wall(address), 'schema-incomplete')).toBeUndefined();
+});
+
+it('[D5] writes the value types of a context out in its messages', () => {
+  const street: Field = { name: 'street', type: 'string', required: true };
+  const types: readonly Field[] = [{ name: 'Address', type: 'object', required: true, fields: [street] }];
+  const payload = { type: 'fields', fields: [{ name: 'to', type: 'shared', of: 'Address', required: false }] } as const;
+  const { model } = deriveModel(
+    board({ ...ordering, details: { types } }, event('Order placed', 0, 0, { details: { payload } })),
+  );
+  const written = { name: 'to', type: 'object', required: false, fields: [street] };
+  expect(model.boundedContexts[0]?.events[0]?.payload).toEqual({ type: 'fields', fields: [written] });
 });

@@ -1,3 +1,4 @@
+import { addReadModel } from '../fixes/addReadModel.ts';
 import { type Check, toRemark } from './Check.ts';
 
 export const eventWithoutConsumer: Check = {
@@ -12,6 +13,7 @@ export const eventWithoutConsumer: Check = {
       .map((event) =>
         toRemark(event, {
           message: `Nobody reacts to “${event.name}”; add the policy or read model that waits for it, or ask whether it matters.`,
+          fix: addReadModel(event, flow),
         }),
       );
   },

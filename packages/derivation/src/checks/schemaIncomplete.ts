@@ -1,15 +1,34 @@
-import type { Field, FieldShape } from '@lambdastorm/schema';
+import { type Field, type FieldShape, sharedNames } from '@lambdastorm/schema';
 import { quoted } from '../fixes/quoted.ts';
 import { type Check, onEach } from './Check.ts';
 
 export const schemaIncomplete: Check = {
   code: 'schema-incomplete',
   severity: { softwareDesign: 'warning' },
-  find: onEach(['domainEvent', 'command', 'readModel'], ({ name, details: { payload } }) => {
-    const fault = payload?.type === 'fields' ? faultOfFields(payload.fields, '') : undefined;
+  find: onEach(['domainEvent', 'command', 'readModel'], ({ name, contextId, details: { payload } }, flow) => {
+    if (payload?.type !== 'fields') return undefined;
+    const fault = faultOfFields(payload.fields, '') ?? faultOfTypes(payload.fields, flow.typesOf(contextId));
     return fault === undefined ? undefined : { message: `The payload of ${quoted(name)}: ${fault}.` };
   }),
 };
+
+/** A shared type that is not there, or that is made of itself. */
+function faultOfTypes(fields: readonly Field[], types: readonly Field[]): string | undefined {
+  const typeByName = new Map(types.map((type) => [type.name, type] as const));
+  const missing = sharedNames(fields).find((name) => !typeByName.has(name));
+  if (missing !== undefined) return `the context has no value type ${missing}`;
+  const next = (type: Field): Field[] => sharedNames([type]).flatMap((name) => typeByName.get(name) ?? []);
+  const round = types.find((type) => reaches(type, type, next, new Set()));
+  return round === undefined || !sharedNames(fields).includes(round.name)
+    ? undefined
+    : `the value type ${round.name} is made of itself`;
+}
+
+function reaches(from: Field, goal: Field, next: (type: Field) => readonly Field[], seen: Set<Field>): boolean {
+  if (seen.has(from)) return false;
+  seen.add(from);
+  return next(from).some((type) => type === goal || reaches(type, goal, next, seen));
+}
 
 /** The first thing that no type can be made of. */
 function faultOfFields(fields: readonly Field[], path: string): string | undefined {

@@ -9,7 +9,7 @@ import type {
   Policy,
   ReadModel,
 } from '@lambdastorm/model';
-import type { PayloadSchema } from '@lambdastorm/schema';
+import { type PayloadSchema, resolveShared } from '@lambdastorm/schema';
 import { tidyName } from '../foldName.ts';
 import { examplesOf } from './examplesOf.ts';
 import type { WallElement } from './readElements.ts';
@@ -37,7 +37,7 @@ export function deriveContext(frame: BoardFrame, inside: readonly WallElement[],
     commands: of('command').map((each) => deriveCommand(each, flow, events)),
     events: events.map((each) => ({
       ...toModelElement(each),
-      payload: payloadOf(each),
+      payload: payloadOf(each, flow),
       pivotal: each.notes.some((note) => note.pivotal),
       producerIds: flow.producersOf(each).map((producer) => producer.id),
     })),
@@ -59,8 +59,9 @@ function toModelElement({ id, name, noteIds, details }: WallElement): ModelEleme
   return { id, name, noteIds, ...(details.description === undefined ? {} : { description: details.description }) };
 }
 
-function payloadOf({ details }: WallElement): PayloadSchema {
-  return details.payload ?? { type: 'fields', fields: [] };
+/** With the value types of its context written out. */
+function payloadOf({ details, contextId }: WallElement, flow: Flow): PayloadSchema {
+  return resolveShared(details.payload ?? { type: 'fields', fields: [] }, flow.typesOf(contextId));
 }
 
 function idsHere(elements: readonly WallElement[], { contextId }: WallElement): string[] {
@@ -71,7 +72,7 @@ function deriveCommand(command: WallElement, flow: Flow, events: readonly WallEl
   const handler = flow.handlerOf(command);
   return {
     ...toModelElement(command),
-    payload: payloadOf(command),
+    payload: payloadOf(command, flow),
     ...(handler === undefined
       ? {}
       : {
@@ -106,7 +107,7 @@ function deriveExternalSystem(system: WallElement, flow: Flow): ExternalSystem {
 function deriveReadModel(readModel: WallElement, flow: Flow): ReadModel {
   return {
     ...toModelElement(readModel),
-    payload: payloadOf(readModel),
+    payload: payloadOf(readModel, flow),
     updatedBy: eventTriggers(readModel, flow).map((trigger) => trigger.event),
     triggers: queryTrigger(readModel, flow),
   };

@@ -10,6 +10,7 @@ import { DraftTextInput } from '../../shared/ui/DraftTextInput.tsx';
 import { useBoardView } from '../board-page/useBoardView.ts';
 import { useBoardSession, useBoardSnapshot, useDerivation, useMayEdit } from '../board-session/BoardSession.ts';
 import { FindingRow } from '../findings/FindingRow.tsx';
+import { FieldRows } from '../note-details/FieldRows.tsx';
 import { ElementChip } from './ElementChip.tsx';
 import classes from './ModelView.module.css';
 
@@ -28,6 +29,7 @@ export function ContextPage({ context }: { readonly context: BoundedContext }) {
   const mayEdit = useMayEdit();
   const { showOnWall, show } = useBoardView();
   const details: FrameDetails = board.frames.find(({ id }) => id === context.id)?.details ?? {};
+  const types = details.types ?? [];
   const { inbound, outbound } = collaborations(model, context.id);
   const words = readGlossary(board).filter(({ contextId }) => contextId === context.id);
   const open = context.hotspots.filter(({ resolved }) => !resolved);
@@ -136,6 +138,21 @@ export function ContextPage({ context }: { readonly context: BoundedContext }) {
           </div>
         </Box>
       </fieldset>
+      <section className={classes.types} aria-label="Value types">
+        <h2 className={classes.subtitle}>Value types</h2>
+        <p className={classes.nothing}>Shapes that several messages of this context share, such as an address.</p>
+        <fieldset disabled={!mayEdit} className={classes.typeRows}>
+          <FieldRows
+            parent={[]}
+            editing={{
+              fields: types,
+              areTypes: true,
+              sharedTypes: types.map(({ name }) => name).filter((name) => name !== ''),
+              change: (next) => say({ types: next.length === 0 ? undefined : next }),
+            }}
+          />
+        </fieldset>
+      </section>
       {here.length === 0 ? null : (
         <section className={classes.missing}>
           <h2 className={classes.subtitle}>What is missing: {countOf(here.length, 'finding')}</h2>

@@ -3,17 +3,17 @@ import { TagsInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './FieldRows.module.css';
 import { FieldTypeSelect } from './FieldTypeSelect.tsx';
-import { shapeOfType } from './fieldTree.ts';
 
 export interface FieldInsideProps {
   readonly field: Field;
+  readonly sharedTypes: readonly string[];
   readonly onChange: (field: Field) => void;
   /** The rows of its inner fields. */
   readonly children: ReactNode;
 }
 
 /** What a field is made of: the values of an enumeration, the items of a list, the fields of an object. */
-export function FieldInside({ field, onChange, children }: FieldInsideProps) {
+export function FieldInside({ field, sharedTypes, onChange, children }: FieldInsideProps) {
   const isComposite = field.type === 'enum' || field.type === 'array' || field.type === 'object';
   if (!isComposite) return null;
   return (
@@ -22,7 +22,12 @@ export function FieldInside({ field, onChange, children }: FieldInsideProps) {
         <EnumValues values={field.values} name={field.name} onChange={(values) => onChange({ ...field, values })} />
       ) : null}
       {field.type === 'array' ? (
-        <ListItems items={field.items} name={field.name} onChange={(items) => onChange({ ...field, items })} />
+        <ListItems
+          items={field.items}
+          name={field.name}
+          sharedTypes={sharedTypes}
+          onChange={(items) => onChange({ ...field, items })}
+        />
       ) : null}
       {children}
     </div>
@@ -52,18 +57,20 @@ function EnumValues({ values, name, onChange }: EnumValuesProps) {
 interface ListItemsProps {
   readonly items: FieldShape;
   readonly name: string;
+  readonly sharedTypes: readonly string[];
   readonly onChange: (items: FieldShape) => void;
 }
 
-function ListItems({ items, name, onChange }: ListItemsProps) {
+function ListItems({ items, name, sharedTypes, onChange }: ListItemsProps) {
   return (
     <>
       <div className={classes.items}>
         each is
         <FieldTypeSelect
           label={`Type of each of ${name}`}
-          value={items.type}
-          onChange={(type) => onChange(shapeOfType(type))}
+          value={items}
+          sharedTypes={sharedTypes}
+          onChange={onChange}
         />
       </div>
       {items.type === 'enum' ? (

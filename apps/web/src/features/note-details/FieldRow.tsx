@@ -7,7 +7,7 @@ import { FieldOptions } from './FieldOptions.tsx';
 import classes from './FieldRows.module.css';
 import type { FieldsEditing } from './FieldsEditing.ts';
 import { FieldTypeSelect } from './FieldTypeSelect.tsx';
-import { changeField, type FieldPath, moveField, removeField, shapeOfType, withShape } from './fieldTree.ts';
+import { changeField, type FieldPath, moveField, removeField, withShape } from './fieldTree.ts';
 
 export interface FieldRowProps {
   readonly field: Field;
@@ -49,26 +49,31 @@ export function FieldRow({ field, path, editing, children }: FieldRowProps) {
         />
         <FieldTypeSelect
           label={`Type of ${what}`}
-          value={field.type}
-          onChange={(type) => change(withShape(field, shapeOfType(type)))}
+          value={field}
+          sharedTypes={editing.sharedTypes}
+          onChange={(shape) => change(withShape(field, shape))}
         />
-        <button
-          type="button"
-          className={classes.required}
-          aria-pressed={field.required}
-          aria-label={`${what} is required`}
-          title={field.required ? 'Required; click to make it optional' : 'Optional; click to make it required'}
-          onClick={() => change({ ...field, required: !field.required })}
-        >
-          {field.required ? (
-            <IconAsterisk size={15} aria-hidden />
-          ) : (
-            <IconAsteriskSimple size={15} opacity={0.35} aria-hidden />
-          )}
-        </button>
+        {editing.areTypes === true && path.length === 1 ? (
+          <span />
+        ) : (
+          <button
+            type="button"
+            className={classes.required}
+            aria-pressed={field.required}
+            aria-label={`${what} is required`}
+            title={field.required ? 'Required; click to make it optional' : 'Optional; click to make it required'}
+            onClick={() => change({ ...field, required: !field.required })}
+          >
+            {field.required ? (
+              <IconAsterisk size={15} aria-hidden />
+            ) : (
+              <IconAsteriskSimple size={15} opacity={0.35} aria-hidden />
+            )}
+          </button>
+        )}
         <FieldOptions field={field} path={path} editing={editing} onChange={change} />
       </div>
-      <FieldInside field={field} onChange={change}>
+      <FieldInside field={field} sharedTypes={editing.sharedTypes} onChange={change}>
         {children}
       </FieldInside>
     </li>

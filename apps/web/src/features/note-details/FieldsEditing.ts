@@ -4,4 +4,8 @@ import type { Field } from '@lambdastorm/schema';
 export interface FieldsEditing {
   readonly fields: readonly Field[];
   readonly change: (fields: readonly Field[]) => void;
+  /** Names of the value types that the context shares. */
+  readonly sharedTypes: readonly string[];
+  /** Value types themselves are edited as fields are, but nobody requires them. */
+  readonly areTypes?: boolean;
 }

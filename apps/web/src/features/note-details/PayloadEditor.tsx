@@ -11,6 +11,7 @@ import type { FieldsEditing } from './FieldsEditing.ts';
 import { payloadsBefore } from './payloadsBefore.ts';
 import { SampleForm } from './SampleForm.tsx';
 import { useNoteEdits } from './useNoteEdits.ts';
+import { useSharedTypes } from './useSharedTypes.ts';
 
 const SchemaText = lazy(async () => ({ default: (await import('./json/SchemaText.tsx')).SchemaText }));
 
@@ -41,6 +42,7 @@ export function PayloadEditor({ note }: { readonly note: StickyNote }) {
   const editing: FieldsEditing = {
     fields: payload.type === 'fields' ? payload.fields : [],
     change: (fields) => carry({ type: 'fields', fields }),
+    sharedTypes: useSharedTypes(note.id),
   };
   const before = payloadsBefore(model, note.id);
 

@@ -1,4 +1,5 @@
-import type { Field, FieldShape, FieldType } from '@lambdastorm/schema';
+import type { Field, FieldShape } from '@lambdastorm/schema';
+import type { PlainType } from './fieldTypes.ts';
 
 /** Where a field is: its index among the fields, then among those inside it, and so on. */
 export type FieldPath = readonly number[];
@@ -42,7 +43,7 @@ export function moveField(fields: readonly Field[], path: FieldPath, by: -1 | 1)
 }
 
 /** A shape of this type without any constraint. */
-export function shapeOfType(type: FieldType): FieldShape {
+export function shapeOfType(type: PlainType): FieldShape {
   switch (type) {
     case 'enum':
       return { type, values: [] };

@@ -17,13 +17,16 @@ import {
   IconToggleLeft,
 } from '@tabler/icons-react';
 
+/** Types that every context has; its own value types come to them. */
+export type PlainType = Exclude<FieldType, 'shared'>;
+
 export interface FieldTypeLook {
   readonly icon: Icon;
   readonly label: string;
 }
 
 /** Every type that a field can have, in the order of the list. */
-export const fieldTypes: Readonly<Record<FieldType, FieldTypeLook>> = {
+export const fieldTypes: Readonly<Record<PlainType, FieldTypeLook>> = {
   string: { icon: IconLetterT, label: 'text' },
   uuid: { icon: IconFingerprint, label: 'uuid' },
   integer: { icon: IconNumber123, label: 'integer' },
