@@ -1,6 +1,7 @@
 import { format } from '@cfworker/json-schema';
 import type { Field, FieldShape, PlainFieldType } from './Field.ts';
 import { isJsonObject } from './isJsonValue.ts';
+import { isMailbox } from './isMailbox.ts';
 import type { JsonObject, JsonValue } from './JsonValue.ts';
 
 /**
@@ -54,9 +55,9 @@ function textTypeOf(texts: readonly string[]): PlainFieldType | 'string' {
 }
 
 function isOfType(text: string, type: (typeof textTypes)[number]): boolean {
-  // To the letter of the standards `16:9` is a URI and `mia@till` an e-mail address; people mean less.
+  // To the letter of the standards `16:9` is a URI; people mean less.
   if (type === 'uri' && !text.includes('://')) return false;
-  if (type === 'email' && !/@[^@]+\.[^@]+$/.test(text)) return false;
+  if (type === 'email') return isMailbox(text);
   return format[type]?.(text) === true;
 }
 

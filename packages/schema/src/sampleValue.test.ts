@@ -73,6 +73,7 @@ describe('[S3] copes with what JSON Schema can say', () => {
     ['a const', { const: { a: [1] } }],
     ['an example that fits', { type: 'string', examples: ['Margherita'] }],
     ['an example that does not fit', { type: 'string', maxLength: 3, examples: ['Margherita'] }],
+    ['a mailbox at no domain', { type: 'string', format: 'email', examples: ['#@0'] }],
     ['a default that does not fit', { type: 'integer', default: 'many' }],
     ['a nullable example', { type: ['string', 'null'], format: 'date', default: null }],
     ['bounds that exclude their ends', { type: 'integer', exclusiveMinimum: 9, exclusiveMaximum: 11 }],

@@ -1,3 +1,4 @@
+import { isMailbox } from '../isMailbox.ts';
 import type { JsonObject, JsonValue } from '../JsonValue.ts';
 import { arrays } from './arrays.ts';
 import { listOf } from './keywords.ts';
@@ -38,11 +39,19 @@ function* tryVariant(schema: JsonObject, place: Place): Generator<JsonValue> {
   if (schema['const'] !== undefined) yield schema['const'];
   const values = listOf(schema['enum']);
   yield* [...values.filter((value) => value !== null), ...values.filter((value) => value === null)];
-  yield* listOf(schema['examples']);
-  // What OpenAPI 3.0 calls it.
-  if (schema['example'] !== undefined) yield schema['example'];
-  if (schema['default'] !== undefined) yield schema['default'];
+  yield* givenValues(schema).filter((value) => schema['format'] !== 'email' || isSoundMail(value));
   for (const type of typesOf(schema)) yield* valuesOfType(type, schema, place);
+}
+
+/** What a person wrote into the schema as a value of it; `example` is what OpenAPI 3.0 calls it. */
+function givenValues(schema: JsonObject): readonly JsonValue[] {
+  const single = [schema['example'], schema['default']].filter((value) => value !== undefined);
+  return [...listOf(schema['examples']), ...single];
+}
+
+/** The validator takes `mia@till`, which whoever reads the event does not. */
+function isSoundMail(value: JsonValue): boolean {
+  return typeof value !== 'string' || isMailbox(value);
 }
 
 function* valuesOfType(type: string, schema: JsonObject, place: Place): Generator<JsonValue> {
