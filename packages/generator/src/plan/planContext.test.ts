@@ -129,4 +129,23 @@ describe('planContext', () => {
       { numRuns: 50 },
     );
   });
+
+  it('[G57] asks about started work that has no function yet, and about nothing else', () => {
+    const scan: Trigger = { type: 'queue', queue: 'scans', systemId: 'scanner' };
+    const telling: Trigger = { type: 'device', topicFilter: 'ovens/+', systemId: 'gone' };
+    const plan = planOf(
+      model(
+        context('Ordering', {
+          externalSystems: [{ ...element('scanner', 'Scanner'), sort: 'queue', commandIds: [], eventIds: [] }],
+          commands: [command('bake', 'Bake', post, scan), command('close', 'Close day', clock)],
+          policies: [{ ...element('p', 'Cool the oven'), whenever: [telling], then: [] }],
+        }),
+      ),
+    );
+    expect(plan.openQuestions).toEqual([
+      '“Bake” is started by a queue, “Scanner”: no function is generated for that yet.',
+      '“Cool the oven” is started by a device: no function is generated for that yet.',
+    ]);
+    expect(names(plan.functions)).toEqual(['bake (command, http)', 'close-day (command, schedule)']);
+  });
 });

@@ -1,4 +1,4 @@
-import type { BoundedContext, DomainModel } from '@lambdastorm/model';
+import type { BoundedContext, DomainModel, Trigger } from '@lambdastorm/model';
 import { modelNames } from './modelNames.ts';
 import { planAggregates } from './planAggregates.ts';
 import { planFunctions } from './planFunctions.ts';
@@ -18,6 +18,37 @@ export function planContext(context: BoundedContext, model: DomainModel): Server
     readModels: messages.readModels,
     aggregates,
     functions: planFunctions({ context, model, messages, aggregates, takenRoutes: new Set() }),
-    openQuestions: context.hotspots.filter(({ resolved }) => !resolved).map(({ name }) => name),
+    openQuestions: [
+      ...context.hotspots.filter(({ resolved }) => !resolved).map(({ name }) => name),
+      ...withoutFunction(context),
+    ],
   };
+}
+
+/** Sorts of systems whose work no function of ours takes yet, in the words of the README. */
+const noFunctionYet: Readonly<Partial<Record<Trigger['type'], string>>> = {
+  objectStore: 'an object store',
+  device: 'a device',
+  queue: 'a queue',
+  topic: 'a topic',
+  stream: 'a stream',
+  table: 'a table',
+  webhook: 'a webhook',
+};
+
+/** What starts work on the wall and has no function, so that nobody believes it to be there. */
+function withoutFunction({ commands, policies, externalSystems }: BoundedContext): string[] {
+  const started = [
+    ...commands.map(({ name, triggers }) => ({ name, triggers })),
+    ...policies.map(({ name, whenever }) => ({ name, triggers: whenever })),
+  ];
+  return started.flatMap(({ name, triggers }) =>
+    triggers.flatMap((trigger) => {
+      const sort = noFunctionYet[trigger.type];
+      if (sort === undefined || !('systemId' in trigger)) return [];
+      const system = externalSystems.find(({ id }) => id === trigger.systemId);
+      const starter = system === undefined ? sort : `${sort}, “${system.name}”`;
+      return [`“${name}” is started by ${starter}: no function is generated for that yet.`];
+    }),
+  );
 }
