@@ -14,7 +14,7 @@ export interface Collaborator {
 }
 
 export interface Message {
-  readonly kind: 'command' | 'query' | 'event';
+  readonly kind: 'command' | 'query' | 'event' | 'policy';
   readonly name: string;
   readonly noteIds: readonly string[];
 }
@@ -53,7 +53,7 @@ function addSystems(inbound: List, outbound: List, context: BoundedContext): voi
     for (const command of commands.filter(({ triggers }) => isStarted(triggers)))
       inbound.add(who, message('command', command));
     for (const policy of policies.filter(({ whenever }) => isStarted(whenever)))
-      inbound.add(who, message('event', policy));
+      inbound.add(who, message('policy', policy));
     for (const event of events.filter(({ id }) => system.eventIds.includes(id)))
       inbound.add(who, message('event', event));
     for (const command of commands.filter(({ handledBy }) => handledBy?.id === system.id))

@@ -2,6 +2,7 @@ import { type StickyNote, stickyKinds } from '@lambdastorm/board';
 import type { QuickFix } from '../Finding.ts';
 import type { WallElement } from '../steps/readElements.ts';
 import type { Flow } from '../steps/readFlow.ts';
+import { keepInside } from './keepInside.ts';
 import { unusedId } from './unusedId.ts';
 
 const gap = 60;
@@ -19,9 +20,6 @@ export function addReadModel({ notes: [event] }: WallElement, { board }: Flow): 
   const arrow = { id: unusedId(`${event.id}~${id}`, board), from: event.id, to: id, label: '' };
   return {
     label: 'Add a read model that shows it',
-    edits: [
-      { type: 'addNote', note },
-      { type: 'addConnection', connection: arrow },
-    ],
+    edits: [...keepInside(board, event, note), { type: 'addNote', note }, { type: 'addConnection', connection: arrow }],
   };
 }

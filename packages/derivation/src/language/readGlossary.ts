@@ -37,10 +37,8 @@ export function readGlossary(board: BoardSnapshot): readonly GlossaryEntry[] {
     const folded = foldedWord(element);
     contextsByWord.set(folded, (contextsByWord.get(folded) ?? new Set()).add(element.contextId));
   }
-  const inContext = Map.groupBy(elements, ({ contextId }) => contextId);
-  const entries = [...words.values()].map((found) =>
-    toEntry(found, contextsByWord, inContext.get(found[0]?.contextId) ?? [], elements),
-  );
+  const usesOf = createIndex(elements.filter(({ kind }) => kind !== 'term'));
+  const entries = [...words.values()].map((found) => toEntry(found, contextsByWord, usesOf));
   const order = new Intl.Collator('en', { sensitivity: 'base' });
   return entries.sort(
     (a, b) => order.compare(a.word, b.word) || (a.contextId ?? '').localeCompare(b.contextId ?? '', 'en'),
@@ -50,8 +48,7 @@ export function readGlossary(board: BoardSnapshot): readonly GlossaryEntry[] {
 function toEntry(
   found: readonly WallElement[],
   contextsByWord: ReadonlyMap<string, ReadonlySet<string>>,
-  neighbours: readonly WallElement[],
-  all: readonly WallElement[],
+  usesOf: (word: string) => readonly WallElement[],
 ): GlossaryEntry {
   const term = found.find(({ kind }) => kind === 'term');
   const named = term ?? found[0];
@@ -61,16 +58,42 @@ function toEntry(
   const described = found.find(({ details }) => details.description !== undefined)?.details.description?.trim();
   const definition = said?.definition ?? described;
   // A word that belongs to no context is one of all.
-  const listeners = contextId === undefined ? all : neighbours;
+  const uses = usesOf(word).filter((each) => contextId === undefined || each.contextId === contextId);
   return {
     word,
     contextId,
     ...(definition === undefined || definition === '' ? {} : { definition }),
     synonyms: term?.details.synonyms ?? [],
     termNoteIds: term?.noteIds ?? [],
-    useNoteIds: listeners
-      .filter(({ kind, name }) => kind !== 'term' && containsWord(name, word))
-      .flatMap(({ noteIds }) => noteIds),
+    useNoteIds: uses.flatMap(({ noteIds }) => noteIds),
     alsoIn: [...(contextsByWord.get(foldName(word)) ?? [])].filter((id) => id !== contextId),
   };
+}
+
+/** Finds the things that say a word without asking each of them: a wall has thousands. */
+function createIndex(elements: readonly WallElement[]): (word: string) => readonly WallElement[] {
+  const byToken = new Map<string, WallElement[]>();
+  const places = new Map(elements.map((element, index) => [element, index] as const));
+  for (const element of elements) {
+    for (const token of new Set(tokensOf(element.name))) {
+      const known = byToken.get(token);
+      if (known === undefined) byToken.set(token, [element]);
+      else known.push(element);
+    }
+  }
+  return (word) => {
+    const [first = ''] = tokensOf(word);
+    const saying = new Set([first, `${first}s`].flatMap((token) => byToken.get(token) ?? []));
+    const found = [...saying].filter(({ name }) => containsWord(name, word));
+    return found.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  };
+}
+
+function tokensOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

@@ -121,6 +121,24 @@ describe('[R3] splitting an aggregate', () => {
     ]);
   });
 
+  it('grows the context where the second aggregate would fall out of it', () => {
+    const low = board(
+      context('Shop', area(0, 0, 1500, 280)),
+      command('Place order', 100, 100),
+      aggregate('Order', 400, 100),
+      command('Ship order', 700, 100),
+      ...flow('place-order', 'order'),
+      ...flow('ship-order', 'order'),
+    );
+    const split = applied(
+      low,
+      splitAggregate(low, { aggregateNoteId: 'order', commandIds: ['ship-order'], name: 'Parcel' }),
+    );
+    const [{ aggregates = [] } = {}] = deriveModel(split).model.boundedContexts;
+    expect(aggregates.map(({ name }) => name)).toEqual(['Order', 'Parcel']);
+    expect(split.frames[0]?.size.height).toBeGreaterThan(280);
+  });
+
   it('does nothing without an aggregate, or commands of it', () => {
     expect(splitAggregate(shop, { aggregateNoteId: 'gone', commandIds: ['ship-order'], name: 'Parcel' })).toEqual([]);
     expect(splitAggregate(shop, { aggregateNoteId: 'order', commandIds: ['order'], name: 'Parcel' })).toEqual([]);

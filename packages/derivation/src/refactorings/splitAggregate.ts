@@ -1,4 +1,5 @@
 import type { BoardEdit, BoardSnapshot } from '@lambdastorm/board';
+import { keepInside } from '../fixes/keepInside.ts';
 import { unusedId } from '../fixes/unusedId.ts';
 import { readFlow } from '../steps/readFlow.ts';
 
@@ -64,6 +65,7 @@ export function splitAggregate(
     ];
   });
   return [
+    ...keepInside(board, note, half),
     { type: 'addNote', note: half },
     ...turned.map(
       ({ arrowId, isDrawn, from, to }): BoardEdit =>
