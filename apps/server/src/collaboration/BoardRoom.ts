@@ -340,6 +340,7 @@ export class BoardRoom {
     if (this.#state === 'gone') return;
     this.#state = 'gone';
     clearTimeout(this.#reportTimer);
+    this.#chronicle.close();
     this.#members.removeAll();
     for (const { fail } of this.#waiting.splice(0)) fail(reason);
     this.#board?.destroy();

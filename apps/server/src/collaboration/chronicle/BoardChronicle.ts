@@ -21,6 +21,7 @@ export class BoardChronicle {
   readonly #onFailure: (error: unknown) => void;
   readonly #saveAfterMs: number;
   #saveTimer: NodeJS.Timeout | undefined;
+  #isClosed = false;
 
   constructor({ boardId, onFailure, saveAfterMs = 10_000, ...stores }: BoardChronicleOptions) {
     this.#authors = new NoteAuthors(boardId, stores.authors);
@@ -41,6 +42,7 @@ export class BoardChronicle {
   /** An edit is stored, and worth filming. */
   stored(doc: Y.Doc, change: Uint8Array, by: string): void {
     this.#film.record(by, change, () => Y.encodeStateAsUpdate(doc));
+    if (this.#isClosed) return;
     this.#saveTimer ??= setTimeout(() => void this.save(), this.#saveAfterMs).unref();
   }
 
@@ -51,6 +53,12 @@ export class BoardChronicle {
 
   authorOf(noteId: string): Promise<NoteAuthor> {
     return this.#authors.of(noteId);
+  }
+
+  /** Remembers no more; what is not stored yet is let go of. */
+  close(): void {
+    clearTimeout(this.#saveTimer);
+    this.#isClosed = true;
   }
 
   /** Stores what is not stored; what fails is tried again the next time. */
