@@ -1,9 +1,10 @@
+import { renderMermaidMap } from '@lambdastorm/derivation';
 import { ActionIcon, Button, Group, Menu, Tooltip, useComputedColorScheme } from '@mantine/core';
 import { IconDownload, IconMaximize, IconPlus, IconSitemap, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import { useState } from 'react';
 import { copyText } from '../../shared/copyText.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
-import { notifyDone, notifyFailure } from '../../shared/ui/notify.ts';
+import { notifyDone, notifyFailure, notifyRefusal } from '../../shared/ui/notify.ts';
 import { useBoardView } from '../board-page/useBoardView.ts';
 import { useBoardSession, useDerivation, useMayEdit } from '../board-session/BoardSession.ts';
 import { useBoard } from '../boards/boardQueries.ts';
@@ -67,6 +68,11 @@ export function ContextMapView() {
     }
   }
 
+  async function copyMermaid(): Promise<void> {
+    if (await copyText(renderMermaidMap(model))) notifyDone('The map is on the clipboard, as Mermaid.');
+    else notifyRefusal('The browser does not let this page use the clipboard. Export the map as a file instead.');
+  }
+
   return (
     <div className={classes.page}>
       <div className={classes.bar} role="toolbar" aria-label="Context map">
@@ -117,12 +123,6 @@ export function ContextMapView() {
       </div>
     </div>
   );
-
-  async function copyMermaid(): Promise<void> {
-    const { renderMermaidMap } = await import('@lambdastorm/derivation');
-    if (await copyText(renderMermaidMap(model))) notifyDone('The map is on the clipboard, as Mermaid.');
-    else notifyFailure('The map was not copied', new Error('The browser does not let the page use the clipboard.'));
-  }
 }
 
 interface ZoomProps {

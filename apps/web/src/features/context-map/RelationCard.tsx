@@ -37,9 +37,8 @@ export function RelationCard({ pair, onClose }: { readonly pair: Pair; readonly 
     const name = model.boundedContexts.find((context) => context.id === id)?.name ?? '';
     return name === '' ? 'Untitled context' : name;
   };
-  const contradictions = findings.filter(
-    ({ code, id }) => code === 'relationship-contradiction' && id.includes(`["${upstreamId}","${downstreamId}"`),
-  );
+  const aboutThem = `relationship-contradiction:${JSON.stringify([upstreamId, downstreamId]).slice(0, -1)}`;
+  const contradictions = findings.filter(({ id }) => id.startsWith(aboutThem));
 
   function say(change: Partial<ContextRelationship>): void {
     document.edit({ type: 'setRelationship', relationship: { ...current, ...change } });

@@ -167,6 +167,8 @@ export function ContextPage({ context }: { readonly context: BoundedContext }) {
   );
 }
 
+const paperOf = { command: 'command', query: 'readModel', event: 'domainEvent', policy: 'policy' } as const;
+
 interface BoxProps {
   readonly title: string;
   readonly width?: 'third' | 'half' | 'whole';
@@ -193,7 +195,7 @@ function Talks({ list, nothing }: { readonly list: readonly Collaboration[]; rea
             {messages.map((message) => (
               <ElementChip
                 key={`${message.kind} ${message.noteIds.join(' ')}`}
-                kind={message.kind === 'event' ? 'domainEvent' : message.kind === 'query' ? 'readModel' : 'command'}
+                kind={paperOf[message.kind]}
                 element={{ id: message.noteIds[0] ?? '', name: message.name, noteIds: message.noteIds }}
               />
             ))}

@@ -1,4 +1,5 @@
 import type { GivenWhenThen, StickyNote } from '@lambdastorm/board';
+import { foldName } from '@lambdastorm/derivation';
 import { ActionIcon, Button, TagsInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { DraftTextInput } from '../../shared/ui/DraftTextInput.tsx';
@@ -91,10 +92,12 @@ interface EventsProps {
 }
 
 function Events({ label, placeholder, events, value, onChange }: EventsProps) {
+  const stranger = value.find((name) => !events.some((event) => foldName(event) === foldName(name)));
   return (
     <TagsInput
       size="xs"
       label={label}
+      error={stranger === undefined ? undefined : `This context has no event “${stranger}”; no test is made of it.`}
       placeholder={value.length === 0 ? placeholder : ''}
       data={[...events]}
       value={[...value]}

@@ -1,5 +1,5 @@
 import type { Field } from '@lambdastorm/schema';
-import { IconAsterisk, IconAsteriskSimple, IconUserShield } from '@tabler/icons-react';
+import { IconAsterisk, IconAsteriskSimple, IconHelp, IconUserShield } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { DraftTextInput } from '../../shared/ui/DraftTextInput.tsx';
 import { FieldInside } from './FieldInside.tsx';
@@ -42,9 +42,10 @@ export function FieldRow({ field, path, editing, children }: FieldRowProps) {
           onCommit={(name) => change({ ...field, name: name.trim() })}
           onKeyDown={handleKeyDown}
           rightSection={
-            field.personal === true ? (
-              <IconUserShield size={15} role="img" aria-label="personal data" title="Personal data" />
-            ) : null
+            <FieldSigns
+              field={field}
+              isUnknown={path.length === 1 && editing.unknownFields?.has(field.name) === true}
+            />
           }
         />
         <FieldTypeSelect
@@ -77,6 +78,25 @@ export function FieldRow({ field, path, editing, children }: FieldRowProps) {
         {children}
       </FieldInside>
     </li>
+  );
+}
+
+interface FieldSignsProps {
+  readonly field: Field;
+  readonly isUnknown: boolean;
+}
+
+function FieldSigns({ field, isUnknown }: FieldSignsProps) {
+  if (field.personal === true)
+    return <IconUserShield size={15} role="img" aria-label="personal data" title="Personal data" />;
+  if (!isUnknown) return null;
+  return (
+    <IconHelp
+      size={15}
+      role="img"
+      aria-label="comes from nowhere"
+      title="No message before this one carries the field: where does it come from?"
+    />
   );
 }
 

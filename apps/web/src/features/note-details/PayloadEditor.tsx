@@ -8,7 +8,7 @@ import { PanelSection } from '../../shared/ui/PanelSection.tsx';
 import { useDerivation, useMayEdit } from '../board-session/BoardSession.ts';
 import { FieldRows } from './FieldRows.tsx';
 import type { FieldsEditing } from './FieldsEditing.ts';
-import { payloadsBefore } from './payloadsBefore.ts';
+import { payloadsBefore, unknownFields } from './payloadsBefore.ts';
 import { SampleForm } from './SampleForm.tsx';
 import { useNoteEdits } from './useNoteEdits.ts';
 import { useSharedTypes } from './useSharedTypes.ts';
@@ -43,6 +43,7 @@ export function PayloadEditor({ note }: { readonly note: StickyNote }) {
     fields: payload.type === 'fields' ? payload.fields : [],
     change: (fields) => carry({ type: 'fields', fields }),
     sharedTypes: useSharedTypes(note.id),
+    unknownFields: unknownFields(model, note.id),
   };
   const before = payloadsBefore(model, note.id);
 
@@ -93,7 +94,10 @@ export function PayloadEditor({ note }: { readonly note: StickyNote }) {
           <SchemaText
             schema={toJsonSchema(payload)}
             isReadOnly={!mayEdit}
-            onCommit={(schema) => carry(parseJsonSchema(schema))}
+            onCommit={(schema) => {
+              const next = parseJsonSchema(schema);
+              if (JSON.stringify(next) !== JSON.stringify(payload)) carry(next);
+            }}
           />
         </Suspense>
       ) : (

@@ -1,3 +1,4 @@
+import { fieldSources } from '@lambdastorm/derivation';
 import type { DomainModel, ModelElement } from '@lambdastorm/model';
 import type { Field, PayloadSchema } from '@lambdastorm/schema';
 
@@ -20,6 +21,18 @@ export function payloadsBefore({ boundedContexts }: DomainModel, noteId: string)
     return toPayloads(boundedContexts.flatMap((context) => context.events).filter(({ id }) => updating.has(id)));
   }
   return [];
+}
+
+/** The fields of a message that none of those before it carries; none where nothing before it says what it carries. */
+export function unknownFields(model: DomainModel, noteId: string): ReadonlySet<string> {
+  if (payloadsBefore(model, noteId).length === 0) return new Set();
+  for (const { id: contextId, events, readModels } of model.boundedContexts) {
+    const element = [...events, ...readModels].find(({ noteIds }) => noteIds.includes(noteId));
+    if (element === undefined) continue;
+    const sources = fieldSources(model, { contextId, elementId: element.id });
+    return new Set(sources.filter(({ from }) => from.length === 0).map(({ field }) => field));
+  }
+  return new Set();
 }
 
 function toPayloads(messages: readonly (ModelElement & { readonly payload: PayloadSchema })[]): PayloadBefore[] {
