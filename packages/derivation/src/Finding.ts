@@ -51,6 +51,7 @@ export type FindingCode =
   | 'language-collision'
   | 'name-unusable'
   | 'note-outside-context'
+  | 'note-says-more'
   | 'policy-loop'
   | 'policy-without-command'
   | 'policy-without-trigger'

@@ -123,6 +123,15 @@ const cases: readonly Case[] = [
     fix: 'Turn into “Place order”',
   },
   {
+    rule: '[F33]',
+    code: 'note-says-more',
+    wall: boardAt('bigPicture', board(event('Order placed and payment received', 0, 0, { id: 'both' }))),
+    noteIds: ['both'],
+    message:
+      '“Order placed and payment received” tells of 2 events, and each may happen without the other; put up a note for each.',
+    fix: 'Split into “Order placed” and “Payment received”',
+  },
+  {
     rule: '[F6]',
     code: 'policy-without-whenever',
     wall: atProcess(
@@ -481,6 +490,55 @@ it('[F9] does not mind details that only one note has, or the order of their key
     command('Pay', 300, 0, { id: 'b', details: { http: { path: '/a', method: 'PUT' } } }),
   );
   expect(find(wall, 'duplicate-conflict')).toBeUndefined();
+});
+
+it('[F33] leads to every part what led to the note, and keeps the rest with the first', () => {
+  const wall = board(
+    context('Ordering', area(0, 0, 2000, 300)),
+    actor('Guest', 20, 40),
+    command('Place order and send invoice', 300, 40, { id: 'both', details: { description: 'At the till' } }),
+    aggregate('Order', 700, 40),
+    ...flow('guest', 'both', 'order'),
+  );
+  const split = (find(wall, 'note-says-more')?.fix?.edits ?? []).reduce(applyEdit, wall);
+  expect(split.notes.filter(({ kind }) => kind === 'command').map(({ text, details }) => [text, details])).toEqual([
+    ['Place order', { description: 'At the till' }],
+    ['Send invoice', {}],
+  ]);
+  expect(split.connections.map(({ from, to }) => [from, to])).toEqual([
+    ['both', 'order'],
+    ['guest', 'both'],
+    ['guest', 'both~part2'],
+  ]);
+  const [{ commands = [] } = {}] = deriveModel(split).model.boundedContexts;
+  expect(commands.map(({ name }) => name)).toEqual(['Place order', 'Send invoice']);
+});
+
+it.each([
+  'Username and password entered',
+  'Order placed and paid',
+  'Terms and conditions accepted',
+  'Goods damaged / lost',
+  'Bestellung aufgegeben und Rechnung bezahlt',
+  'Credit card number and address entered',
+  'Order received and returned items',
+])('[F33] takes “%s” for one event', (text) => {
+  expect(find(board(ordering, event(text, 0, 0, { id: 'one' })), 'note-says-more')).toBeUndefined();
+});
+
+it.each(['Search and replace', 'Reserve table and seat', 'Read and accept terms', 'Calculate price + tax'])(
+  '[F33] takes “%s” for one order',
+  (text) => expect(find(board(ordering, command(text, 0, 0, { id: 'one' })), 'note-says-more')).toBeUndefined(),
+);
+
+it('[F33] parts events and orders wherever each stands for itself', () => {
+  const fixOf = (wall: BoardSnapshot) => find(wall, 'note-says-more')?.fix?.label;
+  expect(fixOf(board(ordering, event('PaymentFailed/OrderCancelled')))).toBe(
+    'Split into “PaymentFailed” and “OrderCancelled”',
+  );
+  expect(fixOf(board(ordering, command('Cancel order & notify the customer')))).toBe(
+    'Split into “Cancel order” and “Notify the customer”',
+  );
 });
 
 it('[F22] says of every sort of system what it needs before it starts work', () => {

@@ -17,6 +17,7 @@ import { hotspotOpen } from './hotspotOpen.ts';
 import { languageCollision } from './languageCollision.ts';
 import { nameUnusable } from './nameUnusable.ts';
 import { noteOutsideContext } from './noteOutsideContext.ts';
+import { noteSaysMore } from './noteSaysMore.ts';
 import { policyLoop } from './policyLoop.ts';
 import { policyWithoutCommand } from './policyWithoutCommand.ts';
 import { policyWithoutTrigger } from './policyWithoutTrigger.ts';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   nameUnusable,
   eventNotInPastTense,
   commandNotImperative,
+  noteSaysMore,
   policyWithoutWhenever,
   noteOutsideContext,
   forbiddenConnection,
