@@ -122,6 +122,31 @@ test('words are defined and renamed in the glossary, in one step', async ({ page
   await expect(wall.note('Aggregate', 'Oven')).toBeVisible();
 });
 
+test('no key and no paste changes the wall while something read from it is shown, and finding brings it back', async ({
+  page,
+}) => {
+  const wall = await openPizzeria(page);
+  await wall.note('Command', 'Place order').click();
+  await views(page).show('Glossary');
+  await expect(page.getByRole('heading', { name: 'Oven', exact: true })).toBeVisible();
+  for (const key of ['Delete', 'e', 'Shift+T', 'Control+d', 'i']) await page.keyboard.press(key);
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Pasted unseen');
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find notes, frames and actions' }).fill('Close day');
+  await page
+    .getByRole('option', { name: /Close day/ })
+    .first()
+    .click();
+  await expect(wall.note('Command', 'Close day')).toBeVisible();
+  await expect(wall.canvas.getByText('Pasted unseen')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('There is nothing to take back.')).toBeAttached();
+});
+
 test('a refactoring shows what it would do, does it in one step, and is taken back', async ({ page }) => {
   const wall = await openPizzeria(page);
   await wall.selectNotes(wall.note('Command', 'Close day'), wall.note('Domain event', 'Day closed'));

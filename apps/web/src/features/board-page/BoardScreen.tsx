@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useShortcut } from '../../shared/keyboard/useShortcut.ts';
 import { BoardCanvas } from '../board-canvas/BoardCanvas.tsx';
 import { BoardCanvasProvider } from '../board-canvas/BoardCanvasProvider.tsx';
@@ -18,10 +18,17 @@ export function BoardScreen({ header }: { readonly header: ReactNode }) {
   const { isOpen, toggle } = usePanel();
   const isPresenting = usePresenting(({ presenting }) => presenting !== undefined);
   const mayEdit = useMayEdit();
-  const { view } = useBoardView();
+  const { view, show } = useBoardView();
   useShortcut('\\', toggle);
   // What was selected on one board means nothing on the next.
   useEffect(() => () => useSelection.getState().select([]), []);
+  // Whatever is to be seen on the wall brings the wall back.
+  const showWall = useEffectEvent(() => view !== 'wall' && show('wall'));
+  useEffect(
+    () =>
+      useSelection.subscribe(({ reveal }, before) => reveal !== undefined && reveal !== before.reveal && showWall()),
+    [],
+  );
 
   return (
     <BoardCanvasProvider>

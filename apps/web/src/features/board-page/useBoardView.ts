@@ -25,9 +25,6 @@ export function useBoardView(): ShownView {
     view: search.view ?? 'wall',
     of: search.of,
     show,
-    showOnWall(ids) {
-      show('wall');
-      useSelection.getState().revealAndSelect(ids);
-    },
+    showOnWall: (ids) => useSelection.getState().revealAndSelect(ids),
   };
 }

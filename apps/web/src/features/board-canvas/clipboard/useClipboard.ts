@@ -3,6 +3,7 @@ import { notifyRefusal } from '../../../shared/ui/notify.ts';
 import { useSelection } from '../../selection/selectionStore.ts';
 import { removeSelected } from '../actions/changing.ts';
 import { pointOfInterest } from '../actions/placing.ts';
+import { isWallCovered } from '../keyboard/isWallCovered.ts';
 import { isTakenByFocus } from '../keyboard/useCanvasKeys.ts';
 import type { Wall } from '../Wall.ts';
 import { cutOut, renderClipping } from './clipping.ts';
@@ -32,7 +33,7 @@ export function useClipboard(wall: Wall): void {
 
 function copy({ document: board }: Wall, event: ClipboardEvent): boolean {
   const hasMarkedText = window.getSelection()?.isCollapsed === false;
-  if (isTakenByFocus(event.target) || hasMarkedText) return false;
+  if (isTakenByFocus(event.target) || hasMarkedText || isWallCovered()) return false;
   const piece = cutOut(board.snapshot(), useSelection.getState().selectedIds);
   if (piece.notes.length + piece.frames.length === 0) return false;
   event.clipboardData?.setData('text/plain', renderClipping(piece));
@@ -41,7 +42,7 @@ function copy({ document: board }: Wall, event: ClipboardEvent): boolean {
 }
 
 function paste(wall: Wall, event: ClipboardEvent): void {
-  if (isTakenByFocus(event.target) || event.clipboardData === null) return;
+  if (isTakenByFocus(event.target) || isWallCovered() || event.clipboardData === null) return;
   event.preventDefault();
   const text = event.clipboardData.getData('text/plain');
   // A spreadsheet copies a picture of its cells, too: words come first.

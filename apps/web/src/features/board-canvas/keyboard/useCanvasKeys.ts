@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { isTyping } from '../../../shared/keyboard/isTyping.ts';
 import type { Wall } from '../Wall.ts';
+import { isWallCovered } from './isWallCovered.ts';
 import { performKeyAction } from './performKeyAction.ts';
 import { type KeyAction, toKeyAction } from './toKeyAction.ts';
 import { typeAhead } from './typedAhead.ts';
@@ -15,7 +16,7 @@ export function useCanvasKeys(wall: Wall): void {
         return;
       }
       const action = toKeyAction(event);
-      if (action === undefined || (isInControls(event.target) && belongsToControls(action))) return;
+      if (action === undefined || !isMeant(action, event.target)) return;
       const isHeld = event.repeat && isPutting(action);
       if (isHeld || performKeyAction(wall, action)) event.preventDefault();
     }
@@ -30,10 +31,20 @@ export function isTakenByFocus(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
 }
 
+function isMeant(action: KeyAction, target: EventTarget | null): boolean {
+  if (isWallCovered()) return isOfBoard(action);
+  return !(isInControls(target) && belongsToControls(action));
+}
+
 function isInControls(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement) || target === document.body) return false;
   const isWall = target.matches('.board-canvas, .board-canvas .react-flow__node, .board-canvas .react-flow__edge');
   return !isWall;
+}
+
+/** Works in the model, the context map and the glossary, too. */
+function isOfBoard({ type }: KeyAction): boolean {
+  return type === 'undo' || type === 'redo' || type === 'shortcuts';
 }
 
 /** A key that is held down puts one thing down, not thirty. */

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { useShortcut } from '../../../../shared/keyboard/useShortcut.ts';
 import { useBoardSnapshot, useDerivation } from '../../../board-session/BoardSession.ts';
 import { confirmInferred, inferredOfSelection } from '../../actions/inferring.ts';
+import { isWallCovered } from '../../keyboard/isWallCovered.ts';
 import { useViewEffect } from '../../view/useViewEffect.ts';
 import { useWall } from '../../Wall.ts';
 import { InferredChoice } from './InferredChoice.tsx';
@@ -25,7 +26,7 @@ export function InferredConnections() {
   const isMoving = useStore(wall.flow, (state) => state.isRunning);
   const sight = useSettledSight();
   const [chosen, setChosen] = useState<InferredArrow>();
-  useShortcut('i', () => confirmInferred(wall, inferredOfSelection(inferred)));
+  useShortcut('i', () => !isWallCovered() && confirmInferred(wall, inferredOfSelection(inferred)));
   useViewEffect(() => {
     if (chosen !== undefined) setChosen(undefined);
   });
