@@ -32,6 +32,18 @@ test('a finding is muted for a reason, and can be shown again', async ({ page })
   await expect(finding.getByRole('button', { name: 'Mute this finding' })).toBeVisible();
 });
 
+test('a board that words in its own way says so, and nothing judges its names', async ({ page }) => {
+  const wall = await openPizzeria(page);
+  await wall.put('e', 'Place order');
+  await page.getByRole('tab', { name: /Findings/ }).click();
+  const finding = page.getByRole('listitem').filter({ hasText: 'is not in the past tense' });
+  await expect(finding).toBeVisible();
+  await page.getByRole('switch', { name: 'Check how names are worded in English' }).click();
+  await expect(finding).toBeHidden();
+  await page.getByRole('button', { name: 'Undo my last change' }).click();
+  await expect(finding).toBeVisible();
+});
+
 test('the context map shows who depends on whom, takes patterns and leaves as a file', async ({ page }) => {
   await openPizzeria(page);
   await views(page).show('Context map');

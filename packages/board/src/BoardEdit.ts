@@ -49,7 +49,9 @@ export type BoardEdit =
   | { readonly type: 'dismissConnection'; readonly from: string; readonly to: string }
   /** Takes a dismissal back. */
   | { readonly type: 'restoreConnection'; readonly from: string; readonly to: string }
-  | { readonly type: 'setLevel'; readonly level: BoardLevel };
+  | { readonly type: 'setLevel'; readonly level: BoardLevel }
+  /** Whether names are judged by their English. */
+  | { readonly type: 'checkWording'; readonly isOn: boolean };
 
 /** Details to set, or to remove where the value is `undefined`. */
 type Patch<Details> = { readonly [Key in keyof Details]?: Details[Key] | undefined };

@@ -16,6 +16,8 @@ export type BoardLevel = 'bigPicture' | 'processModelling' | 'softwareDesign';
  */
 export interface BoardSnapshot {
   readonly level: BoardLevel;
+  /** `false` where names are not to be judged by their English; otherwise absent. */
+  readonly checksWording?: false;
   readonly notes: readonly StickyNote[];
   readonly frames: readonly BoardFrame[];
   readonly connections: readonly Connection[];

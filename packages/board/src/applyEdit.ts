@@ -90,7 +90,15 @@ export function applyEdit(board: BoardSnapshot, edit: BoardEdit): BoardSnapshot 
       );
     case 'setLevel':
       return board.level === edit.level ? board : { ...board, level: edit.level };
+    case 'checkWording':
+      return checkWording(board, edit.isOn);
   }
+}
+
+function checkWording(board: BoardSnapshot, isOn: boolean): BoardSnapshot {
+  const { checksWording = true, ...rest } = board;
+  if (checksWording === isOn) return board;
+  return isOn ? rest : { ...board, checksWording: false };
 }
 
 function changeNote(board: BoardSnapshot, id: string, change: Change<BoardSnapshot['notes'][number]>): BoardSnapshot {
@@ -163,7 +171,7 @@ function hasNotes(board: BoardSnapshot, ...ids: readonly string[]): boolean {
   return ids.every((id) => board.notes.some((note) => note.id === id));
 }
 
-function withList<Key extends Exclude<keyof BoardSnapshot, 'level' | 'extra'>>(
+function withList<Key extends Exclude<keyof BoardSnapshot, 'level' | 'checksWording' | 'extra'>>(
   board: BoardSnapshot,
   key: Key,
   list: BoardSnapshot[Key],

@@ -52,6 +52,16 @@ it('[B22] reads "locked": false as not locked', () => {
   expect(parseBoardFile(text).snapshot.notes[0]).toStrictEqual({ ...snapshot.notes[0], group: 'g' });
 });
 
+it('[B32] says that wording is not checked, and nothing where it is', () => {
+  const unchecked = renderBoardFile({ name: 'Ordering', snapshot: { ...snapshot, checksWording: false } });
+  expect(JSON.parse(unchecked)).toEqual({ ...JSON.parse(file), checksWording: false });
+  expect(parseBoardFile(unchecked).snapshot.checksWording).toBe(false);
+  expect(parseBoardFile(changed((json) => Object.assign(json, { checksWording: true }))).snapshot).toEqual(snapshot);
+  expect(() => parseBoardFile(changed((json) => Object.assign(json, { checksWording: 'no' })))).toThrow(
+    /checksWording/,
+  );
+});
+
 it('[B25] says nothing of locks, groups, views and dismissed connections where there are none', () => {
   expect(file).not.toMatch(/locked|group|views|dismissed/);
   expect(Object.keys(JSON.parse(richFile))).toEqual([...Object.keys(JSON.parse(file)), 'views', 'dismissed']);

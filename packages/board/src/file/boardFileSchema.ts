@@ -27,6 +27,7 @@ const file = z.looseObject({
   version: z.literal(boardFileVersion),
   name: z.string(),
   level: storedLevel.optional(),
+  checksWording: z.boolean().optional(),
   notes: z.array(fileForm(storedNote, { ...hold, details: fileDetails.optional() }, ['size', 'pivotal'])).optional(),
   frames: z.array(fileForm(storedFrame, { ...hold, details: z.looseObject(storedFrameDetails).optional() })).optional(),
   connections: z.array(fileForm(storedConnection, {}, ['label'])).optional(),

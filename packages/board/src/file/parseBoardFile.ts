@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '@lambdastorm/schema';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { BoardSnapshot } from '../BoardSnapshot.ts';
 import { compareDismissed, compareIds, compareRelationships } from '../order.ts';
 import {
@@ -32,11 +32,12 @@ export const boardFileVersion = 1;
 export function parseBoardFile(text: string): BoardFile {
   const file = readJson(text);
   checkFormat(file);
-  const { format: _format, version: _version, name, level, ...rest } = file;
+  const { format: _format, version: _version, name, level, checksWording, ...rest } = file;
   const { notes, frames, connections, relationships, views, dismissed, ...extra } = rest;
   if (typeof name !== 'string') throw new BoardFileError('name is missing or not a text; give the board a name.');
   const snapshot: BoardSnapshot = {
     level: parse(storedLevel, level ?? 'bigPicture', 'level'),
+    ...(parse(z.boolean(), checksWording ?? true, 'checksWording') ? {} : { checksWording: false }),
     notes: list(notes, 'notes', (each, at) => parse(storedNote, toNote(each), at)).sort(compareIds),
     frames: list(frames, 'frames', (each, at) => parse(storedFrame, toFrame(each), at)).sort(compareIds),
     connections: list(connections, 'connections', (each, at) => parse(storedConnection, toConnection(each), at)).sort(

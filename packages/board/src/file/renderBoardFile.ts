@@ -5,12 +5,13 @@ import { type BoardFile, boardFileFormat, boardFileVersion } from './parseBoardF
 
 /** The text of a board file: the same board gives the same bytes. */
 export function renderBoardFile({ name, snapshot }: BoardFile): string {
-  const { extra, level, notes, frames, connections, relationships, views, dismissed } = snapshot;
+  const { extra, level, checksWording, notes, frames, connections, relationships, views, dismissed } = snapshot;
   const file = {
     format: boardFileFormat,
     version: boardFileVersion,
     name,
     level,
+    checksWording,
     notes: notes.map(toFileNote),
     frames: frames.map(toFileFrame),
     connections: connections.map(({ id, from, to, label, extra: more }) => ({ id, from, to, label, ...more })),

@@ -155,6 +155,7 @@ function theRest(now: BoardSnapshot, then: BoardSnapshot): readonly BoardEdit[] 
       ({ from, to }): BoardEdit => ({ type: 'dismissConnection', from, to }),
     ),
     ...when(now.level !== then.level, { type: 'setLevel', level: then.level }),
+    ...when(now.checksWording !== then.checksWording, { type: 'checkWording', isOn: then.checksWording ?? true }),
   ];
 }
 

@@ -106,5 +106,6 @@ export const anyEdit: fc.Arbitrary<BoardEdit> = fc.oneof(
   plain({ type: fc.constant('dismissConnection'), from: anyId, to: anyId }),
   plain({ type: fc.constant('restoreConnection'), from: anyId, to: anyId }),
   plain({ type: fc.constant('removeRelationship'), upstream: anyId, downstream: anyId }),
+  plain({ type: fc.constant('checkWording'), isOn: fc.boolean() }),
   plain({ type: fc.constant('setLevel'), level: fc.constantFrom<BoardLevel>('bigPicture', 'softwareDesign') }),
 ) as fc.Arbitrary<BoardEdit>;

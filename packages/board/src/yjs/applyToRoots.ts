@@ -111,6 +111,10 @@ export function applyToRoots(roots: BoardRoots, edit: BoardEdit): void {
     case 'setLevel':
       board.set('level', edit.level);
       return;
+    case 'checkWording':
+      if (edit.isOn) board.delete('checksWording');
+      else board.set('checksWording', false);
+      return;
   }
 }
 

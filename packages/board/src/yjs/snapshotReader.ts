@@ -5,6 +5,7 @@ import { compareDismissed, compareIds, compareRelationships } from '../order.ts'
 import {
   type BoardRoots,
   dismissedKey,
+  readChecksWording,
   readConnection,
   readDismissed,
   readExtra,
@@ -60,6 +61,7 @@ export function snapshotReader(doc: Y.Doc): SnapshotReader {
       for (const part of parts) part.refresh();
       last = keepReferences(last, {
         level: readLevel(roots.board),
+        ...readChecksWording(roots.board),
         notes: notes.list(),
         frames: frames.list(),
         connections: connections.list().filter(hasBothNotes),

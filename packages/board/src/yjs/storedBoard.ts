@@ -55,6 +55,7 @@ export function writeSnapshot(doc: Y.Doc, snapshot: BoardSnapshot): void {
     const roots = rootsOf(doc);
     roots.board.set('storedForm', storedForm);
     roots.board.set('level', snapshot.level);
+    if (snapshot.checksWording === false) roots.board.set('checksWording', false);
     if (snapshot.extra !== undefined) roots.board.set('extra', snapshot.extra);
     for (const note of snapshot.notes) roots.notes.set(note.id, noteEntry(note));
     for (const frame of snapshot.frames) roots.frames.set(frame.id, frameEntry(frame));
@@ -141,6 +142,11 @@ export function readDismissed(stored: unknown): DismissedConnection | undefined 
 
 export function readLevel(board: Entry): BoardLevel {
   return storedLevel.safeParse(board.get('level')).data ?? 'bigPicture';
+}
+
+/** Nothing, or that wording is not checked. */
+export function readChecksWording(board: Entry): Pick<BoardSnapshot, 'checksWording'> {
+  return board.get('checksWording') === false ? { checksWording: false } : {};
 }
 
 export function readExtra(board: Entry): JsonObject | undefined {

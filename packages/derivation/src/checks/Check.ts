@@ -7,6 +7,8 @@ import type { Flow } from '../steps/readFlow.ts';
 /** A rule that walls keep. */
 export interface Check {
   readonly code: FindingCode;
+  /** Judges names by their English, which a board may not want. */
+  readonly isAboutWording?: true;
   /** How bad it is at each level; a level that is not here does not ask. */
   readonly severity: { readonly [Level in BoardLevel]?: FindingSeverity };
   find(wall: Wall): readonly Remark[];

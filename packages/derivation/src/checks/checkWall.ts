@@ -8,7 +8,8 @@ const ranks: Readonly<Record<FindingSeverity, number>> = { error: 0, warning: 1,
 /** What is open or wrong on a wall: most severe first, then in reading order. */
 export function checkWall(wall: Wall): Finding[] {
   const { flow } = wall;
-  const findings = checks.flatMap((check) => {
+  const asked = checks.filter(({ isAboutWording }) => !isAboutWording || flow.board.checksWording !== false);
+  const findings = asked.flatMap((check) => {
     const severity = check.severity[flow.board.level];
     return severity === undefined ? [] : check.find(wall).map((remark) => toFinding(check, severity, remark));
   });

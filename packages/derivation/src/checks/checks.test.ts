@@ -541,6 +541,20 @@ it('[F33] parts events and orders wherever each stands for itself', () => {
   );
 });
 
+it('[W4] judges no wording where the board does not want it', () => {
+  const wall = board(
+    ordering,
+    event('Place order'),
+    event('Order placed and payment received', 300),
+    command('Order packed', 600),
+    policy('Send the invoice', 900),
+  );
+  const aboutWording = (snapshot: BoardSnapshot) =>
+    deriveModel(snapshot).findings.filter(({ code }) => /tense|imperative|whenever|says-more/.test(code)).length;
+  expect(aboutWording(wall)).toBe(4);
+  expect(aboutWording({ ...wall, checksWording: false })).toBe(0);
+});
+
 it('[F22] says of every sort of system what it needs before it starts work', () => {
   const sorts = ['time', 'objectStore', 'device', 'queue', 'topic', 'stream', 'table', 'webhook'] as const;
   const complete = {

@@ -4,6 +4,7 @@ import { reword } from './reword.ts';
 
 export const commandNotImperative: Check = {
   code: 'command-not-imperative',
+  isAboutWording: true,
   severity: { bigPicture: 'hint', processModelling: 'hint', softwareDesign: 'hint' },
   find: onEach(['command'], (command) => {
     const judgement = judgeCommandWording(command.name);

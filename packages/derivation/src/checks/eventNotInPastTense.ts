@@ -4,6 +4,7 @@ import { reword } from './reword.ts';
 
 export const eventNotInPastTense: Check = {
   code: 'event-not-in-past-tense',
+  isAboutWording: true,
   severity: { bigPicture: 'hint', processModelling: 'hint', softwareDesign: 'hint' },
   find: onEach(['domainEvent'], (event) => {
     const judgement = judgeEventWording(event.name);

@@ -4,6 +4,7 @@ import { type Check, onEach } from './Check.ts';
 
 export const noteSaysMore: Check = {
   code: 'note-says-more',
+  isAboutWording: true,
   severity: { bigPicture: 'hint', processModelling: 'hint', softwareDesign: 'hint' },
   find: onEach(['domainEvent', 'command'], (element, flow) => {
     const isEvent = element.kind === 'domainEvent';

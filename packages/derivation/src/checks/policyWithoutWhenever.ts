@@ -7,6 +7,7 @@ import { reword } from './reword.ts';
 
 export const policyWithoutWhenever: Check = {
   code: 'policy-without-whenever',
+  isAboutWording: true,
   severity: { processModelling: 'hint', softwareDesign: 'hint' },
   find: onEach(['policy'], (policy, flow) => {
     const words = wordsOf(policy.name);

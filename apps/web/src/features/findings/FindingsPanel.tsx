@@ -1,11 +1,11 @@
 import type { FindingSeverity, MutedFinding } from '@lambdastorm/derivation';
-import { Button, Chip } from '@mantine/core';
+import { Button, Chip, Switch } from '@mantine/core';
 import { IconCircleCheck, IconNote } from '@tabler/icons-react';
 import { useState } from 'react';
 import { countOf } from '../../shared/countOf.ts';
 import { contextHue } from '../../shared/theme/contextHue.ts';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
-import { useBoardSnapshot, useDerivation } from '../board-session/BoardSession.ts';
+import { useBoardSession, useBoardSnapshot, useDerivation, useMayEdit } from '../board-session/BoardSession.ts';
 import { useSelection } from '../selection/selectionStore.ts';
 import { FindingRow } from './FindingRow.tsx';
 import classes from './FindingsPanel.module.css';
@@ -27,7 +27,14 @@ export function FindingsPanel() {
     model,
   );
 
-  if (findings.length + muted.length === 0) return <NothingFound isEmpty={isEmpty} />;
+  if (findings.length + muted.length === 0) {
+    return (
+      <>
+        <NothingFound isEmpty={isEmpty} />
+        <WordingSwitch />
+      </>
+    );
+  }
   return (
     <>
       <Chip.Group
@@ -50,6 +57,7 @@ export function FindingsPanel() {
         <p className={classes.allHidden}>All findings are filtered out.</p>
       ) : null}
       {muted.length === 0 ? null : <Muted muted={muted} />}
+      <WordingSwitch />
     </>
   );
 }
@@ -82,6 +90,22 @@ function Group({ group: { contextId, title, findings } }: { readonly group: Find
         </Button>
       ) : null}
     </section>
+  );
+}
+
+/** Of the whole board: teams that word in their own way, or in another language, are left alone. */
+function WordingSwitch() {
+  const { document } = useBoardSession();
+  const { checksWording = true } = useBoardSnapshot();
+  return (
+    <Switch
+      className={classes.wording}
+      size="xs"
+      label="Check how names are worded in English"
+      checked={checksWording}
+      disabled={!useMayEdit()}
+      onChange={(event) => document.edit({ type: 'checkWording', isOn: event.currentTarget.checked })}
+    />
   );
 }
 
