@@ -374,3 +374,26 @@ it('[D17] makes who issues a command of another context depend on it, and adds w
     },
   ]);
 });
+
+it('[D19] tells examples with the events of their owners, and leaves out what speaks of others', () => {
+  const then = ['Pizza baked'];
+  const told = {
+    ...pizza,
+    notes: pizza.notes.map((note) => {
+      if (note.id === 'bake-policy') {
+        const examples = [
+          { name: 'Baked', given: ['order placed'], then },
+          { name: 'Unknown', given: ['Order eaten'], then },
+        ];
+        return { ...note, details: { examples } };
+      }
+      const examples = [{ name: 'Too late', given: [], then: [], refused: 'The oven is cold' }];
+      return note.id === 'bake-pizza' ? { ...note, details: { examples } } : note;
+    }),
+  };
+  const [, { policies, commands } = { policies: [], commands: [] }] = deriveModel(told).model.boundedContexts;
+  const placed = { contextId: 'ctx-ordering', elementId: 'order-placed' };
+  const baked = { contextId: 'ctx-kitchen', elementId: 'pizza-baked' };
+  expect(policies[0]?.examples).toEqual([{ name: 'Baked', given: [placed], then: [baked] }]);
+  expect(commands[0]?.examples).toEqual([{ name: 'Too late', given: [], then: [], refused: 'The oven is cold' }]);
+});

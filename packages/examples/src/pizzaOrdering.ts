@@ -65,7 +65,14 @@ export const pizzaOrdering: Example = {
 
     kitchen.frame('Kitchen', 6, 2),
     kitchen.at(0, 0, event('Order placed', 0, 0, { id: 'order-placed-in-kitchen' })),
-    kitchen.at(1, 0, policy('Whenever an order is placed, then bake its pizzas', 0, 0, { id: 'bake-policy' })),
+    kitchen.at(
+      1,
+      0,
+      policy('Whenever an order is placed, then bake its pizzas', 0, 0, {
+        id: 'bake-policy',
+        details: { examples: [{ name: 'What was ordered is baked', given: ['Order placed'], then: ['Pizzas baked'] }] },
+      }),
+    ),
     kitchen.at(2, 0, command('Bake pizzas', 0, 0, carrying([orderId, lines]))),
     kitchen.at(3, 0, aggregate('Oven', 0, 0, { details: { key: 'orderId' } })),
     kitchen.at(4, 0, event('Pizzas baked', 0, 0, carrying([orderId]))),

@@ -8,6 +8,6 @@ export interface Policy extends ModelElement {
   readonly whenever: readonly Trigger[];
   /** The commands it issues, of this or another context. */
   readonly then: readonly ElementRef[];
-  /** Told with events that the context has; absent when there are none. */
+  /** Told with events that the context has or that the policy waits for; absent when there are none. */
   readonly examples?: readonly Example[];
 }

@@ -20,8 +20,9 @@ import { commandHttpTrigger, eventTriggers, queryTrigger, systemTriggers } from 
 /** What one frame means, given the things inside it in reading order. */
 export function deriveContext(frame: BoardFrame, inside: readonly WallElement[], flow: Flow): BoundedContext {
   const of = (kind: WallElement['kind']) => inside.filter((each) => each.kind === kind);
-  const events = of('domainEvent').filter((each) => flow.ownedEvent(each) === each);
-  const policies = of('policy').map((each) => derivePolicy(each, flow, events));
+  const known = of('domainEvent');
+  const events = known.filter((each) => flow.ownedEvent(each) === each);
+  const policies = of('policy').map((each) => derivePolicy(each, flow, known));
   const readModels = of('readModel').map((each) => deriveReadModel(each, flow));
   return {
     id: frame.id,
@@ -34,7 +35,7 @@ export function deriveContext(frame: BoardFrame, inside: readonly WallElement[],
       commandIds: idsHere(flow.before(each, 'command'), each),
       eventIds: idsHere(flow.after(each, 'domainEvent'), each),
     })),
-    commands: of('command').map((each) => deriveCommand(each, flow, events)),
+    commands: of('command').map((each) => deriveCommand(each, flow, known)),
     events: events.map((each) => ({
       ...toModelElement(each),
       payload: payloadOf(each, flow),
@@ -46,9 +47,7 @@ export function deriveContext(frame: BoardFrame, inside: readonly WallElement[],
     externalSystems: of('externalSystem').map((each) => deriveExternalSystem(each, flow)),
     hotspots: of('hotspot').map((each) => ({ ...toModelElement(each), resolved: each.details.resolved ?? false })),
     subscriptions: subscriptionsOf(frame.id, [
-      ...of('domainEvent')
-        .map((each) => flow.ownedEvent(each))
-        .flatMap(toRefs),
+      ...known.map((each) => flow.ownedEvent(each)).flatMap(toRefs),
       ...policies.flatMap((policy) => policy.whenever.flatMap((each) => (each.type === 'event' ? [each.event] : []))),
       ...readModels.flatMap((readModel) => readModel.updatedBy),
     ]),
@@ -80,7 +79,7 @@ function deriveCommand(command: WallElement, flow: Flow, events: readonly WallEl
         }),
     eventIds: idsHere(flow.eventsOf(command), command),
     triggers: [...commandHttpTrigger(command, flow), ...systemTriggers(command, flow)],
-    ...examplesOf(command, events),
+    ...examplesOf(command, events, flow),
   };
 }
 
@@ -89,7 +88,7 @@ function derivePolicy(policy: WallElement, flow: Flow, events: readonly WallElem
     ...toModelElement(policy),
     whenever: [...eventTriggers(policy, flow), ...systemTriggers(policy, flow)],
     then: flow.after(policy, 'command').flatMap(toRefs),
-    ...examplesOf(policy, events),
+    ...examplesOf(policy, events, flow),
   };
 }
 

@@ -1,18 +1,21 @@
-import type { Example } from '@lambdastorm/model';
+import type { ElementRef, Example } from '@lambdastorm/model';
 import { foldName } from '../foldName.ts';
 import type { WallElement } from './readElements.ts';
+import type { Flow } from './readFlow.ts';
 
-/** The examples of a thing, as far as they speak of events that its context has. */
+/** The examples of a thing, as far as they speak of events that its context has, or that it waits for. */
 export function examplesOf(
-  { details, contextId }: WallElement,
+  element: WallElement,
   events: readonly WallElement[],
+  flow: Flow,
 ): { readonly examples?: readonly Example[] } {
-  if (details.examples === undefined || contextId === undefined) return {};
-  const idByName = new Map(events.map(({ foldedName, id }) => [foldedName, id] as const));
-  const examples = details.examples.flatMap(({ name, given, then, refused }): Example[] => {
-    const ids = [...given, ...then].map((text) => idByName.get(foldName(text)));
-    if (ids.includes(undefined)) return [];
-    const refs = ids.map((elementId) => ({ contextId, elementId: elementId ?? '' }));
+  const told = element.details.examples;
+  if (told === undefined) return {};
+  const known = [...flow.before(element, 'domainEvent'), ...events].map((event) => flow.ownedEvent(event));
+  const refByName = new Map(known.map((event) => [event.foldedName, refOf(event)] as const));
+  const examples = told.flatMap(({ name, given, then, refused }): Example[] => {
+    const refs = [...given, ...then].flatMap((text) => refByName.get(foldName(text)) ?? []);
+    if (refs.length < given.length + then.length) return [];
     const isRefused = refused !== undefined && then.length === 0;
     return [
       {
@@ -24,4 +27,8 @@ export function examplesOf(
     ];
   });
   return examples.length === 0 ? {} : { examples };
+}
+
+function refOf({ id, contextId }: WallElement): ElementRef | undefined {
+  return contextId === undefined ? undefined : { contextId, elementId: id };
 }

@@ -77,6 +77,13 @@ export interface PlannedExample {
   readonly refused?: string;
 }
 
+/** One example of a reaction: what is published then, when its trigger comes as its sample has it. */
+export interface PlannedReaction {
+  /** As people wrote it. */
+  readonly name: string;
+  readonly then: readonly PlannedMessage[];
+}
+
 /** Something that runs in response to one kind of event. */
 export type PlannedFunction = CommandFunction | QueryFunction | PolicyFunction | ProjectorFunction;
 
@@ -109,6 +116,8 @@ export interface PolicyFunction extends FunctionParts {
   readonly issues: readonly { readonly command: PlannedMessage; readonly aggregate?: PlannedAggregate }[];
   /** Commands of other contexts, by the names on the wall. */
   readonly issuesElsewhere: readonly { readonly contextName: string; readonly commandName: string }[];
+  /** What its trigger is to lead to. */
+  readonly examples: readonly PlannedReaction[];
 }
 
 /** Keeps a read model up to date. */

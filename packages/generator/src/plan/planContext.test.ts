@@ -130,6 +130,38 @@ describe('planContext', () => {
     );
   });
 
+  it('[G56] tells a policy by the examples of what starts it', () => {
+    const here = (...elementIds: readonly string[]) =>
+      elementIds.map((elementId) => ({ contextId: 'Ordering', elementId }));
+    const bake = { ...command('bake', 'Bake'), eventIds: ['baked'] };
+    const examples = [
+      { name: 'Bakes', given: here('placed'), then: here('baked') },
+      { name: 'Rests', given: here('placed'), then: [] },
+      { name: 'At night', given: [], then: here('baked') },
+      { name: 'After two', given: here('paid', 'placed'), then: here('baked') },
+      { name: 'Of another', given: here('paid'), then: here('baked') },
+      { name: 'Says what it can’t', given: here('placed'), then: here('paid') },
+    ];
+    const waiting = policy('p', 'Bake it', 'Ordering', 'placed');
+    const events = [event('placed', 'Order placed'), event('paid', 'Order paid'), event('baked', 'Pizza baked')];
+    const whenever = [...waiting.whenever, clock];
+    const policies = [{ ...waiting, whenever, then: here('bake'), examples }];
+    const plan = planOf(model(context('Ordering', { events, policies, commands: [bake] })));
+    const reactions = plan.functions.map((each) =>
+      each.role === 'policy' ? [each.trigger.type, each.examples.map(({ name, then }) => [name, then.length])] : [],
+    );
+    expect(reactions).toEqual([
+      ['schedule', [['At night', 1]]],
+      [
+        'event',
+        [
+          ['Bakes', 1],
+          ['Rests', 0],
+        ],
+      ],
+    ]);
+  });
+
   it('[G57] asks about started work that has no function yet, and about nothing else', () => {
     const scan: Trigger = { type: 'queue', queue: 'scans', systemId: 'scanner' };
     const telling: Trigger = { type: 'device', topicFilter: 'ovens/+', systemId: 'gone' };

@@ -20,6 +20,7 @@ import type {
   PlannedElement,
   PlannedFunction,
   PlannedMessage,
+  PlannedReaction,
   PolicyFunction,
   ProjectorFunction,
   QueryFunction,
@@ -139,7 +140,10 @@ function draftPolicy(policy: Policy, parts: Parts): Draft[] {
     id,
     text,
     element: policy,
-    finish: (element): PolicyFunction => ({ ...element, role: 'policy', trigger, publishes, issues, issuesElsewhere }),
+    finish: (element): PolicyFunction => ({
+      ...{ ...element, role: 'policy', trigger, publishes, issues, issuesElsewhere },
+      examples: planReactions(policy, trigger, publishes, messages),
+    }),
   });
   const rule = toEventRule(ofType(policy.whenever, 'event').map(({ event }) => messages.findEvent(event)));
   const onSchedule = rule === undefined ? '' : ' on schedule';
@@ -149,6 +153,26 @@ function draftPolicy(policy: Policy, parts: Parts): Draft[] {
       draft(toSchedule(trigger), `${policy.name}${onSchedule}`, numbered(`${policy.id}:schedule`, place)),
     ),
   ];
+}
+
+/**
+ * Examples told with what starts the function: the first event of its rule, of which there is a sample, or nothing for a
+ * clock. What had happened before is not a reaction's to know.
+ */
+function planReactions(
+  { examples = [] }: Policy,
+  trigger: EventRule | Schedule,
+  publishes: readonly PlannedMessage[],
+  { findEvent }: PlannedMessages,
+): PlannedReaction[] {
+  const starts = trigger.type === 'event' ? trigger.events.slice(0, 1) : [];
+  return examples.flatMap(({ name, given, then }) => {
+    const before = given.map(findEvent);
+    const after = then.map(({ elementId }) => publishes.find(({ id }) => id === elementId));
+    const isStarted = before.length === starts.length && before.every((event, place) => event === starts[place]);
+    if (!isStarted || after.includes(undefined)) return [];
+    return [{ name, then: after.filter((event) => event !== undefined) }];
+  });
 }
 
 /** `when order placed` says more than most policies, as long as only one policy waits for that event alone. */

@@ -1,5 +1,6 @@
 import type { GivenWhenThen, StickyNote } from '@lambdastorm/board';
 import { foldName } from '@lambdastorm/derivation';
+import type { DomainModel, ModelElement } from '@lambdastorm/model';
 import { ActionIcon, Button, TagsInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { DraftTextInput } from '../../shared/ui/DraftTextInput.tsx';
@@ -13,10 +14,7 @@ export function ExamplesEditor({ note }: { readonly note: StickyNote }) {
   const { changeDetails } = useNoteEdits(note.id);
   const { model } = useDerivation();
   const examples = note.details.examples ?? [];
-  const context = model.boundedContexts.find(({ commands, policies }) =>
-    [...commands, ...policies].some(({ noteIds }) => noteIds.includes(note.id)),
-  );
-  const events = [...new Set((context?.events ?? []).map(({ name }) => name))].filter((name) => name !== '');
+  const events = eventsAround(note.id, model);
 
   function replace(next: readonly GivenWhenThen[]): void {
     changeDetails({ examples: next.length === 0 ? undefined : next });
@@ -81,6 +79,17 @@ export function ExamplesEditor({ note }: { readonly note: StickyNote }) {
       </Button>
     </PanelSection>
   );
+}
+
+/** The names of the events that the context of a command or policy has, and of those that the policy waits for. */
+function eventsAround(noteId: string, { boundedContexts }: DomainModel): readonly string[] {
+  const isMeant = ({ noteIds }: ModelElement): boolean => noteIds.includes(noteId);
+  const context = boundedContexts.find(({ commands, policies }) => [...commands, ...policies].some(isMeant));
+  const whenever = context?.policies.find(isMeant)?.whenever ?? [];
+  const awaited = new Set(whenever.flatMap((trigger) => (trigger.type === 'event' ? trigger.event.elementId : [])));
+  const others = boundedContexts.flatMap(({ events }) => events.filter(({ id }) => awaited.has(id)));
+  const names = [...others, ...(context?.events ?? [])].map(({ name }) => name);
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 interface EventsProps {

@@ -5,6 +5,7 @@ import type {
   EventRule,
   PlannedFunction,
   PlannedMessage,
+  PlannedReaction,
   QueryFunction,
 } from '../../../plan/ServerlessPlan.ts';
 import { sampleOf } from '../../../plan/sampleOf.ts';
@@ -216,9 +217,10 @@ function eventSuite(planned: PlannedFunction, { events }: EventRule): Suite {
   const [first] = events;
   const isSound = first !== undefined && sampleOf(first).isValid;
   const publishing = publishingSample(planned);
+  const reactions = reactionsOf(planned);
   return {
     types: ['type BusEvent'],
-    imports: isSound ? importSample(publishing) : [],
+    imports: [...(isSound ? importSample(publishing) : []), ...importReaction(reactions)],
     fakes: ['readJson', ...(isSound && publishing !== undefined ? ['publishedTypes', 'sampleOf'] : [])],
     sample: sampleLine(planned, 'BusEvent'),
     usesHandler: true,
@@ -232,16 +234,17 @@ function eventSuite(planned: PlannedFunction, { events }: EventRule): Suite {
         ],
         '});',
       ],
-      renderTodo(`does what ${noteName(planned.name)} asks for`),
+      ...reactionTests(planned, reactions),
     ],
   };
 }
 
 function scheduleSuite(planned: PlannedFunction): Suite {
   const publishing = publishingSample(planned);
+  const reactions = reactionsOf(planned);
   return {
     types: [],
-    imports: importSample(publishing),
+    imports: [...importSample(publishing), ...importReaction(reactions)],
     fakes: ['readJson', ...(publishing === undefined ? [] : ['publishedTypes', 'sampleOf'])],
     sample: sampleLine(planned),
     usesHandler: true,
@@ -252,9 +255,34 @@ function scheduleSuite(planned: PlannedFunction): Suite {
         ["await expect(handler({}, context())).rejects.toThrow('/scheduledTime');"],
         '});',
       ],
-      renderTodo(`does what ${noteName(planned.name)} asks for`),
+      ...reactionTests(planned, reactions),
     ],
   };
+}
+
+/** The examples of a policy whose trigger has a sample. */
+export function reactionsOf(planned: PlannedFunction): readonly PlannedReaction[] {
+  if (planned.role !== 'policy') return [];
+  const [first] = planned.trigger.type === 'event' ? planned.trigger.events : [];
+  return first === undefined || sampleOf(first).isValid ? planned.examples : [];
+}
+
+function importReaction(reactions: readonly PlannedReaction[]): Lines {
+  return reactions.length === 0 ? [] : ["import { reactionOf } from '../support/reactions.js';"];
+}
+
+/** The examples of the wall, or what is still to be told. */
+function reactionTests(planned: PlannedFunction, reactions: readonly PlannedReaction[]): readonly Lines[] {
+  if (reactions.length === 0) return [renderTodo(`does what ${noteName(planned.name)} asks for`)];
+  return reactions.map(({ name, then }, index) => {
+    const title = name.trim() === '' ? `example ${index + 1} of ${noteName(planned.name)}` : name;
+    const types = then.map(({ wireName }) => `'${wireName}'`);
+    return [
+      `it(${quoteText(title)}, async (test) => {`,
+      foldList('expect(await reactionOf(() => handler(sample, context()), test)).toEqual([', types, ']);', 4),
+      '});',
+    ];
+  });
 }
 
 function onceTest(planned: PlannedFunction, publishing: PlannedMessage | undefined, what: string): Lines {

@@ -7,8 +7,9 @@ import { moduleName } from '../render/codeNames.ts';
 import { isAlive } from '../render/renderCommandTypes.ts';
 import { examplesModule } from './examplesModule.ts';
 import { fakesModule } from './fakesModule.ts';
+import { reactionsModule } from './reactionsModule.ts';
 import { hasSamples, renderAggregateTest } from './renderAggregateTest.ts';
-import { renderFunctionTest } from './renderFunctionTest.ts';
+import { reactionsOf, renderFunctionTest } from './renderFunctionTest.ts';
 
 /** A test for every function, every aggregate and all schemas; decisions are marked to do, never faked. */
 export function renderTestScaffolds(plan: ServerlessPlan): readonly GeneratedFile[] {
@@ -16,6 +17,9 @@ export function renderTestScaffolds(plan: ServerlessPlan): readonly GeneratedFil
     { path: 'test/support/fakes.ts', owner: 'scaffold', content: fakesModule, noteIds: [] },
     ...(plan.aggregates.some(({ examples }) => examples.some(hasSamples))
       ? [{ path: 'test/support/examples.ts', owner: 'scaffold', content: examplesModule, noteIds: [] } as const]
+      : []),
+    ...(plan.functions.some((planned) => reactionsOf(planned).length > 0)
+      ? [{ path: 'test/support/reactions.ts', owner: 'scaffold', content: reactionsModule, noteIds: [] } as const]
       : []),
     ...renderSchemaTest(plan),
     ...plan.functions.map(

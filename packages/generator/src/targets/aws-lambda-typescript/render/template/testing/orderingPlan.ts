@@ -67,6 +67,7 @@ export const whenPaymentReceived: PolicyFunction = {
   trigger: { type: 'event', events: [paymentReceived] },
   issues: [],
   issuesElsewhere: [{ contextName: 'Shipping', commandName: 'Ship order' }],
+  examples: [],
 };
 
 const updateOpenOrders: ProjectorFunction = {

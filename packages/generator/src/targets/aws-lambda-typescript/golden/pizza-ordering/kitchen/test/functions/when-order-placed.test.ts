@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/when-order-placed.js';
 import { PizzasBakedV1Data } from '../../src/generated/events/pizzas-baked.v1.js';
+import { reactionOf } from '../support/reactions.js';
 import { defineWhenOrderPlaced } from '../../src/generated/functions/when-order-placed.js';
 import {
   type BusEvent,
@@ -31,5 +32,7 @@ describe('“Whenever an order is placed, then bake its pizzas”', () => {
     await expect(handler(broken, context())).rejects.toThrow('/specversion');
   });
 
-  it.todo('does what “Whenever an order is placed, then bake its pizzas” asks for');
+  it('What was ordered is baked', async (test) => {
+    expect(await reactionOf(() => handler(sample, context()), test)).toEqual(['PizzasBaked']);
+  });
 });
