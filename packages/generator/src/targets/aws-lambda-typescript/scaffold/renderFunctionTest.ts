@@ -5,7 +5,6 @@ import type {
   EventRule,
   PlannedFunction,
   PlannedMessage,
-  PlannedReaction,
   QueryFunction,
 } from '../../../plan/ServerlessPlan.ts';
 import { sampleOf } from '../../../plan/sampleOf.ts';
@@ -16,6 +15,7 @@ import { defineName, eventDataType, messageType, moduleName, publishMethod } fro
 import { scaffoldHeader } from '../render/header.ts';
 import { pathFields } from '../render/pathFields.ts';
 import { noteName } from './noteName.ts';
+import { importReaction, reactionsOf, reactionTests } from './reactionTests.ts';
 import { renderTodo } from './renderTodo.ts';
 
 /** What a test file needs and says. */
@@ -258,31 +258,6 @@ function scheduleSuite(planned: PlannedFunction): Suite {
       ...reactionTests(planned, reactions),
     ],
   };
-}
-
-/** The examples of a policy whose trigger has a sample. */
-export function reactionsOf(planned: PlannedFunction): readonly PlannedReaction[] {
-  if (planned.role !== 'policy') return [];
-  const [first] = planned.trigger.type === 'event' ? planned.trigger.events : [];
-  return first === undefined || sampleOf(first).isValid ? planned.examples : [];
-}
-
-function importReaction(reactions: readonly PlannedReaction[]): Lines {
-  return reactions.length === 0 ? [] : ["import { reactionOf } from '../support/reactions.js';"];
-}
-
-/** The examples of the wall, or what is still to be told. */
-function reactionTests(planned: PlannedFunction, reactions: readonly PlannedReaction[]): readonly Lines[] {
-  if (reactions.length === 0) return [renderTodo(`does what ${noteName(planned.name)} asks for`)];
-  return reactions.map(({ name, then }, index) => {
-    const title = name.trim() === '' ? `example ${index + 1} of ${noteName(planned.name)}` : name;
-    const types = then.map(({ wireName }) => `'${wireName}'`);
-    return [
-      `it(${quoteText(title)}, async (test) => {`,
-      foldList('expect(await reactionOf(() => handler(sample, context()), test)).toEqual([', types, ']);', 4),
-      '});',
-    ];
-  });
 }
 
 function onceTest(planned: PlannedFunction, publishing: PlannedMessage | undefined, what: string): Lines {

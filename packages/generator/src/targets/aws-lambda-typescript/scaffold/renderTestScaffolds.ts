@@ -8,8 +8,9 @@ import { isAlive } from '../render/renderCommandTypes.ts';
 import { examplesModule } from './examplesModule.ts';
 import { fakesModule } from './fakesModule.ts';
 import { reactionsModule } from './reactionsModule.ts';
+import { reactionsOf } from './reactionTests.ts';
 import { hasSamples, renderAggregateTest } from './renderAggregateTest.ts';
-import { reactionsOf, renderFunctionTest } from './renderFunctionTest.ts';
+import { renderFunctionTest } from './renderFunctionTest.ts';
 
 /** A test for every function, every aggregate and all schemas; decisions are marked to do, never faked. */
 export function renderTestScaffolds(plan: ServerlessPlan): readonly GeneratedFile[] {
