@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'bench/**/*.test.mjs'],
-    exclude: ['**/golden/**', '**/node_modules/**'],
+    // Slow proofs have a command of their own: `pnpm proof`.
+    exclude: ['**/golden/**', '**/node_modules/**', '**/*.proof.test.ts'],
     // Pictures take the colours of the theme from its text; other styles are left empty.
     css: { include: /theme\.css/ },
     testTimeout: 60_000,

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { RegoEngine, TemplateFile } from '@aws/cloudformation-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GeneratedFile } from '../../GeneratedFile.ts';
 import { renderTemplate } from './render/template/renderTemplate.ts';
 import { orderingPlan, planOf } from './render/template/testing/orderingPlan.ts';
 import { generateGoldenProjects } from './testing/goldenProjects.ts';
 import { installPackages } from './testing/installPackages.ts';
 import { runProgram } from './testing/runProgram.ts';
+import { writeProject } from './testing/writeProject.ts';
 
 /** Generated projects under the real tools, as a person would run them after `npm install`. */
 const projects = generateGoldenProjects();
@@ -29,11 +29,11 @@ const steps: readonly (readonly [name: string, args: readonly string[]])[] = [
 beforeAll(async () => {
   const installed = await installPackages();
   for (const { path, project } of projects) {
-    write(path, project.files);
+    writeProject(join(folder, path), project.files);
     symlinkSync(join(installed, 'node_modules'), join(folder, path, 'node_modules'), 'junction');
   }
-  write('every-building-block', [renderTemplate(orderingPlan)]);
-  write('nothing-yet', [renderTemplate(planOf())]);
+  writeProject(join(folder, 'every-building-block'), [renderTemplate(orderingPlan)]);
+  writeProject(join(folder, 'nothing-yet'), [renderTemplate(planOf())]);
 }, installMs);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -74,11 +74,3 @@ describe('the templates', () => {
     stepMs,
   );
 });
-
-function write(path: string, files: readonly GeneratedFile[]): void {
-  for (const file of files) {
-    const target = join(folder, path, file.path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, file.content);
-  }
-}

@@ -2,11 +2,15 @@ import { deriveModel } from '@lambdastorm/derivation';
 import { examples } from '@lambdastorm/examples';
 import type { GeneratedProject } from '../../../GeneratedFile.ts';
 import { generateProject } from '../../../generateProject.ts';
+import { planContext } from '../../../plan/planContext.ts';
+import type { ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 
 /** A generated context of an example board. */
 export interface GoldenProject {
   /** `pizza-ordering/kitchen` */
   readonly path: string;
+  /** What it was generated from. */
+  readonly plan: ServerlessPlan;
   readonly project: GeneratedProject;
 }
 
@@ -16,7 +20,7 @@ export function generateGoldenProjects(): readonly GoldenProject[] {
     const { model } = deriveModel(board);
     return model.boundedContexts.map((context) => {
       const project = generateProject(model, context.id, 'aws-lambda-typescript');
-      return { path: `${id}/${project.folder}`, project };
+      return { path: `${id}/${project.folder}`, plan: planContext(context, model), project };
     });
   });
 }

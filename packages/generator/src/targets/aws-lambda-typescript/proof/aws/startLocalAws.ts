@@ -1,0 +1,92 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { DeployedStack } from '../stack/deployTemplate.ts';
+import type { AwsCall } from './AwsCall.ts';
+import { answers } from './answers.ts';
+import { type AwsRequest, callsOf } from './callsOf.ts';
+import { startTables } from './startTables.ts';
+
+/** An event as it was put on a bus. */
+export interface PublishedEvent {
+  readonly caller: string;
+  readonly source: string;
+  readonly detailType: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** The part of AWS that a context uses, on this machine: it answers in AWS's shapes and remembers every call. */
+export interface LocalAws extends AsyncDisposable {
+  readonly url: string;
+  readonly calls: readonly AwsCall[];
+  readonly published: readonly PublishedEvent[];
+  /** Requests that it could not answer; there should be none. */
+  readonly unanswered: readonly string[];
+  /** Empties the tables and what is remembered. */
+  readonly reset: () => Promise<void>;
+}
+
+export async function startLocalAws(stack: DeployedStack): Promise<LocalAws> {
+  const tables = await startTables(stack);
+  const calls: AwsCall[] = [];
+  const published: PublishedEvent[] = [];
+  const unanswered: string[] = [];
+  const answer = async (request: AwsRequest): Promise<{ status: number; body: string }> => {
+    calls.push(...callsOf(request));
+    if (request.service === 'dynamodb') return tables.answer(request.operation, request.body);
+    const reply = answers[`${request.service}:${request.operation}`];
+    if (reply === undefined) throw new Error(`The proof has no answer to ${request.service}:${request.operation}.`);
+    if (request.operation === 'PutEvents') published.push(...eventsOf(request));
+    return { status: 200, body: JSON.stringify(reply(request.body)) };
+  };
+  const server = createServer((message, response) => {
+    void respond(message, response, answer).catch((error: unknown) => {
+      unanswered.push(String(error));
+      response.writeHead(400).end(JSON.stringify({ __type: 'NotInTheProof', message: String(error) }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    calls,
+    published,
+    unanswered,
+    reset: async () => {
+      for (const list of [calls, published, unanswered]) list.length = 0;
+      await tables.empty();
+    },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await tables[Symbol.asyncDispose]();
+    },
+  };
+}
+
+async function respond(
+  message: IncomingMessage,
+  response: ServerResponse,
+  answer: (request: AwsRequest) => Promise<{ status: number; body: string }>,
+): Promise<void> {
+  // The credential of a signature says who asks which service: `FunctionId/20260302/eu-west-1/dynamodb/aws4_request`.
+  const credential = /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\//.exec(message.headers.authorization ?? '');
+  const operation =
+    String(message.headers['x-amz-target'] ?? '')
+      .split('.')
+      .at(-1) ?? '';
+  const body = await text(message);
+  const [, caller = '', service = ''] = credential ?? [];
+  if (operation === '') throw new Error(`The proof reads AWS's JSON protocols only: ${message.method} ${message.url}`);
+  const { status, body: reply } = await answer({ caller, service, operation, body: JSON.parse(body) });
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(reply);
+}
+
+function eventsOf({ caller, body }: AwsRequest): PublishedEvent[] {
+  const entries = body['Entries'] as readonly Readonly<Record<string, string>>[];
+  return entries.map(({ Source = '', DetailType = '', Detail = '{}' }) => ({
+    caller,
+    source: Source,
+    detailType: DetailType,
+    detail: JSON.parse(Detail),
+  }));
+}

@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import { readTemplate } from '../render/template/testing/readTemplate.ts';
+import { generateGoldenProjects } from '../testing/goldenProjects.ts';
+import { isAllowed } from './iam/isAllowed.ts';
+import { platformCalls } from './iam/platformCalls.ts';
+import { statementsOf } from './iam/statementsOf.ts';
+import { type Observations, observeAll } from './observe/observeAll.ts';
+import type { SampleObservation } from './observe/observeProject.ts';
+import { provenFunctions } from './observe/ProvenFunction.ts';
+import { decisionsIn, failedRecords, findHttpAnswer, isDone, linesOf, reasonOf } from './observe/readOutcome.ts';
+import { spoil } from './observe/spoil.ts';
+import { deployTemplate } from './stack/deployTemplate.ts';
+
+/** Every function of every golden project under AWS's own runtime client, against AWS on this machine. */
+const projects = generateGoldenProjects().map((golden) => {
+  const template = golden.project.files.find(({ path }) => path === 'template.yaml');
+  const functions = provenFunctions(deployTemplate(readTemplate(template?.content ?? '')), golden.project.files);
+  return { golden, functions };
+});
+const samples = projects.flatMap(({ golden, functions }) =>
+  functions.flatMap((fn) => fn.samples.map((sample) => [`${golden.path} ${sample.path}`, { fn, sample }] as const)),
+);
+const observed = observeLater();
+
+describe('functions under aws-lambda-ric', () => {
+  it('[G80] have a sample event each', () => {
+    const without = projects.flatMap(({ functions }) => functions.filter((fn) => fn.samples.length === 0));
+    expect(without).toEqual([]);
+    expect(samples.length).toBeGreaterThan(0);
+  });
+
+  it.for(samples)(
+    '[G80] as generated, does what %s asks for or names the decision that is missing',
+    ([name], context) => {
+      const { asGenerated, unanswered, logs } = observationOf(name, context);
+      const reason = isDone(asGenerated) ? 'done' : reasonOf(asGenerated, logs);
+      expect(reason).toMatch(
+        /^done$|is not decided yet: write it in src\/|^\{"title":"There is nothing to read","status":404/,
+      );
+      expect(unanswered).toEqual([]);
+    },
+  );
+
+  it.for(samples.filter(([, { fn, sample }]) => spoil(fn.trigger, sample.event).length > 0))(
+    '[G81] refuses what does not fit instead of %s, says where, and does nothing',
+    ([name], context) => {
+      const { invalid, published, logs } = observationOf(name, context);
+      for (const outcome of invalid) {
+        const http = findHttpAnswer(outcome);
+        const reason = reasonOf(outcome, logs);
+        if (http === undefined) {
+          expect(outcome.status === 'failed' || failedRecords(outcome) > 0, reason).toBe(true);
+          expect(reason).toMatch(/does not fit/);
+        } else {
+          expect(http.statusCode, reason).toBe(400);
+          expect(JSON.parse(http.body).errors).not.toEqual([]);
+        }
+      }
+      expect(published.invalid).toEqual([]);
+      expect(decisionsIn(invalid, logs)).toBe(0);
+    },
+  );
+
+  it.for(samples)('[G82] does the work of %s once, however often it comes', ([name, { fn }], context) => {
+    const { first, second, atOnce, afterwards, published, logs } = observationOf(name, context);
+    expect(isDone(first), reasonOf(first, logs)).toBe(true);
+    expect(isDone(second), reasonOf(second, logs)).toBe(true);
+    expect(isDone(afterwards), reasonOf(afterwards, logs)).toBe(true);
+    expect(atOnce.some(isDone)).toBe(true);
+    const once = decisionsIn([first], logs);
+    if (isQuery(fn.trigger, name)) return;
+    expect(decisionsIn([second], logs)).toBe(0);
+    expect(decisionsIn([...atOnce, afterwards], logs)).toBe(once);
+    expect(idsOf(published.second)).toEqual(idsOf(published.first));
+    expect(idsOf(published.atOnce)).toHaveLength(published.first.length);
+    expect(once + published.first.length, 'the work leaves a trace').toBeGreaterThan(0);
+  });
+
+  it.for(samples)('[G83] logs JSON about %s, with the ids of what led to it', ([name], context) => {
+    const { first, asGenerated, logs } = observationOf(name, context);
+    for (const line of logs) expect(() => JSON.parse(line), line).not.toThrow();
+    for (const { requestId } of [first, asGenerated]) {
+      const own = linesOf(requestId, logs).map((line) => JSON.parse(line));
+      for (const line of own.filter((each) => 'service' in each && 'level' in each)) {
+        expect(line).toMatchObject({ correlation_id: expect.any(String), causation_id: expect.any(String) });
+      }
+    }
+  });
+
+  it('[G83] carry the correlation of a request through every event that follows, each naming what caused it', (context) => {
+    const { reactions } = observed(context);
+    const chains = reactions.filter(({ published }) => published.length > 0);
+    expect(chains.length, 'a request leads to an event, that to a reaction, that to an event').toBeGreaterThan(0);
+    for (const { reactor, cause, outcome, published, logs } of reactions) {
+      expect(isDone(outcome), `${reactor}: ${reasonOf(outcome, logs)}`).toBe(true);
+      for (const { detail } of published) {
+        expect(detail).toMatchObject({ correlationid: cause.detail['correlationid'], causationid: cause.detail['id'] });
+      }
+    }
+  });
+});
+
+describe('roles', () => {
+  it.for(samples)('[G84] allow every call that %s leads to', ([name, { fn }], context) => {
+    const { calls } = observationOf(name, context);
+    const statements = statementsIn(name, fn.id, context);
+    expect(calls.filter(({ caller }) => caller !== fn.id)).toEqual([]);
+    expect(calls.filter((call) => !isAllowed(statements, call))).toEqual([]);
+  });
+
+  it.for(samples)(
+    '[G84] refuse what %s does not lead to: others’ events, buses and tables',
+    ([name, { fn }], context) => {
+      const { calls } = observationOf(name, context);
+      const statements = statementsIn(name, fn.id, context);
+      const strange = calls.flatMap((call) => {
+        const elsewhere = { ...call, resource: `${call.resource}-of-others` };
+        if (!call.action.startsWith('events:')) return [elsewhere, { ...call, action: 'dynamodb:Scan' }];
+        const say = (key: string, ...values: string[]) => ({ ...call, context: { ...call.context, [key]: values } });
+        const types = call.context['events:detail-type'] ?? [];
+        return [
+          elsewhere,
+          say('events:source', 'another'),
+          say('events:detail-type', 'Another'),
+          say('events:detail-type', ...types, 'Another'),
+          { ...call, context: {} },
+        ];
+      });
+      expect(strange.filter((call) => isAllowed(statements, call))).toEqual([]);
+    },
+  );
+
+  it.for(projects.flatMap(({ golden, functions }) => functions.map((fn) => [golden.path, fn.kebab, fn] as const)))(
+    '[G84] allow %s %s nothing that neither it nor the platform does for it',
+    ([path, , fn], context) => {
+      const statements = statementsIn(path, fn.id, context);
+      const called = fn.samples.flatMap((sample) => observationOf(`${path} ${sample.path}`, context).calls);
+      const used = new Set([...called.map(({ action }) => action), ...Object.keys(platformCalls)]);
+      expect(statements.flatMap(({ Action }) => Action).filter((action) => !used.has(action))).toEqual([]);
+    },
+  );
+
+  function statementsIn(name: string, functionId: string, context: TestContext) {
+    const project = observed(context).projects.get(name.split(' ')[0] ?? '');
+    return project === undefined ? [] : statementsOf(project.stack, functionId);
+  }
+});
+
+function observeLater(): (context: TestContext) => Observations {
+  let result: Awaited<ReturnType<typeof observeAll>> = { missing: 'nothing was run' };
+  beforeAll(async () => {
+    result = await observeAll(projects.map(({ golden }) => golden));
+  });
+  return ({ skip }) => ('missing' in result ? skip(result.missing) : result);
+}
+
+function observationOf(name: string, context: TestContext): SampleObservation {
+  const observation = observed(context).samples.get(name);
+  if (observation === undefined) throw new Error(`${name} was not run.`);
+  return observation;
+}
+
+/** A question changes nothing, so it may be asked as often as one likes. */
+function isQuery(trigger: string, name: string): boolean {
+  const [, asked] = samples.find(([each]) => each === name) ?? [];
+  return trigger === 'HttpApi' && asked?.sample.event['body'] === undefined;
+}
+
+function idsOf(events: readonly { readonly detail: Readonly<Record<string, unknown>> }[]): readonly unknown[] {
+  return [...new Set(events.map(({ detail }) => detail['id']))];
+}

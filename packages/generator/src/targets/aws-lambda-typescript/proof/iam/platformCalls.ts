@@ -1,0 +1,20 @@
+/** What a role allows because AWS's platform does it in the name of the function: no code of ours makes these calls. */
+export const platformCalls: Readonly<Record<string, string>> = {
+  'logs:CreateLogStream': 'Lambda opens a log stream for an execution environment',
+  'logs:PutLogEvents': 'Lambda writes what the function logs',
+  'xray:PutTraceSegments': 'Lambda reports the trace of an invocation',
+  'xray:PutTelemetryRecords': 'Lambda reports how tracing went',
+  'sqs:SendMessage': 'Lambda keeps what the function failed at in its queue',
+  'sqs:ReceiveMessage': 'the event source mapping polls the queue',
+  'sqs:DeleteMessage': 'the event source mapping takes away what was worked off',
+  'sqs:GetQueueAttributes': 'the event source mapping looks how full the queue is',
+  'dynamodb:DescribeStream': 'the event source mapping finds the shards of the table',
+  'dynamodb:GetRecords': 'the event source mapping reads the changes of the table',
+  'dynamodb:GetShardIterator': 'the event source mapping reads the changes of the table',
+  'dynamodb:ListStreams': 'the event source mapping finds the stream of the table',
+  'kinesis:DescribeStream': 'the event source mapping finds the shards of the stream',
+  'kinesis:DescribeStreamSummary': 'the event source mapping finds the shards of the stream',
+  'kinesis:GetRecords': 'the event source mapping reads the stream',
+  'kinesis:GetShardIterator': 'the event source mapping reads the stream',
+  'kinesis:ListShards': 'the event source mapping finds the shards of the stream',
+};

@@ -1,0 +1,54 @@
+import type { GeneratedFile } from '../../../../GeneratedFile.ts';
+import type {
+  PlannedAggregate,
+  PlannedFunction,
+  PlannedMessage,
+  ServerlessPlan,
+} from '../../../../plan/ServerlessPlan.ts';
+import { sampleOf } from '../../../../plan/sampleOf.ts';
+import { lines } from '../../../../text/lines.ts';
+import { defineName } from '../../render/codeNames.ts';
+
+type DecidedFile = Pick<GeneratedFile, 'path' | 'content'>;
+
+/** What every decision writes into the log: the effect that must happen once. */
+export const decided = 'decided';
+
+/** The files of a project as a person would have completed them: every decision leads to the samples of its events. */
+export function decideProject(files: readonly GeneratedFile[], plan: ServerlessPlan): readonly DecidedFile[] {
+  const written = new Map<string, string>([
+    ...plan.aggregates.map((aggregate) => [`src/${aggregate.names.kebab}/decide.ts`, decision(aggregate)] as const),
+    ...plan.functions.map((planned) => [`src/functions/${planned.names.kebab}.ts`, work(planned)] as const),
+  ]);
+  return files.map(({ path, content }) =>
+    content.includes('throw new NotDecided(') ? { path, content: written.get(path) ?? content } : { path, content },
+  );
+}
+
+/** An aggregate that lets everything happen that it knows. */
+function decision({ events }: PlannedAggregate): string {
+  return lines(
+    'export function decide() {',
+    [`console.info('${decided}');`, `return ${JSON.stringify(events.map(sampleEvent))};`],
+    '}',
+  );
+}
+
+function work(planned: PlannedFunction): string {
+  return lines(
+    `import { ${defineName(planned)} } from '../generated/functions/${planned.names.kebab}.js';`,
+    `export const handler = ${defineName(planned)}(async ({ publish }) => {`,
+    [`console.info('${decided}');`, ...effect(planned)],
+    '});',
+  );
+}
+
+function effect(planned: PlannedFunction): readonly string[] {
+  if (planned.role === 'query') return [`return ${JSON.stringify(sampleOf(planned.readModel).value)};`];
+  if (planned.publishes.length === 0) return [];
+  return [`await publish.all(${JSON.stringify(planned.publishes.map(sampleEvent))});`];
+}
+
+function sampleEvent(event: PlannedMessage): object {
+  return { type: event.wireName, data: sampleOf(event).value };
+}

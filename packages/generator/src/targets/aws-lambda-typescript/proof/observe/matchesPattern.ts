@@ -1,0 +1,9 @@
+/** Whether EventBridge would send an event to a rule: every field of the pattern is one of the values it names. */
+export function matchesPattern(pattern: unknown, value: unknown): boolean {
+  if (Array.isArray(pattern)) return pattern.includes(value);
+  if (typeof pattern !== 'object' || pattern === null) {
+    throw new Error(`A pattern lists the values that it takes; this one says ${JSON.stringify(pattern)}.`);
+  }
+  const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  return Object.entries(pattern).every(([name, part]) => matchesPattern(part, fields[name]));
+}

@@ -1,0 +1,50 @@
+type Event = Readonly<Record<string, unknown>>;
+
+/** The ways in which an event of a trigger can be wrong; a trigger without a row has none. */
+const spoilers: Readonly<Record<string, (event: Event) => readonly Event[]>> = {
+  HttpApi: (event) =>
+    event['body'] === undefined
+      ? []
+      : [
+          { ...event, body: '{' },
+          { ...event, body: '"wrong"' },
+          { ...event, body: JSON.stringify({ ...JSON.parse(String(event['body'])), stranger: 1 }) },
+          { ...event, headers: without(event['headers'] as Event, 'idempotency-key') },
+        ],
+  EventBridgeRule: (event) => [
+    { ...event, detail: {} },
+    { ...event, detail: { ...(event['detail'] as Event), data: 'wrong' } },
+  ],
+  ScheduleV2: (event) => [{}, { ...event, scheduledTime: 'wrong' }],
+  SQS: (event) => [eachRecord(event, (record) => ({ ...record, body: 'wrong' }))],
+  SNS: (event) => [
+    eachRecord(event, (record) => ({ ...record, Sns: { ...(record['Sns'] as Event), Message: 'wrong' } })),
+  ],
+  Kinesis: (event) => [
+    eachRecord(event, (record) => ({
+      ...record,
+      kinesis: { ...(record['kinesis'] as Event), data: Buffer.from('wrong').toString('base64') },
+    })),
+  ],
+  DynamoDB: (event) => [
+    eachRecord(event, (record) => ({
+      ...record,
+      dynamodb: { ...(record['dynamodb'] as Event), NewImage: { wrong: { BOOL: true } } },
+    })),
+  ],
+  S3: (event) => [eachRecord(event, (record) => ({ ...record, s3: {} }))],
+  IoTRule: () => [{}],
+};
+
+/** Events that do not fit, made from one that does. */
+export function spoil(trigger: string, event: Event): readonly Event[] {
+  return spoilers[trigger]?.(event) ?? [];
+}
+
+function eachRecord(event: Event, change: (record: Event) => Event): Event {
+  return { ...event, Records: (event['Records'] as readonly Event[]).map(change) };
+}
+
+function without(event: Event, key: string): Event {
+  return Object.fromEntries(Object.entries(event).filter(([name]) => name !== key));
+}
