@@ -10,6 +10,8 @@ export interface GeneratedFile {
   readonly content: string;
   /** The notes that this file follows from; empty for files every project has. */
   readonly noteIds: readonly string[];
+  /** What the file is for, whatever it is called: by it a file is known again after its note was renamed. Unique in the project. */
+  readonly key?: string;
 }
 
 /** What one bounded context becomes. */

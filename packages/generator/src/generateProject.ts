@@ -3,6 +3,8 @@ import { compareCodeUnits } from './compareCodeUnits.ts';
 import type { GeneratedProject } from './GeneratedFile.ts';
 import type { TargetId } from './GeneratorTarget.ts';
 import { modelNames } from './plan/modelNames.ts';
+import { renderRecords } from './regeneration/renderRecords.ts';
+import { withScaffoldMarker } from './regeneration/scaffoldMarker.ts';
 import { targets } from './targets.ts';
 
 /**
@@ -12,10 +14,10 @@ import { targets } from './targets.ts';
 export function generateProject(model: DomainModel, contextId: string, target: TargetId): GeneratedProject {
   const context = model.boundedContexts.find(({ id }) => id === contextId);
   if (context === undefined) throw new Error(`The model has no bounded context “${contextId}”.`);
-  const files = targets.find(({ id }) => id === target)?.generate(context, model) ?? [];
+  const files = (targets.find(({ id }) => id === target)?.generate(context, model) ?? []).map(withScaffoldMarker);
   return {
     contextId,
     folder: modelNames(model).contextNames(contextId).kebab,
-    files: [...files].sort((a, b) => compareCodeUnits(a.path, b.path)),
+    files: [...files, ...renderRecords(files, { contextId, target })].sort((a, b) => compareCodeUnits(a.path, b.path)),
   };
 }

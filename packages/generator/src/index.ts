@@ -1,4 +1,13 @@
 export type { FileOwner, GeneratedFile, GeneratedProject } from './GeneratedFile.ts';
 export type { GeneratorTarget, TargetId } from './GeneratorTarget.ts';
 export { generateProject } from './generateProject.ts';
+export { explainDecision } from './regeneration/explainDecision.ts';
+export { type FileDecision, type FileStatus, isDifference, type Obstacle } from './regeneration/FileDecision.ts';
+export { manifestPath, recordsFolder } from './regeneration/Manifest.ts';
+export type { FoundFiles } from './regeneration/PreviousProject.ts';
+export type { ProjectChanges } from './regeneration/ProjectChanges.ts';
+export { parseManifest } from './regeneration/parseManifest.ts';
+export type { RegenerationOptions } from './regeneration/RegenerationOptions.ts';
+export { type RefusalReason, RegenerationRefusal } from './regeneration/RegenerationRefusal.ts';
+export { type Regeneration, type RegenerationRequest, regenerateProject } from './regeneration/regenerateProject.ts';
 export { targets } from './targets.ts';

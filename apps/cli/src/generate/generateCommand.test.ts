@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { type BoardSnapshot, renderBoardFile } from '@lambdastorm/board';
 import { deriveModel } from '@lambdastorm/derivation';
-import { type FileOwner, generateProject } from '@lambdastorm/generator';
+import { type FileOwner, type FileStatus, generateProject } from '@lambdastorm/generator';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lambdastorm, type Outcome } from '../testing/lambdastorm.ts';
 import { contradictoryPizza, pizza, smallerPizza } from '../testing/pizza.ts';
-import type { FileStatus } from './FileDecision.ts';
 import type { FileReport } from './FileReport.ts';
 
 const mine = '// mine\n';
@@ -200,7 +199,7 @@ describe('what people wrote', () => {
     expect([await text(inOut(edited)), await exists(inOut(deleted))]).toEqual([mine, false]);
   });
 
-  it('in a merged file stays, and is a conflict when the model changes it too', async () => {
+  it('in a merged file stays, and is a conflict when the model changes the same lines', async () => {
     await generate(smallerPizza);
     const path = inOut('ordering/template.yaml');
     await writeFile(path, mine);
@@ -209,9 +208,16 @@ describe('what people wrote', () => {
     const changed = await generate(pizza);
     expect([changed.status, pathsWith(changed.files, 'conflict')]).toEqual([1, ['ordering/template.yaml']]);
     expect(changed.stderr).toContain('ordering/template.yaml was changed here and in the model');
-    expect(await text(path)).toBe(mine);
-    await rm(path);
+    const conflict = await text(path);
+    expect(conflict).toContain(`<<<<<<< yours\n${mine}`);
+    const stopped = await generate(pizza);
+    expect([stopped.status, stopped.stderr]).toEqual([
+      1,
+      expect.stringContaining('ordering/template.yaml still has the conflict of an earlier run in line 1.'),
+    ]);
+    await writeFile(path, mine);
     expect((await generate(pizza)).status).toBe(0);
+    expect(await text(path)).toBe(mine);
   });
 
   it('stays when its note is gone', async () => {

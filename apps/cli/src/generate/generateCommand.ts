@@ -1,20 +1,16 @@
-import { join } from 'node:path';
 import { deriveModel, type Finding } from '@lambdastorm/derivation';
-import { type GeneratedProject, generateProject, type TargetId, targets } from '@lambdastorm/generator';
+import { explainDecision, generateProject, isDifference, type TargetId, targets } from '@lambdastorm/generator';
 import type { BoundedContext, DomainModel } from '@lambdastorm/model';
 import { Command, Option } from 'commander';
 import { CliError } from '../CliError.ts';
 import { readBoard } from '../readBoard.ts';
 import { renderFindings } from '../renderFindings.ts';
 import { chooseContexts } from './chooseContexts.ts';
-import { explain } from './explain.ts';
-import { type FileDecision, isDifference } from './FileDecision.ts';
-import type { FileReport } from './FileReport.ts';
-import { recordsFolder } from './Manifest.ts';
-import { type ProjectFolder, readProjectFolder } from './readProjectFolder.ts';
-import { reconcileProject } from './reconcileProject.ts';
+import { type FileReport, toFileReport } from './FileReport.ts';
+import { pathsByFolder } from './pathsByFolder.ts';
+import { type FolderRegeneration, regenerateFolder } from './regenerateFolder.ts';
 import { renderReport } from './renderReport.ts';
-import { writeProject } from './writeProject.ts';
+import { writeChanges } from './writeChanges.ts';
 
 interface GenerateOptions {
   readonly context?: string;
@@ -23,13 +19,9 @@ interface GenerateOptions {
   readonly dryRun?: true;
   readonly check?: true;
   readonly json?: true;
-}
-
-interface ReconciledProject {
-  readonly contextId: string;
-  readonly folderName: string;
-  readonly folder: ProjectFolder;
-  readonly decisions: readonly FileDecision[];
+  readonly eject: readonly string[];
+  readonly restore: readonly string[];
+  readonly discardEdits?: true;
 }
 
 export function generateCommand(): Command {
@@ -46,8 +38,15 @@ export function generateCommand(): Command {
     .requiredOption('--out <dir>', 'the folder that gets a folder for each context')
     .option('--dry-run', 'print the report and write nothing')
     .option('--check', 'write nothing and fail when folder and model differ')
+    .option('--discard-edits', 'replace generated files that somebody edited, and keep copies')
+    .option('--eject <path>', 'make a generated file yours (can be repeated)', collect, [])
+    .option('--restore <path>', 'bring a deleted or ejected file back (can be repeated)', collect, [])
     .option('--json', 'print the report as JSON')
     .action(generate);
+}
+
+function collect(path: string, paths: readonly string[]): readonly string[] {
+  return [...paths, path];
 }
 
 async function generate(boardPath: string, options: GenerateOptions): Promise<void> {
@@ -56,18 +55,16 @@ async function generate(boardPath: string, options: GenerateOptions): Promise<vo
   const contexts = chooseContexts(model, options.context);
   if (errorsIn(contexts, findings).length > 0) return refuse(contexts, findings, options);
 
-  const projects = await reconcileAll(model, contexts, options);
-  const files = projects.flatMap(toReports);
-  const isStopped = files.some(({ status }) => status === 'edited');
+  const projects = await regenerateAll(model, contexts, options);
+  const decisions = projects.flatMap((project) => project.decisions);
+  const isStopped = projects.some((project) => project.isStopped);
   if (!isStopped && options.dryRun !== true && options.check !== true) {
-    for (const { folder, decisions, contextId } of projects) {
-      await writeProject(folder, decisions, { contextId, target: options.target });
-    }
+    for (const { place, changes } of projects) await writeChanges(place, changes);
   }
-  report(files, findings, options);
+  report(projects, findings, options);
   if (isStopped && options.dryRun !== true) console.error('Nothing was written.');
-  const isDrift = options.check === true && projects.some(({ decisions }) => decisions.some(isDifference));
-  if (isStopped || isDrift || files.some(({ status }) => status === 'conflict')) process.exitCode = 1;
+  const isDrift = options.check === true && decisions.some(isDifference);
+  if (isStopped || isDrift || decisions.some(({ status }) => status === 'conflict')) process.exitCode = 1;
 }
 
 /** An error of another context does not keep this one from becoming code. */
@@ -86,38 +83,37 @@ function refuse(contexts: readonly BoundedContext[], findings: readonly Finding[
   );
 }
 
-async function reconcileAll(
+async function regenerateAll(
   model: DomainModel,
   contexts: readonly BoundedContext[],
-  { target, out }: GenerateOptions,
-): Promise<ReconciledProject[]> {
-  const reconciled: ReconciledProject[] = [];
-  for (const { id } of contexts) {
-    const project = withoutRecords(generateProject(model, id, target));
-    const folder = await readProjectFolder(join(out, project.folder), project, target);
-    reconciled.push({
-      contextId: id,
-      folderName: project.folder,
-      folder,
-      decisions: reconcileProject(project, folder),
-    });
+  { target, out, ...options }: GenerateOptions,
+): Promise<FolderRegeneration[]> {
+  const projects = contexts.map(({ id }) => generateProject(model, id, target));
+  const folders = projects.map(({ folder }) => folder);
+  const [eject, restore] = [pathsByFolder(options.eject, folders), pathsByFolder(options.restore, folders)];
+  const regenerated: FolderRegeneration[] = [];
+  for (const project of projects) {
+    const wishes = { eject: eject.get(project.folder) ?? [], restore: restore.get(project.folder) ?? [] };
+    regenerated.push(
+      await regenerateFolder(project, { target, out, discardEdits: options.discardEdits === true, ...wishes }),
+    );
   }
-  return reconciled;
+  return regenerated;
 }
 
-/** A download needs the records of a first run; on disk they depend on what was there before. */
-function withoutRecords(project: GeneratedProject): GeneratedProject {
-  return { ...project, files: project.files.filter(({ path }) => !path.startsWith(recordsFolder)) };
-}
-
-function toReports({ folderName, decisions }: ReconciledProject): FileReport[] {
-  return decisions.map(({ path, owner, status }) => ({ path: `${folderName}/${path}`, owner, status }));
-}
-
-function report(files: readonly FileReport[], findings: readonly Finding[], { json }: GenerateOptions): void {
+function report(
+  projects: readonly FolderRegeneration[],
+  findings: readonly Finding[],
+  { json }: GenerateOptions,
+): void {
+  const files = projects.flatMap(({ folder, decisions }): FileReport[] =>
+    decisions.map((decision) => toFileReport(folder, decision)),
+  );
   process.stdout.write(json === true ? `${JSON.stringify({ files, findings }, null, 2)}\n` : renderReport(files));
-  for (const file of files) {
-    const sentence = explain(file);
-    if (sentence !== undefined) console.error(sentence);
+  for (const { folder, decisions } of projects) {
+    for (const decision of decisions) {
+      const sentence = explainDecision(decision, `${folder}/${decision.path}`);
+      if (sentence !== undefined) console.error(sentence);
+    }
   }
 }

@@ -1,55 +1,55 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileOwner, GeneratedProject } from '@lambdastorm/generator';
-import { CliError } from '../CliError.ts';
-import type { KnownFile } from './FileDecision.ts';
-import { type Manifest, type ManifestEntry, manifestPath, parseManifest, recordsFolder } from './Manifest.ts';
+import {
+  type FoundFiles,
+  type GeneratedProject,
+  manifestPath,
+  parseManifest,
+  recordsFolder,
+} from '@lambdastorm/generator';
+import { fileError } from './fileError.ts';
 import { readText } from './readText.ts';
 
-/** A project's folder on disk, as far as generated files go. */
-export interface ProjectFolder {
-  readonly path: string;
-  /** The manifest as it stands there. */
-  readonly manifestText: string | undefined;
-  readonly entries: ReadonlyMap<string, ManifestEntry>;
-  known(path: string): KnownFile;
-}
+/** Where no file of a person lies, however many files there are. */
+const skippedFolders = new Set(['node_modules', 'dist', 'coverage']);
 
-/** Where the last generated text of a file that both sides edit is kept. */
-export function basePath(path: string): string {
-  return `${recordsFolder}base/${path}`;
-}
-
-export async function readProjectFolder(
-  path: string,
-  { contextId, files }: GeneratedProject,
-  target: string,
-): Promise<ProjectFolder> {
-  const manifestText = await readText(path, manifestPath);
-  const manifest = manifestText === undefined ? undefined : parseManifest(manifestText, join(path, manifestPath));
-  if (manifest !== undefined) checkIdentity(path, manifest, { contextId, target });
-  const entries = manifest?.entries ?? new Map<string, ManifestEntry>();
-  const ownerByPath = new Map<string, { readonly owner: FileOwner }>(entries);
-  for (const file of files) ownerByPath.set(file.path, file);
-  const knownByPath = new Map<string, KnownFile>();
-  for (const [each, { owner }] of ownerByPath) {
-    const base = owner === 'merged' ? await readText(path, basePath(each)) : undefined;
-    knownByPath.set(each, toKnownFile(await readText(path, each), base, entries.get(each)));
+/**
+ * What lies in a project's folder: every file that is or was generated, what is remembered of them, and all TypeScript,
+ * for a person may have moved a file.
+ */
+export async function readProjectFolder(folder: string, { files }: GeneratedProject): Promise<FoundFiles> {
+  const manifest = await readText(folder, manifestPath);
+  const entries = manifest === undefined ? [] : parseManifest(manifest, join(folder, manifestPath)).entries.keys();
+  const paths = new Set([manifestPath, ...files.map(({ path }) => path), ...entries, ...(await sourcePaths(folder))]);
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    const text = await readText(folder, path);
+    if (text !== undefined) found.set(path, text);
   }
-  return { path, manifestText, entries, known: (each) => knownByPath.get(each) ?? {} };
+  return found;
 }
 
-/** A downloaded project does not say what it is: only one target writes a manifest, and its folder names the context. */
-function checkIdentity(path: string, found: Manifest, wanted: { readonly contextId: string; readonly target: string }) {
-  const { contextId = wanted.contextId, target = 'aws-lambda-typescript' } = found;
-  if (contextId === wanted.contextId && target === wanted.target) return;
-  const what = contextId === wanted.contextId ? `target ${target}` : `context ${contextId}`;
-  throw new CliError(1, `${path} holds the project of ${what}; give this one another --out.`);
+async function sourcePaths(folder: string, below = ''): Promise<string[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    // Whether a file is in the way is for the reading of a wanted file to say.
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+    throw fileError(join(folder, below), 'read', error);
+  });
+  const paths: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = `${below}${entry.name}`;
+    if (entry.isDirectory() && isSearched(path, entry)) paths.push(...(await sourcePaths(folder, `${path}/`)));
+    if (entry.isFile() && isSource(path)) paths.push(path);
+  }
+  return paths;
 }
 
-function toKnownFile(text: string | undefined, base: string | undefined, entry: ManifestEntry | undefined): KnownFile {
-  return {
-    ...(text === undefined ? {} : { text }),
-    ...(base === undefined ? {} : { base }),
-    ...(entry === undefined ? {} : { entry }),
-  };
+function isSearched(path: string, { name }: Dirent): boolean {
+  if (`${path}/`.startsWith(recordsFolder)) return path !== `${recordsFolder}writing`;
+  return !skippedFolders.has(name) && !name.startsWith('.');
+}
+
+function isSource(path: string): boolean {
+  return path.startsWith(recordsFolder) || path.endsWith('.ts');
 }

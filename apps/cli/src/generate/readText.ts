@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CliError } from '../CliError.ts';
 import { fileError } from './fileError.ts';
 
-/** The text of a file below a folder with `\n` line ends; `undefined` when there is none. Follows no symbolic link. */
+/** The text of a file below a folder; `undefined` when there is none. Follows no symbolic link. */
 export async function readText(folder: string, path: string): Promise<string | undefined> {
   const parts = path.split('/');
   for (const index of parts.keys()) {
@@ -19,9 +19,13 @@ export async function readText(folder: string, path: string): Promise<string | u
     }
   }
   const place = join(folder, path);
-  const text = await readFile(place, 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(place).catch((error: unknown) => {
     throw fileError(place, 'read', error);
   });
-  // Git may check out with Windows line ends; that is no edit.
-  return text.replaceAll('\r\n', '\n');
+  try {
+    // Keeps a byte order mark, which is the user's.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new CliError(3, `${place} is no text in UTF-8; move it out of the way, or save it as UTF-8.`);
+  }
 }

@@ -1,7 +1,6 @@
 import type { GeneratorTarget } from '../../GeneratorTarget.ts';
 import { planContext } from '../../plan/planContext.ts';
 import { renderSchemas } from '../json-schema/renderSchemas.ts';
-import { renderManifest } from './render/project/renderManifest.ts';
 import { renderProjectFiles } from './render/project/renderProjectFiles.ts';
 import { isAlive, renderCommandTypes } from './render/renderCommandTypes.ts';
 import { renderFunctionModules } from './render/renderFunctionModules.ts';
@@ -20,7 +19,7 @@ export const awsLambdaTarget: GeneratorTarget = {
   label: 'AWS Lambda in TypeScript',
   generate: (context, model) => {
     const plan = planContext(context, model);
-    const files = [
+    return [
       ...renderProjectFiles(plan),
       renderTemplate(plan),
       ...renderSchemas(plan),
@@ -34,6 +33,5 @@ export const awsLambdaTarget: GeneratorTarget = {
       ...plan.aggregates.filter(isAlive).flatMap(renderAggregateScaffolds),
       ...renderTestScaffolds(plan),
     ];
-    return [...files, ...renderManifest(files)];
   },
 };

@@ -10,12 +10,13 @@ import { noteName } from './noteName.ts';
 
 /** An aggregate as pure functions: what it remembers, what it decides, and what it learns from what happened. */
 export function renderAggregateScaffolds(aggregate: PlannedAggregate): readonly GeneratedFile[] {
-  const { commands, events, names, noteIds } = aggregate;
+  const { commands, events, id, names, noteIds } = aggregate;
   const file = (name: string, content: string): GeneratedFile => ({
     path: `src/${names.kebab}/${name}.ts`,
     owner: 'scaffold',
     content,
     noteIds,
+    key: `aggregate:${id}:${name}`,
   });
   return [
     file('state', renderState(aggregate)),

@@ -30,6 +30,7 @@ export function renderFunctionScaffold(planned: PlannedFunction): GeneratedFile 
     path: scaffoldPath(planned),
     owner: 'scaffold',
     noteIds: planned.noteIds,
+    key: `function:${planned.id}`,
     content: lines(
       ...scaffoldHeader(planned),
       ...body.imports,

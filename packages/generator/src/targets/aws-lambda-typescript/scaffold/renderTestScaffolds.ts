@@ -29,6 +29,7 @@ export function renderTestScaffolds(plan: ServerlessPlan): readonly GeneratedFil
         owner: 'scaffold',
         content: renderFunctionTest(planned),
         noteIds: planned.noteIds,
+        key: `function:${planned.id}:test`,
       }),
     ),
     ...plan.aggregates.filter(isAlive).map(
@@ -37,6 +38,7 @@ export function renderTestScaffolds(plan: ServerlessPlan): readonly GeneratedFil
         owner: 'scaffold',
         content: renderAggregateTest(aggregate),
         noteIds: aggregate.noteIds,
+        key: `aggregate:${aggregate.id}:test`,
       }),
     ),
   ];

@@ -68,8 +68,12 @@ const generateAgain: readonly (readonly string[])[] = [
     ['Files', 'Whose', 'When generated again'],
     [
       ['`src/generated/`, `schemas/`, `events/`', "Lambdastorm's", 'replaced'],
-      ['`src/functions/`, `test/` and the folders of the aggregates', 'yours', 'written once, then left alone'],
-      ['everything else', 'shared', 'replaced until you change it; then it stays, and you are told'],
+      [
+        '`src/functions/`, `test/` and the folders of the aggregates',
+        'yours',
+        'written once; yours as soon as you change them',
+      ],
+      ['everything else', 'shared', 'merged with what you changed'],
     ],
   ),
   ['`.lambdastorm/` remembers what was generated. Commit it with the rest.'],

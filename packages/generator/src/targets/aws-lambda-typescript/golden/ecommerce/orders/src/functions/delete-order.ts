@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Delete order”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 0lzprpnl6lp
 import { decide } from '../order/decide.js';
 import { evolve } from '../order/evolve.js';
 import { initialState } from '../order/state.js';

@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Order details”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 0z9g69bitzq
 import { NotDecided } from '../generated/errors.js';
 import { defineGetOrderDetails } from '../generated/functions/get-order-details.js';
 

@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Order details”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 07wz6nkvxk5
 import { NotDecided } from '../generated/errors.js';
 import { defineUpdateOrderDetails } from '../generated/functions/update-order-details.js';
 

@@ -1,5 +1,6 @@
 // Written once by Lambdastorm for “Whenever a delivery ends, then update the order”; yours from
 // here on.
+// Lambdastorm knows this file by this line, also when you move it: 1dbbt6cz2i8
 import { NotDecided } from '../generated/errors.js';
 import { defineWheneverADeliveryEndsThenUpdateThe } from '../generated/functions/whenever-a-delivery-ends-then-update-the.js';
 

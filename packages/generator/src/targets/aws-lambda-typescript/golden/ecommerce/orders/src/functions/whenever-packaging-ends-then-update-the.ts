@@ -1,5 +1,6 @@
 // Written once by Lambdastorm for “Whenever packaging ends, then update the order”; yours from here
 // on.
+// Lambdastorm knows this file by this line, also when you move it: 0tq3iu8kfb9
 import { NotDecided } from '../generated/errors.js';
 import { defineWheneverPackagingEndsThenUpdateThe } from '../generated/functions/whenever-packaging-ends-then-update-the.js';
 

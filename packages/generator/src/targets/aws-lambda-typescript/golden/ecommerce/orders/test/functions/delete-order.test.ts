@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Delete order”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 1kmhpmg654l
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/delete-order.js';
 import { OrderCreatedV1Data } from '../../src/generated/events/order-created.v1.js';

@@ -1,5 +1,6 @@
 // Written once by Lambdastorm for “Whenever a delivery is completed, then process the payment”;
 // yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 2cok47ia786
 import { NotDecided } from '../generated/errors.js';
 import { defineWhenDeliveryCompleted } from '../generated/functions/when-delivery-completed.js';
 

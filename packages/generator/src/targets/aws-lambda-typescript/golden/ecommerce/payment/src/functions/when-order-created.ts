@@ -1,5 +1,6 @@
 // Written once by Lambdastorm for “Whenever an order is created, then put a payment hold”; yours
 // from here on.
+// Lambdastorm knows this file by this line, also when you move it: 231jazinfra
 import { NotDecided } from '../generated/errors.js';
 import { defineWhenOrderCreated } from '../generated/functions/when-order-created.js';
 

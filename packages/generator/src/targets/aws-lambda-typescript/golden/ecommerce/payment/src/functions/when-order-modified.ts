@@ -1,5 +1,6 @@
 // Written once by Lambdastorm for “Whenever the total of an order is modified, then update the
 // payment”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 05lsvf55ys5
 import { NotDecided } from '../generated/errors.js';
 import { defineWhenOrderModified } from '../generated/functions/when-order-modified.js';
 

@@ -1,5 +1,6 @@
 // Written once by Lambdastorm for “Whenever packaging or delivery fails, then cancel the payment”;
 // yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 016k606q2vq
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/whenever-packaging-or-delivery-fails.js';
 import { defineWheneverPackagingOrDeliveryFails } from '../../src/generated/functions/whenever-packaging-or-delivery-fails.js';

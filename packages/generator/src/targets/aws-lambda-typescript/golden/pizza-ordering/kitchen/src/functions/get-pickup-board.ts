@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Pickup board”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 1r6vs839ptg
 import { NotDecided } from '../generated/errors.js';
 import { defineGetPickupBoard } from '../generated/functions/get-pickup-board.js';
 

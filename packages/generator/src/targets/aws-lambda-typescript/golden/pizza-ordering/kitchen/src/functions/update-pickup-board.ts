@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Pickup board”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 10mskhyhjwz
 import { NotDecided } from '../generated/errors.js';
 import { defineUpdatePickupBoard } from '../generated/functions/update-pickup-board.js';
 

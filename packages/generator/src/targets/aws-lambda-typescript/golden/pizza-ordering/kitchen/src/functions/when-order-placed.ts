@@ -1,5 +1,6 @@
 // Written once by Lambdastorm for “Whenever an order is placed, then bake its pizzas”; yours from
 // here on.
+// Lambdastorm knows this file by this line, also when you move it: 0xu0zsftukh
 import { decide as decideOven } from '../oven/decide.js';
 import { evolve as evolveOven } from '../oven/evolve.js';
 import { initialState as initialOven } from '../oven/state.js';

@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Day”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 27kz1mowuw0
 import type { DayEvent } from '../generated/aggregates/day.js';
 import type { DayState } from './state.js';
 

@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Close day”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 1gg3s6rf17e
 import { decide } from '../day/decide.js';
 import { evolve } from '../day/evolve.js';
 import { initialState } from '../day/state.js';

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import type { Manifest } from './Manifest.ts';
+import { parseManifest } from './parseManifest.ts';
+import { renderManifest } from './renderManifest.ts';
+
+const manifest: Manifest = {
+  contextId: 'ctx-ordering',
+  target: 'aws-lambda-typescript',
+  entries: new Map([
+    ['src/b.ts', { owner: 'scaffold', sha256: 'b', noteIds: ['place-order'], key: 'function:place-order' }],
+    ['README.md', { owner: 'merged', sha256: 'a', noteIds: [] }],
+  ]),
+};
+
+it('[R6] is written with one sorted line a file', () => {
+  expect(renderManifest(manifest)).toBe(`{
+  "version": 1,
+  "contextId": "ctx-ordering",
+  "target": "aws-lambda-typescript",
+  "files": [
+    {"path":"README.md","owner":"merged","noteIds":[],"sha256":"a"},
+    {"path":"src/b.ts","owner":"scaffold","noteIds":["place-order"],"key":"function:place-order","sha256":"b"}
+  ]
+}
+`);
+});
+
+it('[R6] is read as it was written', () => {
+  expect(parseManifest(renderManifest(manifest), 'manifest.json')).toEqual(manifest);
+  const empty = { ...manifest, entries: new Map() };
+  expect(parseManifest(renderManifest(empty), 'manifest.json')).toEqual(empty);
+});
+
+it.each([
+  '',
+  '[]',
+  '{"version":0,"files":[]}',
+  ...['../a', 'a/../../b', '/etc/passwd', 'a//b', 'a\\b', 'C:/a', '', '.lambdastorm/manifest.json'].map((path) =>
+    renderManifest({ ...manifest, entries: new Map([[path, { owner: 'generated', sha256: '', noteIds: [] }]]) }),
+  ),
+])('[R7] is refused when it is not one or leads out of the folder: %j', (text) => {
+  expect(() => parseManifest(text, 'out/manifest.json')).toThrow(/^out\/manifest\.json is not a manifest/);
+});
+
+it('[R7] of a newer version is refused as such', () => {
+  expect(() => parseManifest('{"version":2,"files":[]}', 'm.json')).toThrow(
+    'm.json is of a newer Lambdastorm; update yours and generate again.',
+  );
+});
+
+it('[R7] with the markers of a conflict is refused with their line', () => {
+  const text = renderManifest(manifest).replace('    {"path":"src', '<<<<<<< HEAD\n    {"path":"src');
+  expect(() => parseManifest(text, 'm.json')).toThrow(/^m\.json is not a manifest: line 7 is the marker of a conflict/);
+});
+
+it('[R6] takes the texts of both branches for ours, when a merge left two lines of one file', () => {
+  const line = '{"path":"a.ts","owner":"generated","noteIds":[],"sha256":"one"}';
+  const text = `{"version":1,"files":[${line},${line.replace('one', 'two')}]}`;
+  expect(parseManifest(text, 'm.json').entries.get('a.ts')).toMatchObject({ sha256: 'two', nextSha256: 'one' });
+});

@@ -1,0 +1,22 @@
+import type { GeneratedFile } from '../GeneratedFile.ts';
+import { idSuffix } from '../naming/idSuffix.ts';
+
+/** The line by which a scaffold is found again, wherever its owner moved it. */
+export function scaffoldMarker(key: string): string {
+  return `// Lambdastorm knows this file by this line, also when you move it: ${idSuffix(key, 11)}`;
+}
+
+/** Puts the marker below the comment that a scaffold begins with. */
+export function withScaffoldMarker(file: GeneratedFile): GeneratedFile {
+  if (file.owner !== 'scaffold' || file.key === undefined) return file;
+  const lines = file.content.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('//'));
+  return { ...file, content: lines.toSpliced(end, 0, scaffoldMarker(file.key)).join('\n') };
+}
+
+const marker = /^\s*\/\/ Lambdastorm knows this file by this line, also when you move it: [0-9a-z]{11}\r?$/m;
+
+/** The marker in a text, whatever became of the rest. */
+export function findScaffoldMarker(text: string): string | undefined {
+  return marker.exec(text)?.[0].trim();
+}
