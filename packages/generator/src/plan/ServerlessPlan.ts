@@ -1,4 +1,4 @@
-import type { PayloadSchema } from '@lambdastorm/schema';
+import type { JsonObject, PayloadSchema } from '@lambdastorm/schema';
 
 /**
  * The building blocks of one bounded context as serverless functions: what there is and how it hangs together, with
@@ -11,8 +11,12 @@ export interface ServerlessPlan {
   /** Events of other contexts that it reacts to. */
   readonly foreignEvents: readonly ForeignEvent[];
   readonly commands: readonly PlannedMessage[];
+  /** Commands of other contexts that it asks for over the bus. */
+  readonly foreignCommands: readonly ForeignCommand[];
   readonly readModels: readonly PlannedMessage[];
   readonly aggregates: readonly PlannedAggregate[];
+  /** Systems outside that commands go out to. */
+  readonly gateways: readonly PlannedGateway[];
   /** Sorted by `names.kebab`. */
   readonly functions: readonly PlannedFunction[];
   /** Questions on the wall that nobody has answered, as they stand there. */
@@ -52,11 +56,16 @@ export interface PlannedMessage extends PlannedElement {
   readonly payload: PayloadSchema;
 }
 
-export interface ForeignEvent extends PlannedMessage {
+/** A message of another context. */
+interface ForeignMessage extends PlannedMessage {
   readonly contextId: string;
   readonly contextName: string;
   readonly source: string;
 }
+
+export interface ForeignEvent extends ForeignMessage {}
+
+export interface ForeignCommand extends ForeignMessage {}
 
 export interface PlannedAggregate extends PlannedElement {
   /** The payload field that identifies one instance. */
@@ -65,6 +74,17 @@ export interface PlannedAggregate extends PlannedElement {
   readonly events: readonly PlannedMessage[];
   /** What its decisions are to lead to. */
   readonly examples: readonly PlannedExample[];
+}
+
+/** A system outside and what we ask of it. */
+export interface PlannedGateway extends PlannedElement {
+  readonly asks: readonly GatewayCommand[];
+}
+
+/** A command that a system outside handles, and the events of ours that its answer becomes. */
+export interface GatewayCommand {
+  readonly command: PlannedMessage;
+  readonly events: readonly PlannedMessage[];
 }
 
 /** One example of a decision, told with events of its aggregate. */
@@ -92,13 +112,11 @@ interface FunctionParts extends PlannedElement {
   readonly publishes: readonly PlannedMessage[];
 }
 
-/** Takes a command from outside and lets its aggregate decide. */
-export interface CommandFunction extends FunctionParts {
+/** Takes a command from outside and lets its aggregate decide, or asks the system for it that handles it. */
+export interface CommandFunction extends FunctionParts, Handled {
   readonly role: 'command';
   readonly command: PlannedMessage;
-  /** Absent when nobody, or an external system, handles the command. */
-  readonly aggregate?: PlannedAggregate;
-  readonly trigger: HttpRoute | Schedule;
+  readonly trigger: HttpRoute | Schedule | CommandRule | Source;
 }
 
 /** Answers a question about a read model. */
@@ -111,11 +129,11 @@ export interface QueryFunction extends FunctionParts {
 /** Whenever something happens, issues commands. */
 export interface PolicyFunction extends FunctionParts {
   readonly role: 'policy';
-  readonly trigger: EventRule | Schedule;
+  readonly trigger: EventRule | Schedule | Source;
   /** Commands of this context, called directly. */
-  readonly issues: readonly { readonly command: PlannedMessage; readonly aggregate?: PlannedAggregate }[];
-  /** Commands of other contexts, by the names on the wall. */
-  readonly issuesElsewhere: readonly { readonly contextName: string; readonly commandName: string }[];
+  readonly issues: readonly IssuedCommand[];
+  /** Commands of other contexts, asked for over the bus. */
+  readonly sends: readonly ForeignCommand[];
   /** What its trigger is to lead to. */
   readonly examples: readonly PlannedReaction[];
 }
@@ -127,13 +145,20 @@ export interface ProjectorFunction extends FunctionParts {
   readonly trigger: EventRule;
 }
 
-export interface HttpRoute {
+/** Who handles a command: neither while nobody does. */
+interface Handled {
+  readonly aggregate?: PlannedAggregate;
+  readonly gateway?: PlannedGateway;
+}
+
+export interface IssuedCommand extends Handled {
+  readonly command: PlannedMessage;
+}
+
+export type PlannedTrigger = PlannedFunction['trigger'];
+
+export interface HttpRoute extends Route {
   readonly type: 'http';
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Legal for API Gateway: starts with a slash, `{name}` is a parameter. */
-  readonly path: string;
-  /** Names of its `{…}` parameters, in order. */
-  readonly parameters: readonly string[];
 }
 
 export interface Schedule {
@@ -146,4 +171,65 @@ export interface Schedule {
 export interface EventRule {
   readonly type: 'event';
   readonly events: readonly (PlannedMessage | ForeignEvent)[];
+}
+
+/** The command as a message on the bus, from other contexts; never empty. */
+export interface CommandRule {
+  readonly type: 'command';
+  readonly senders: readonly { readonly name: string; readonly source: string }[];
+}
+
+/** Something outside that brings messages, objects or changes. Functions share one, but for queues, buckets and webhooks. */
+export type Source = ObjectStore | Device | Queue | Topic | Stream | Table | Webhook;
+
+interface SourceParts {
+  readonly system: PlannedElement;
+}
+
+export interface ObjectStore extends SourceParts {
+  readonly type: 'objectStore';
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly on: 'created' | 'removed';
+}
+
+export interface Device extends SourceParts {
+  readonly type: 'device';
+  /** Legal for IoT Core; levels may be `+`, the last one `#`. */
+  readonly topicFilter: string;
+  /** What the `+` levels are called, with the level from 1: `scales/+/reading` has `scaleId` at 2. */
+  readonly parameters: readonly { readonly name: string; readonly level: number }[];
+}
+
+export interface Queue extends SourceParts {
+  readonly type: 'queue';
+}
+
+export interface Topic extends SourceParts {
+  readonly type: 'topic';
+  /** A filter policy of SNS. */
+  readonly filter?: JsonObject;
+}
+
+export interface Stream extends SourceParts {
+  readonly type: 'stream';
+}
+
+export interface Table extends SourceParts {
+  readonly type: 'table';
+}
+
+export interface Webhook extends SourceParts, Route {
+  readonly type: 'webhook';
+  readonly method: 'POST';
+  /** In lower case, as Lambda hands headers over. */
+  readonly signatureHeader: string;
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Legal for API Gateway: starts with a slash, `{name}` is a parameter. */
+  readonly path: string;
+  /** Names of its `{…}` parameters, in order. */
+  readonly parameters: readonly string[];
 }

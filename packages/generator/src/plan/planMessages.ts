@@ -1,9 +1,9 @@
-import type { BoundedContext, DomainEvent, DomainModel, ElementRef, ModelElement } from '@lambdastorm/model';
+import type { BoundedContext, Command, DomainEvent, DomainModel, ElementRef, ModelElement } from '@lambdastorm/model';
 import type { PayloadSchema } from '@lambdastorm/schema';
 import { compareCodeUnits } from '../compareCodeUnits.ts';
 import { settleNames } from '../naming/settleNames.ts';
 import { modelNames, nameable } from './modelNames.ts';
-import type { ForeignEvent, Names, PlannedElement, PlannedMessage } from './ServerlessPlan.ts';
+import type { ForeignCommand, ForeignEvent, Names, PlannedElement, PlannedMessage } from './ServerlessPlan.ts';
 import { soundPayload } from './soundPayload.ts';
 
 /** What a context says and hears. */
@@ -11,24 +11,27 @@ export interface PlannedMessages {
   readonly events: readonly PlannedMessage[];
   readonly foreignEvents: readonly ForeignEvent[];
   readonly commands: readonly PlannedMessage[];
+  readonly foreignCommands: readonly ForeignCommand[];
   readonly readModels: readonly PlannedMessage[];
   /** The event that is meant, of this context or another; absent when the model has none. */
   findEvent(event: ElementRef): PlannedMessage | ForeignEvent | undefined;
 }
 
-interface Subscription {
+interface Foreign<Element> {
   readonly owner: BoundedContext;
-  readonly event: DomainEvent;
+  readonly element: Element;
 }
 
 /** The messages of a context, named in one scope: a command and an event may meet in one module. */
 export function planMessages(context: BoundedContext, model: DomainModel): PlannedMessages {
   const wire = modelNames(model);
   const subscriptions = findSubscriptions(context, model);
+  const requests = findRequests(context, model);
   const local = settleNames([
     ...context.events.map((each) => nameable(each, 'event')),
-    ...subscriptions.map(({ event }) => nameable(event, 'event')),
+    ...subscriptions.map(({ element }) => nameable(element, 'event')),
     ...context.commands.map((each) => nameable(each, 'command')),
+    ...requests.map(({ element }) => nameable(element, 'command')),
     ...context.readModels.map((each) => nameable(each, 'view')),
   ]);
   const plan = (element: ModelElement & { readonly payload: PayloadSchema }, wireName: string): PlannedMessage => ({
@@ -37,13 +40,20 @@ export function planMessages(context: BoundedContext, model: DomainModel): Plann
     version: 1,
     payload: soundPayload(element.payload),
   });
+  const ownedBy = ({ id, name }: BoundedContext) => ({
+    contextId: id,
+    contextName: name,
+    source: wire.contextNames(id).kebab,
+  });
   const planned = {
     events: context.events.map((each) => plan(each, wire.wireName(context.id, 'event', each.id))),
-    foreignEvents: subscriptions.map(({ owner, event }) => ({
-      ...plan(event, wire.wireName(owner.id, 'event', event.id)),
-      contextId: owner.id,
-      contextName: owner.name,
-      source: wire.contextNames(owner.id).kebab,
+    foreignEvents: subscriptions.map(({ owner, element }) => ({
+      ...plan(element, wire.wireName(owner.id, 'event', element.id)),
+      ...ownedBy(owner),
+    })),
+    foreignCommands: requests.map(({ owner, element }) => ({
+      ...plan(element, wire.wireName(owner.id, 'command', element.id)),
+      ...ownedBy(owner),
     })),
     commands: context.commands.map((each) => plan(each, wire.wireName(context.id, 'command', each.id))),
     readModels: context.readModels.map((each) => plan(each, wire.wireName(context.id, 'readModel', each.id))),
@@ -54,6 +64,7 @@ export function planMessages(context: BoundedContext, model: DomainModel): Plann
     events,
     foreignEvents,
     commands: sortByName(planned.commands),
+    foreignCommands: sortByName(planned.foreignCommands),
     readModels: sortByName(planned.readModels),
     findEvent: ({ contextId, elementId }) =>
       contextId === context.id
@@ -76,7 +87,7 @@ export function sortByName<Element extends PlannedElement>(elements: readonly El
 }
 
 /** The events of other contexts that anything here waits for, whether or not the context lists them. */
-function findSubscriptions(context: BoundedContext, model: DomainModel): Subscription[] {
+function findSubscriptions(context: BoundedContext, model: DomainModel): Foreign<DomainEvent>[] {
   const waited = [
     ...context.subscriptions,
     ...context.policies.flatMap(({ whenever }) =>
@@ -84,12 +95,27 @@ function findSubscriptions(context: BoundedContext, model: DomainModel): Subscri
     ),
     ...context.readModels.flatMap(({ updatedBy }) => updatedBy),
   ];
-  const found = new Map<string, Subscription>();
-  for (const { contextId, elementId } of waited) {
+  return findForeign(waited, context, model, ({ events }) => events);
+}
+
+/** The commands of other contexts that policies here issue. */
+function findRequests(context: BoundedContext, model: DomainModel): Foreign<Command>[] {
+  const issued = context.policies.flatMap(({ then }) => then);
+  return findForeign(issued, context, model, ({ commands }) => commands);
+}
+
+function findForeign<Element extends ModelElement>(
+  refs: readonly ElementRef[],
+  context: BoundedContext,
+  model: DomainModel,
+  elementsOf: (owner: BoundedContext) => readonly Element[],
+): Foreign<Element>[] {
+  const found = new Map<string, Foreign<Element>>();
+  for (const { contextId, elementId } of refs) {
     if (contextId === context.id || found.has(elementId)) continue;
     const owner = model.boundedContexts.find((each) => each.id === contextId);
-    const event = owner?.events.find((each) => each.id === elementId);
-    if (owner !== undefined && event !== undefined) found.set(elementId, { owner, event });
+    const element = owner === undefined ? undefined : elementsOf(owner).find((each) => each.id === elementId);
+    if (owner !== undefined && element !== undefined) found.set(elementId, { owner, element });
   }
   return [...found.values()];
 }

@@ -1,12 +1,16 @@
 import type { HttpTrigger } from '@lambdastorm/model';
 import { idSuffix } from '../naming/idSuffix.ts';
-import type { HttpRoute } from './ServerlessPlan.ts';
+import type { Route } from './ServerlessPlan.ts';
 
 /**
  * A route that API Gateway takes: segments of unreserved characters, and parameters that fill a segment. A route that is
  * taken already goes one level deeper, below a segment that follows from the id.
  */
-export function planRoute({ method, path }: HttpTrigger, id: string, taken: Set<string>): HttpRoute {
+export function planRoute(
+  { method, path }: Pick<HttpTrigger, 'method' | 'path'>,
+  id: string,
+  taken: Set<string>,
+): Route {
   const segments = settleSegments(path);
   if (!claim(method, segments, taken)) {
     for (let length = 5; length <= 11; length += 1) {
@@ -17,9 +21,8 @@ export function planRoute({ method, path }: HttpTrigger, id: string, taken: Set<
   return toRoute(method, segments);
 }
 
-function toRoute(method: HttpRoute['method'], segments: readonly string[]): HttpRoute {
+function toRoute(method: Route['method'], segments: readonly string[]): Route {
   return {
-    type: 'http',
     method,
     path: `/${segments.join('/')}`,
     parameters: segments.filter(isParameter).map((segment) => segment.slice(1, -1)),

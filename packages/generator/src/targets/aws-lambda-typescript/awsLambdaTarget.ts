@@ -4,13 +4,16 @@ import { renderSchemas } from '../json-schema/renderSchemas.ts';
 import { renderProjectFiles } from './render/project/renderProjectFiles.ts';
 import { isAlive, renderCommandTypes } from './render/renderCommandTypes.ts';
 import { renderFunctionModules } from './render/renderFunctionModules.ts';
+import { renderGateways } from './render/renderGateways.ts';
 import { renderMessages } from './render/renderMessages.ts';
 import { renderModules } from './render/renderModules.ts';
 import { renderPublisher } from './render/renderPublisher.ts';
+import { renderSender } from './render/renderSender.ts';
 import { renderTemplate } from './render/template/renderTemplate.ts';
 import { renderSampleEvents } from './samples/renderSampleEvents.ts';
 import { renderAggregateScaffolds } from './scaffold/renderAggregateScaffolds.ts';
 import { renderFunctionScaffold } from './scaffold/renderFunctionScaffold.ts';
+import { renderGatewayScaffold } from './scaffold/renderGatewayScaffold.ts';
 import { renderTestScaffolds } from './scaffold/renderTestScaffolds.ts';
 
 /** A context as AWS Lambda functions that are wired, tested and ready to deploy, with the decisions left to people. */
@@ -28,9 +31,12 @@ export const awsLambdaTarget: GeneratorTarget = {
       ...renderMessages(plan),
       ...renderCommandTypes(plan),
       ...renderPublisher(plan),
+      ...renderSender(plan),
+      ...renderGateways(plan),
       ...renderFunctionModules(plan),
       ...plan.functions.map(renderFunctionScaffold),
       ...plan.aggregates.filter(isAlive).flatMap(renderAggregateScaffolds),
+      ...plan.gateways.map(renderGatewayScaffold),
       ...renderTestScaffolds(plan),
     ];
   },

@@ -1,8 +1,19 @@
-import type { ForeignEvent, PlannedAggregate, PlannedFunction, PlannedMessage } from '../../../plan/ServerlessPlan.ts';
+import type {
+  ForeignEvent,
+  PlannedAggregate,
+  PlannedFunction,
+  PlannedGateway,
+  PlannedMessage,
+} from '../../../plan/ServerlessPlan.ts';
 
 /** The type of a command, read model or event; the version keeps it apart from everything else of that name. */
 export function messageType({ names, version }: PlannedMessage): string {
   return `${names.pascal}V${version}`;
+}
+
+/** The schema of a command as others send it, with whatever else they put in. */
+export function receivedType(command: PlannedMessage): string {
+  return `${messageType(command)}Received`;
 }
 
 /** The type of what an event carries. */
@@ -36,4 +47,12 @@ export function moduleName(message: PlannedMessage): string {
 /** The method of the publisher: the wire name with a small first letter. */
 export function publishMethod({ wireName }: PlannedMessage): string {
   return `${wireName.slice(0, 1).toLowerCase()}${wireName.slice(1)}`;
+}
+
+export function gatewayType({ names }: PlannedGateway): string {
+  return `${names.pascal}Gateway`;
+}
+
+export function gatewayName({ names }: PlannedGateway): string {
+  return `${names.camel}Gateway`;
 }

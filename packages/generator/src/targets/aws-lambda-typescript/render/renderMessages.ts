@@ -1,13 +1,13 @@
 import { type JsonObject, toJsonSchema } from '@lambdastorm/schema';
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
-import type { ForeignEvent, PlannedMessage, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
+import type { ForeignEvent, PlannedMessage, PlannedTrigger, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { quoted, toCommentText } from '../../../text/comments.ts';
 import { foldTypeArgument, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { quoteKey } from '../../../text/quoteText.ts';
 import { renderZodSchema } from '../../../text/zod/renderZodSchema.ts';
 import { toZodModule } from '../../../text/zod/toZodModule.ts';
-import { cloudEventType, eventDataType, messageType, moduleName } from './codeNames.ts';
+import { cloudEventType, eventDataType, messageType, moduleName, receivedType } from './codeNames.ts';
 import { generatedHeader } from './header.ts';
 
 /** A module for every message: its zod schema and the type of it. */
@@ -15,6 +15,8 @@ export function renderMessages(plan: ServerlessPlan): readonly GeneratedFile[] {
   return [
     ...[...plan.events, ...plan.foreignEvents].map((event) => renderEvent(event, plan)),
     ...plan.commands.map((command) => renderPlain(command, 'commands')),
+    ...plan.foreignCommands.map((command) => renderPlain(command, 'commands')),
+    ...receivedCommands(plan).map(renderReceived),
     ...plan.readModels.map((readModel) => renderPlain(readModel, 'read-models')),
     renderMessageIndex(plan),
   ];
@@ -58,6 +60,34 @@ function renderPlain(message: PlannedMessage, folder: 'commands' | 'read-models'
       ...importValues(module.values),
       '',
       ...renderZodSchema(messageType(message), `What ${quoted(message.name)} carries.${describe(message)}`, module),
+    ),
+  };
+}
+
+/** The commands that systems outside send, who may add to them. */
+function receivedCommands({ commands, functions }: ServerlessPlan): readonly PlannedMessage[] {
+  return commands.filter((command) =>
+    functions.some((each) => each.role === 'command' && each.command === command && isTolerant(each.trigger.type)),
+  );
+}
+
+function isTolerant(trigger: PlannedTrigger['type']): boolean {
+  return !['http', 'command', 'schedule', 'objectStore'].includes(trigger);
+}
+
+function renderReceived(command: PlannedMessage): GeneratedFile {
+  const module = toZodModule(schemaOf(command), { isTolerant: true });
+  const comment = `${quoted(command.name)} as a system outside sends it: it may say more than is known of here.`;
+  return {
+    path: `src/generated/received/${moduleName(command)}.ts`,
+    owner: 'generated',
+    noteIds: command.noteIds,
+    content: lines(
+      ...generatedHeader(command),
+      "import { z } from 'zod';",
+      ...importValues(module.values),
+      '',
+      ...renderZodSchema(receivedType(command), comment, module),
     ),
   };
 }

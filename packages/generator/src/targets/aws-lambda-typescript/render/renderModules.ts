@@ -1,39 +1,59 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
-import type { ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
+import type { PlannedTrigger, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { lines } from '../../../text/lines.ts';
 import { generatedHeader } from './header.ts';
+import { arrivalsModule } from './modules/arrivalsModule.ts';
+import { batchModule } from './modules/batchModule.ts';
+import { busEntryModule } from './modules/busEntryModule.ts';
 import { causeModule } from './modules/causeModule.ts';
 import { cloudEventModule } from './modules/cloudEventModule.ts';
+import { deviceModule } from './modules/deviceModule.ts';
 import { errorsModule } from './modules/errorsModule.ts';
 import { eventBridgeModule } from './modules/eventBridgeModule.ts';
 import { httpModule } from './modules/httpModule.ts';
+import { objectStoreModule } from './modules/objectStoreModule.ts';
 import { putEventsModule } from './modules/putEventsModule.ts';
+import { queueModule } from './modules/queueModule.ts';
 import { runtimeModule } from './modules/runtimeModule.ts';
 import { scheduleModule } from './modules/scheduleModule.ts';
 import { stableIdModule } from './modules/stableIdModule.ts';
+import { streamModule } from './modules/streamModule.ts';
+import { tableModule } from './modules/tableModule.ts';
+import { topicModule } from './modules/topicModule.ts';
 import { valuesModule } from './modules/valuesModule.ts';
+import { webhookModule } from './modules/webhookModule.ts';
+
+type TriggerType = PlannedTrigger['type'];
+
+/** What the edge of each trigger is made of. */
+const modulesByTrigger: Readonly<Record<TriggerType, Readonly<Record<string, string>>>> = {
+  command: { arrivals: arrivalsModule, 'cloud-event': cloudEventModule, 'event-bridge': eventBridgeModule },
+  device: { arrivals: arrivalsModule, device: deviceModule },
+  event: { arrivals: arrivalsModule, 'cloud-event': cloudEventModule, 'event-bridge': eventBridgeModule },
+  http: { http: httpModule },
+  objectStore: { arrivals: arrivalsModule, 'object-store': objectStoreModule },
+  queue: { arrivals: arrivalsModule, batch: batchModule, queue: queueModule },
+  schedule: { arrivals: arrivalsModule, schedule: scheduleModule },
+  stream: { arrivals: arrivalsModule, batch: batchModule, stream: streamModule },
+  table: { arrivals: arrivalsModule, batch: batchModule, table: tableModule },
+  topic: { arrivals: arrivalsModule, topic: topicModule },
+  webhook: { arrivals: arrivalsModule, http: httpModule, webhook: webhookModule },
+};
 
 /** What the functions of any context share; the edge of a trigger only where something is started by it. */
-export function renderModules({ functions, events, foreignEvents }: ServerlessPlan): readonly GeneratedFile[] {
-  const triggers = new Set(functions.map(({ trigger }) => trigger.type));
-  const modules: readonly (readonly [name: string, content: string, isNeeded: boolean])[] = [
-    ['cause', causeModule, true],
-    ['cloud-event', cloudEventModule, events.length + foreignEvents.length > 0],
-    ['errors', errorsModule, true],
-    ['event-bridge', eventBridgeModule, triggers.has('event')],
-    ['http', httpModule, triggers.has('http')],
-    ['put-events', putEventsModule, events.length > 0],
-    ['runtime', runtimeModule, true],
-    ['schedule', scheduleModule, triggers.has('schedule')],
-    ['stable-id', stableIdModule, true],
-    ['values', valuesModule, true],
-  ];
-  return modules
-    .filter(([, , isNeeded]) => isNeeded)
-    .map(([name, content]) => ({
-      path: `src/generated/${name}.ts`,
-      owner: 'generated',
-      content: `${lines(...generatedHeader(), '')}${content}`,
-      noteIds: [],
-    }));
+export function renderModules({ functions, events, foreignEvents, foreignCommands }: ServerlessPlan): GeneratedFile[] {
+  const speaks = events.length + foreignCommands.length > 0;
+  const modules: Readonly<Record<string, string>> = {
+    ...{ cause: causeModule, errors: errorsModule, runtime: runtimeModule, values: valuesModule },
+    'stable-id': stableIdModule,
+    ...(speaks || foreignEvents.length > 0 ? { 'cloud-event': cloudEventModule } : {}),
+    ...(speaks ? { 'bus-entry': busEntryModule, 'put-events': putEventsModule } : {}),
+    ...Object.assign({}, ...functions.map(({ trigger }) => modulesByTrigger[trigger.type])),
+  };
+  return Object.entries(modules).map(([name, content]) => ({
+    path: `src/generated/${name}.ts`,
+    owner: 'generated',
+    content: `${lines(...generatedHeader(), '')}${content}`,
+    noteIds: [],
+  }));
 }

@@ -12,14 +12,12 @@ export function renderPublisher({ context, events }: ServerlessPlan): readonly G
   if (events.length === 0) return [];
   const content = lines(
     ...generatedHeader(),
-    "import type { z } from 'zod';",
+    "import { type BusContract, toBusEntry } from './bus-entry.js';",
     "import type { Cause } from './cause.js';",
     ...events.flatMap((event) =>
       importLines([messageType(event), `type ${eventDataType(event)}`], `./events/${moduleName(event)}.js`),
     ),
     "import { putEvents } from './put-events.js';",
-    "import { environment } from './runtime.js';",
-    "import { stableId } from './stable-id.js';",
     '',
     '/** What the events of this context carry, by their detail types. */',
     'export interface OwnEvents {',
@@ -38,11 +36,12 @@ export function renderPublisher({ context, events }: ServerlessPlan): readonly G
     '',
     ...publisher,
     '',
-    'const contracts: Record<keyof OwnEvents, Contract> = {',
+    'const contracts: Record<keyof OwnEvents, BusContract> = {',
     events.flatMap((event) => [
       `${event.wireName}: {`,
       [
         `schema: ${messageType(event)},`,
+        `detailType: '${event.wireName}',`,
         `type: '${cloudEventType(event, context.source)}',`,
         `schemaversion: ${event.version},`,
         ...foldArrow('dataschema:', `'${schemaId(context.source, event)}'`, 4),
@@ -56,8 +55,13 @@ export function renderPublisher({ context, events }: ServerlessPlan): readonly G
     [
       'let said = 0;',
       'const all = async (events: readonly AnyEvent[]): Promise<void> => {',
-      ['const entries = events.map((event, place) => toEntry(event, cause, said + place));'],
-      ['said += events.length;', 'await putEvents(entries);'],
+      [
+        'const entries = events.map(({ type, data, subject }, place) =>',
+        ['toBusEntry(contracts[type], { data, subject, place: said + place }, cause),'],
+        ');',
+        'said += events.length;',
+        'await putEvents(entries);',
+      ],
       '};',
       'return {',
       ['all,', ...events.flatMap((event) => implementation(event.wireName, publishMethod(event)))],
@@ -104,15 +108,6 @@ const publisher: Lines = [
     'readonly all: (events: readonly OwnEvent<Type>[]) => Promise<void>;',
   ],
   '};',
-  '',
-  'interface Contract {',
-  [
-    'readonly schema: z.ZodType;',
-    'readonly type: string;',
-    'readonly schemaversion: number;',
-    'readonly dataschema: string;',
-  ],
-  '}',
 ];
 
 const entry: Lines = [
@@ -120,38 +115,5 @@ const entry: Lines = [
   ['type: Type,', 'data: OwnEvents[Type],', 'subject: string | undefined,'],
   ') {',
   ['return { type, data, subject };'],
-  '}',
-  '',
-  'function toEntry(event: AnyEvent, cause: Cause, place: number) {',
-  [
-    'const { schema, type, schemaversion, dataschema } = contracts[event.type];',
-    'const time = new Date();',
-    'const detail = schema.parse({',
-    [
-      "specversion: '1.0',",
-      '// Work that is tried again gives the same ids, so that those who heard it already can tell.',
-      'id: stableId(cause.id, event.type, String(place)),',
-      'source: environment.EVENT_SOURCE,',
-      'type,',
-      'time: time.toISOString(),',
-      '...(event.subject === undefined ? {} : { subject: event.subject }),',
-      "datacontenttype: 'application/json',",
-      'dataschema,',
-      'schemaversion,',
-      'correlationid: cause.correlationId,',
-      'causationid: cause.id,',
-      'data: event.data,',
-    ],
-    '});',
-    'return {',
-    [
-      'EventBusName: environment.EVENT_BUS_NAME,',
-      'Source: environment.EVENT_SOURCE,',
-      'DetailType: event.type,',
-      'Time: time,',
-      'Detail: JSON.stringify(detail),',
-    ],
-    '};',
-  ],
   '}',
 ];

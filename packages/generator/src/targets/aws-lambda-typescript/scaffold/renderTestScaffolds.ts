@@ -1,27 +1,23 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
-import type { ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
+import type { PlannedTrigger, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { sampleOf } from '../../../plan/sampleOf.ts';
 import { foldList } from '../../../text/fold.ts';
 import { lines } from '../../../text/lines.ts';
 import { moduleName } from '../render/codeNames.ts';
 import { isAlive } from '../render/renderCommandTypes.ts';
 import { examplesModule } from './examplesModule.ts';
+import { failuresModule } from './failuresModule.ts';
 import { fakesModule } from './fakesModule.ts';
 import { reactionsModule } from './reactionsModule.ts';
 import { reactionsOf } from './reactionTests.ts';
 import { hasSamples, renderAggregateTest } from './renderAggregateTest.ts';
 import { renderFunctionTest } from './renderFunctionTest.ts';
+import { secretModule } from './secretModule.ts';
 
 /** A test for every function, every aggregate and all schemas; decisions are marked to do, never faked. */
 export function renderTestScaffolds(plan: ServerlessPlan): readonly GeneratedFile[] {
   return [
-    { path: 'test/support/fakes.ts', owner: 'scaffold', content: fakesModule, noteIds: [] },
-    ...(plan.aggregates.some(({ examples }) => examples.some(hasSamples))
-      ? [{ path: 'test/support/examples.ts', owner: 'scaffold', content: examplesModule, noteIds: [] } as const]
-      : []),
-    ...(plan.functions.some((planned) => reactionsOf(planned).length > 0)
-      ? [{ path: 'test/support/reactions.ts', owner: 'scaffold', content: reactionsModule, noteIds: [] } as const]
-      : []),
+    ...supportFiles(plan),
     ...renderSchemaTest(plan),
     ...plan.functions.map(
       (planned): GeneratedFile => ({
@@ -42,6 +38,22 @@ export function renderTestScaffolds(plan: ServerlessPlan): readonly GeneratedFil
       }),
     ),
   ];
+}
+
+/** What the tests share, as far as they need it. */
+function supportFiles({ aggregates, functions }: ServerlessPlan): readonly GeneratedFile[] {
+  const isStartedBy = (...types: readonly PlannedTrigger['type'][]): boolean =>
+    functions.some(({ trigger }) => types.includes(trigger.type));
+  const modules: readonly (readonly [name: string, content: string, isNeeded: boolean])[] = [
+    ['fakes', fakesModule, true],
+    ['examples', examplesModule, aggregates.some(({ examples }) => examples.some(hasSamples))],
+    ['failures', failuresModule, isStartedBy('queue', 'stream')],
+    ['reactions', reactionsModule, functions.some((planned) => reactionsOf(planned).length > 0)],
+    ['secret', secretModule, isStartedBy('webhook')],
+  ];
+  return modules
+    .filter(([, , isNeeded]) => isNeeded)
+    .map(([name, content]) => ({ path: `test/support/${name}.ts`, owner: 'scaffold', content, noteIds: [] }));
 }
 
 function renderSchemaTest({ events, commands, readModels }: ServerlessPlan): readonly GeneratedFile[] {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dependencies, devDependencies } from '../dependencies.ts';
+import { devDependencies, everyDependency } from '../dependencies.ts';
 import { runProgram } from './runProgram.ts';
 
 /** A folder in which the packages of generated projects are installed: once, for all of them and for later runs. */
 export async function installPackages(): Promise<string> {
-  const packageJson = JSON.stringify({ private: true, dependencies, devDependencies });
+  const packageJson = JSON.stringify({ private: true, dependencies: everyDependency, devDependencies });
   const hash = createHash('sha256').update(`${process.version} ${packageJson}`).digest('hex').slice(0, 16);
   const folder = join(tmpdir(), `lambdastorm-golden-${hash}`);
   if (existsSync(folder)) return folder;

@@ -1,4 +1,4 @@
-import type { PlannedContext, PlannedFunction, ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import type { PlannedContext, PlannedFunction, ServerlessPlan, Source } from '../../../../plan/ServerlessPlan.ts';
 import { renderMarkdownTable, toMarkdown, toMarkdownCode } from './text/markdown.ts';
 
 /** What runs when, and what follows. */
@@ -31,23 +31,47 @@ function startsWhen({ trigger }: PlannedFunction, context: PlannedContext): stri
           return `${toMarkdown(event.name)} (${toMarkdown(from)})`;
         })
         .join(' or ');
+    case 'command':
+      return `${trigger.senders.map(({ name }) => toMarkdown(name)).join(' or ')} asks for it`;
+    default:
+      return `${toMarkdown(trigger.system.name)}: ${sourceWords(trigger)}`;
+  }
+}
+
+function sourceWords(source: Source): string {
+  switch (source.type) {
+    case 'objectStore': {
+      const { prefix, suffix, on } = source;
+      return `an object ${toMarkdownCode(`${prefix}*${suffix}`)} is ${on}`;
+    }
+    case 'device':
+      return `a reading on ${toMarkdownCode(source.topicFilter)}`;
+    case 'queue':
+      return 'a message in its queue';
+    case 'topic':
+      return `a notification${source.filter === undefined ? '' : ` that fits ${toMarkdownCode(JSON.stringify(source.filter))}`}`;
+    case 'stream':
+      return 'a record in its stream';
+    case 'table':
+      return 'an item of its table changes';
+    case 'webhook':
+      return `${toMarkdownCode(`POST ${source.path}`)}, signed in ${toMarkdownCode(source.signatureHeader)}`;
   }
 }
 
 function thenWhat(fn: PlannedFunction): string {
   switch (fn.role) {
     case 'command':
-      return fn.aggregate === undefined
-        ? `does ${toMarkdown(fn.command.name)}`
-        : `${toMarkdown(fn.aggregate.name)} decides on ${toMarkdown(fn.command.name)}`;
+      if (fn.aggregate !== undefined)
+        return `${toMarkdown(fn.aggregate.name)} decides on ${toMarkdown(fn.command.name)}`;
+      if (fn.gateway !== undefined) return `asks ${toMarkdown(fn.gateway.name)} to ${toMarkdown(fn.command.name)}`;
+      return `does ${toMarkdown(fn.command.name)}`;
     case 'query':
       return `answers with ${toMarkdown(fn.readModel.name)}`;
     case 'policy':
       return listed([
         ...fn.issues.map(({ command }) => `issues ${toMarkdown(command.name)}`),
-        ...fn.issuesElsewhere.map(
-          ({ commandName, contextName }) => `issues ${toMarkdown(commandName)} (${toMarkdown(contextName)})`,
-        ),
+        ...fn.sends.map(({ name, contextName }) => `asks ${toMarkdown(contextName)} for ${toMarkdown(name)}`),
       ]);
     case 'projector':
       return `updates ${toMarkdown(fn.readModel.name)}`;

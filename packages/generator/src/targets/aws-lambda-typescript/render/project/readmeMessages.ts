@@ -1,4 +1,4 @@
-import type { PlannedMessage, ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import type { PlannedMessage, PlannedTrigger, ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
 import { schemaPath } from '../../../json-schema/renderSchemas.ts';
 import { renderMarkdownTable, toMarkdown, toMarkdownCode } from './text/markdown.ts';
 
@@ -30,7 +30,7 @@ function messagesIn(plan: ServerlessPlan): readonly (readonly string[])[] {
 function waysIn({ functions }: ServerlessPlan, command: PlannedMessage): readonly string[] {
   return functions.flatMap((fn) => {
     if (fn.role === 'command' && fn.command.id === command.id) {
-      return fn.trigger.type === 'http' ? [toMarkdownCode(`${fn.trigger.method} ${fn.trigger.path}`)] : ['on schedule'];
+      return [wayIn(fn.trigger)];
     }
     if (fn.role === 'policy' && fn.issues.some((issue) => issue.command.id === command.id)) {
       return [`from ${toMarkdownCode(fn.names.kebab)}`];
@@ -39,21 +39,44 @@ function waysIn({ functions }: ServerlessPlan, command: PlannedMessage): readonl
   });
 }
 
-function messagesOut({ events }: ServerlessPlan): readonly (readonly string[])[] {
-  if (events.length === 0) return [['## Messages out'], ['None.']];
+function wayIn(trigger: PlannedTrigger): string {
+  switch (trigger.type) {
+    case 'http':
+      return toMarkdownCode(`${trigger.method} ${trigger.path}`);
+    case 'schedule':
+      return 'on schedule';
+    case 'command':
+      return `over the bus from ${trigger.senders.map(({ name }) => toMarkdown(name)).join(', ')}`;
+    case 'event':
+      return 'with an event';
+    default:
+      return `from ${toMarkdown(trigger.system.name)}`;
+  }
+}
+
+function messagesOut({ events, foreignCommands }: ServerlessPlan): readonly (readonly string[])[] {
+  const rows = [
+    ...events.map((event) => [
+      toMarkdown(event.name),
+      'Event',
+      toMarkdownCode(event.wireName),
+      carries(event),
+      schemaLink(event),
+    ]),
+    ...foreignCommands.map((command) => [
+      toMarkdown(command.name),
+      `Command for ${toMarkdown(command.contextName)}`,
+      toMarkdownCode(command.wireName),
+      carries(command),
+      `v${command.version}`,
+    ]),
+  ];
+  if (rows.length === 0) return [['## Messages out'], ['None.']];
   return [
     ['## Messages out'],
-    renderMarkdownTable(
-      ['Event', 'Detail type', 'Carries', 'Contract'],
-      events.map((event) => [
-        toMarkdown(event.name),
-        toMarkdownCode(event.wireName),
-        carries(event),
-        schemaLink(event),
-      ]),
-    ),
+    renderMarkdownTable(['Message', 'Kind', 'Detail type', 'Carries', 'Contract'], rows),
     [
-      'Events travel as CloudEvents in the `detail` of EventBridge events. Whoever listens relies on the detail type and the schema: a change that breaks them is a new version.',
+      'Messages travel as CloudEvents in the `detail` of EventBridge events. Whoever listens relies on the detail type and the schema: a change that breaks them is a new version.',
     ],
   ];
 }

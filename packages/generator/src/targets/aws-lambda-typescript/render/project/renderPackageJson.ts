@@ -1,10 +1,10 @@
 import type { ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
 import { renderJson } from '../../../../text/renderJson.ts';
-import { dependencies, devDependencies } from '../../dependencies.ts';
+import { dependenciesOf, devDependencies } from '../../dependencies.ts';
 import { toDescription } from '../template/toDescription.ts';
 import type { ProjectFile } from './ProjectFile.ts';
 
-export function renderPackageJson({ context }: ServerlessPlan): ProjectFile {
+export function renderPackageJson({ context, functions }: ServerlessPlan): ProjectFile {
   return {
     path: 'package.json',
     content: renderJson({
@@ -22,7 +22,7 @@ export function renderPackageJson({ context }: ServerlessPlan): ProjectFile {
         check: 'npm run typecheck && npm run lint && npm test',
         deploy: 'npm run build && sam deploy',
       },
-      dependencies: { ...dependencies },
+      dependencies: dependenciesOf({ functions }),
       devDependencies: { ...devDependencies },
     }),
   };

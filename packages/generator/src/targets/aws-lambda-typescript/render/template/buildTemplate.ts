@@ -6,6 +6,7 @@ import { httpApi, httpApiOutputs } from './httpApi.ts';
 import { idempotencyTable } from './idempotencyTable.ts';
 import { parameters } from './parameters.ts';
 import { toDescription } from './toDescription.ts';
+import { templateOfTrigger } from './triggers/templateOfTrigger.ts';
 
 /** The SAM template of a context as plain data, with nothing in it that no function needs. */
 export function buildTemplate({ context, functions }: ServerlessPlan): Template {
@@ -15,7 +16,11 @@ export function buildTemplate({ context, functions }: ServerlessPlan): Template 
   } as const;
   if (functions.length === 0) return { ...head, Resources: nothingYet };
 
-  const hasHttp = functions.some((fn) => fn.trigger.type === 'http');
+  const hasHttp = functions.some(({ trigger }) => trigger.type === 'http' || trigger.type === 'webhook');
+  const outputs = {
+    ...(hasHttp ? httpApiOutputs : {}),
+    ...Object.assign({}, ...functions.map((fn) => templateOfTrigger(fn, context).outputs)),
+  };
   return {
     ...head,
     Transform: 'AWS::Serverless-2016-10-31',
@@ -26,7 +31,7 @@ export function buildTemplate({ context, functions }: ServerlessPlan): Template 
       ...idempotencyTable(),
       ...Object.assign({}, ...functions.map((fn) => functionResources(fn, context))),
     },
-    ...(hasHttp ? { Outputs: httpApiOutputs } : {}),
+    ...(Object.keys(outputs).length === 0 ? {} : { Outputs: outputs }),
   };
 }
 

@@ -7,12 +7,18 @@ export interface DeadLetterQueue {
   readonly logicalId: string;
   /** What lies in it, for whoever is woken by the alarm. */
   readonly meaning: string;
-  /** The rules that may put undelivered events there. */
-  readonly ruleArns?: readonly TemplateValue[];
+  /** The services that may put there what they could not deliver. */
+  readonly senders?: readonly QueueSender[];
+}
+
+/** A service that may write to a queue on behalf of some resources. */
+export interface QueueSender {
+  readonly service: string;
+  readonly arns: readonly TemplateValue[];
 }
 
 /** A queue for what could not be done, who may write to it, and an alarm as soon as something lies there. */
-export function deadLetterQueue({ logicalId, meaning, ruleArns = [] }: DeadLetterQueue): Resources {
+export function deadLetterQueue({ logicalId, meaning, senders = [] }: DeadLetterQueue): Resources {
   return {
     [logicalId]: {
       Type: 'AWS::SQS::Queue',
@@ -26,10 +32,7 @@ export function deadLetterQueue({ logicalId, meaning, ruleArns = [] }: DeadLette
         Queues: [ref(logicalId)],
         PolicyDocument: {
           Version: '2012-10-17',
-          Statement: [
-            denyInsecureTransport(logicalId),
-            ...(ruleArns.length > 0 ? [allowRules(logicalId, ruleArns)] : []),
-          ],
+          Statement: [denyInsecureTransport(logicalId), ...senders.map((sender) => allowSender(logicalId, sender))],
         },
       },
     },
@@ -51,7 +54,8 @@ export function deadLetterQueue({ logicalId, meaning, ruleArns = [] }: DeadLette
   };
 }
 
-function denyInsecureTransport(logicalId: string): TemplateValue {
+/** Refuses plain HTTP. */
+export function denyInsecureTransport(logicalId: string): TemplateValue {
   return {
     Sid: 'DenyInsecureTransport',
     Effect: 'Deny',
@@ -62,13 +66,13 @@ function denyInsecureTransport(logicalId: string): TemplateValue {
   };
 }
 
-function allowRules(logicalId: string, ruleArns: readonly TemplateValue[]): TemplateValue {
+function allowSender(logicalId: string, { service, arns }: QueueSender): TemplateValue {
   return {
-    Sid: 'AllowRules',
+    Sid: 'AllowUndelivered',
     Effect: 'Allow',
-    Principal: { Service: 'events.amazonaws.com' },
+    Principal: { Service: service },
     Action: 'sqs:SendMessage',
     Resource: getAtt(logicalId, 'Arn'),
-    Condition: { ArnEquals: { 'aws:SourceArn': [...ruleArns] } },
+    Condition: { ArnEquals: { 'aws:SourceArn': [...arns] } },
   };
 }

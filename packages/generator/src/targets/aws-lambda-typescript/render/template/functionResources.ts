@@ -1,30 +1,38 @@
 import type { PlannedContext, PlannedFunction } from '../../../../plan/ServerlessPlan.ts';
 import type { Resource, Resources, TemplateValue } from './CloudFormation.ts';
 import { deadLetterQueue } from './deadLetterQueue.ts';
-import { eventRulesOf, ruleArns, samEventRule } from './eventRules.ts';
 import { functionRole } from './functionRole.ts';
+import { functionTimeout } from './functionTimeout.ts';
 import { getAtt, ref, sub } from './intrinsics.ts';
 import { logGroup } from './logGroup.ts';
-import { logicalIdsOf, sharedLogicalIds } from './logicalIds.ts';
+import { logicalIdsOf } from './logicalIds.ts';
 import { physicalName } from './physicalName.ts';
-import { samSchedule, scheduleInvoker } from './schedule.ts';
 import { toDescription } from './toDescription.ts';
-import { isAsynchronous } from './traits.ts';
+import { invokeModelOf, isAsynchronous } from './traits.ts';
+import type { TriggerTemplate } from './triggers/TriggerTemplate.ts';
+import { templateOfTrigger } from './triggers/templateOfTrigger.ts';
 
 /** A function with all that is its own: role, logs, trigger and the queues for what fails. */
 export function functionResources(fn: PlannedFunction, context: PlannedContext): Resources {
   const ids = logicalIdsOf(fn);
+  const trigger = templateOfTrigger(fn, context);
   return {
-    [ids.function]: lambdaFunction(fn, context),
-    [ids.role]: functionRole(fn, context),
+    [ids.function]: lambdaFunction(fn, trigger),
+    [ids.role]: functionRole(fn, context, trigger.statements ?? []),
     [ids.logs]: logGroup(sub(`/aws/lambda/\${AWS::StackName}-${physicalName(fn.names.kebab)}`)),
-    ...(fn.trigger.type === 'schedule' ? { [ids.invoker]: scheduleInvoker(fn) } : {}),
-    ...(isAsynchronous(fn) ? failureQueues(fn, context) : {}),
+    ...trigger.resources,
+    ...failureQueues(fn, trigger),
   };
 }
 
-function lambdaFunction(fn: PlannedFunction, context: PlannedContext): Resource {
+function lambdaFunction(fn: PlannedFunction, { events, environment }: TriggerTemplate): Resource {
   const ids = logicalIdsOf(fn);
+  const invokeModel = invokeModelOf(fn);
+  const variables = {
+    ...environment,
+    // What Lambda reads in batches is set aside by the function itself, one by one and with the reason.
+    ...(invokeModel === 'polled' ? { FAILURES_QUEUE_URL: ref(ids.failures) } : {}),
+  };
   return {
     Type: 'AWS::Serverless::Function',
     Properties: {
@@ -32,10 +40,11 @@ function lambdaFunction(fn: PlannedFunction, context: PlannedContext): Resource 
       Description: toDescription(descriptionOf(fn)),
       CodeUri: `dist/${fn.names.kebab}/`,
       Role: getAtt(ids.role, 'Arn'),
-      Timeout: timeoutSeconds(fn),
+      Timeout: functionTimeout(fn),
       LoggingConfig: { LogGroup: ref(ids.logs) },
-      ...(isAsynchronous(fn) ? { EventInvokeConfig: eventInvokeConfig(ids.failures) } : {}),
-      Events: samEvents(fn, context),
+      ...(Object.keys(variables).length === 0 ? {} : { Environment: { Variables: variables } }),
+      ...(invokeModel === 'asynchronous' ? { EventInvokeConfig: eventInvokeConfig(ids.failures) } : {}),
+      ...(events === undefined ? {} : { Events: events }),
     },
   };
 }
@@ -53,11 +62,6 @@ function descriptionOf(fn: PlannedFunction): string {
   }
 }
 
-/** The HTTP API gives up after 30 seconds, so a function must have failed before; nobody waits for the others. */
-function timeoutSeconds(fn: PlannedFunction): number {
-  return isAsynchronous(fn) ? 60 : 20;
-}
-
 /** Errors of the handler never reach the queue of the rule or schedule: they are kept here after two more attempts. */
 function eventInvokeConfig(failures: string): TemplateValue {
   return {
@@ -67,38 +71,21 @@ function eventInvokeConfig(failures: string): TemplateValue {
   };
 }
 
-function samEvents(fn: PlannedFunction, context: PlannedContext): TemplateValue {
-  const { trigger } = fn;
-  switch (trigger.type) {
-    case 'http':
-      return {
-        Request: {
-          Type: 'HttpApi',
-          Properties: {
-            ApiId: ref(sharedLogicalIds.httpApi),
-            Method: trigger.method,
-            Path: trigger.path,
-            PayloadFormatVersion: '2.0',
-          },
-        },
-      };
-    case 'schedule':
-      return { Schedule: samSchedule(fn, trigger) };
-    case 'event':
-      return Object.fromEntries(eventRulesOf(fn, trigger, context).map((rule) => [rule.key, samEventRule(fn, rule)]));
-  }
-}
-
-function failureQueues(fn: PlannedFunction, context: PlannedContext): Resources {
+function failureQueues(fn: PlannedFunction, { undelivered }: TriggerTemplate): Resources {
+  if (!isAsynchronous(fn)) return {};
   const ids = logicalIdsOf(fn);
   const name = toDescription(fn.name);
-  const rules = fn.trigger.type === 'event' ? eventRulesOf(fn, fn.trigger, context) : [];
+  const failures = deadLetterQueue({
+    logicalId: ids.failures,
+    meaning: `Events that this function failed at: ${name}`,
+  });
+  if (undelivered === undefined) return failures;
   return {
-    ...deadLetterQueue({ logicalId: ids.failures, meaning: `Events that this function failed at: ${name}` }),
+    ...failures,
     ...deadLetterQueue({
       logicalId: ids.undelivered,
       meaning: `Events that never reached this function: ${name}`,
-      ruleArns: rules.flatMap(ruleArns),
+      senders: undelivered,
     }),
   };
 }

@@ -13,6 +13,11 @@ export function sub(text: string): TemplateValue {
   return { 'Fn::Sub': text };
 }
 
+/** Texts one after the other; unlike in `sub`, `${…}` in them means nothing. */
+export function join(...texts: readonly TemplateValue[]): TemplateValue {
+  return { 'Fn::Join': ['', texts] };
+}
+
 /** An ARN in the account and region that the stack is deployed to. */
 export function arn(service: string, resource: string): TemplateValue {
   return sub(`arn:\${AWS::Partition}:${service}:\${AWS::Region}:\${AWS::AccountId}:${resource}`);

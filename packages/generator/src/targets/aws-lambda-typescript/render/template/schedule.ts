@@ -1,10 +1,10 @@
 import type { PlannedFunction, Schedule } from '../../../../plan/ServerlessPlan.ts';
 import { toOneLine } from '../toOneLine.ts';
 import type { Resource, TemplateValue } from './CloudFormation.ts';
-import { trust } from './functionRole.ts';
 import { arn, getAtt, ref, sub } from './intrinsics.ts';
 import { logicalIdsOf } from './logicalIds.ts';
 import { physicalName } from './physicalName.ts';
+import { trust } from './statements.ts';
 
 /** What a scheduled function is given. The execution id stays the same when Scheduler tries again. */
 const scheduleInput = JSON.stringify({

@@ -1,5 +1,6 @@
 import type {
   CommandFunction,
+  ForeignCommand,
   ForeignEvent,
   Names,
   PlannedAggregate,
@@ -21,6 +22,12 @@ const paymentReceived: ForeignEvent = {
   contextId: 'payment',
   contextName: 'Payment',
   source: 'payment',
+};
+const shipOrder: ForeignCommand = {
+  ...message('Ship order', 'ShipOrder'),
+  contextId: 'shipping',
+  contextName: 'Shipping',
+  source: 'shipping',
 };
 const placeOrderCommand = message('Place order', 'PlaceOrder');
 const expireOrdersCommand = message('Expire orders', 'ExpireOrders');
@@ -66,7 +73,7 @@ export const whenPaymentReceived: PolicyFunction = {
   publishes: [],
   trigger: { type: 'event', events: [paymentReceived] },
   issues: [],
-  issuesElsewhere: [{ contextName: 'Shipping', commandName: 'Ship order' }],
+  sends: [shipOrder],
   examples: [],
 };
 
@@ -93,8 +100,10 @@ export function planOf(...functions: readonly PlannedFunction[]): ServerlessPlan
     events: [orderPlaced, orderExpired],
     foreignEvents: [paymentReceived],
     commands: [placeOrderCommand, expireOrdersCommand],
+    foreignCommands: [shipOrder],
     readModels: [openOrders],
     aggregates: [order],
+    gateways: [],
     functions,
     openQuestions: ['Who pays for a refund?'],
   };

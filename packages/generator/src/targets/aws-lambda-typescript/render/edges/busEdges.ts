@@ -1,0 +1,49 @@
+import type { CommandFunction, CommandRule, EventRule, PlannedFunction } from '../../../../plan/ServerlessPlan.ts';
+import { quoted, toCommentText } from '../../../../text/comments.ts';
+import { foldList, foldUnion, importLines } from '../../../../text/fold.ts';
+import { cloudEventType, messageType, moduleName } from '../codeNames.ts';
+import type { Edge } from './Edge.ts';
+
+export function eventEdge({ names }: PlannedFunction, { events }: EventRule): Edge {
+  const types = events.map(messageType);
+  const [only] = types;
+  const isOne = types.length === 1 && only !== undefined;
+  return {
+    given: { name: 'event', type: foldUnion('readonly event: ', types, ';', 2) },
+    imports: [
+      ...(isOne ? [] : ["import { z } from 'zod';"]),
+      "import { reactToEvents } from '../event-bridge.js';",
+      ...events.flatMap((event) => importLines([messageType(event)], `../events/${moduleName(event)}.js`)),
+    ],
+    comment: `Reacts to ${events.map((event) => quoted(event.name)).join(' and ')}.`,
+    call: 'reactToEvents',
+    options: [
+      `name: '${names.kebab}',`,
+      ...(isOne ? [`schema: ${only},`] : foldList("schema: z.discriminatedUnion('type', [", types, ']),', 4)),
+    ],
+    result: 'void',
+  };
+}
+
+/** A command of this context as a message on the bus. */
+export function requestEdge({ command, names }: CommandFunction, { senders }: CommandRule, source: string): Edge {
+  const type = messageType(command);
+  const contract = [
+    `type: '${cloudEventType(command, source)}'`,
+    `version: ${String(command.version)}`,
+    `data: ${type}`,
+  ];
+  return {
+    given: { name: 'command', type: [`readonly command: ${type};`] },
+    imports: [
+      "import { cloudEvent } from '../cloud-event.js';",
+      ...importLines([type], `../commands/${moduleName(command)}.js`),
+      "import { reactToEvents } from '../event-bridge.js';",
+    ],
+    comment: `Does what ${senders.map(({ name }) => toCommentText(name)).join(' and ')} asks for over the bus.`,
+    call: 'reactToEvents',
+    options: [`name: '${names.kebab}',`, ...foldList('schema: cloudEvent({', contract, '}),', 4)],
+    received: '{ data: command }',
+    result: 'void',
+  };
+}

@@ -1,0 +1,17 @@
+/** `test/support/failures.ts` of projects that read queues or streams: what was set aside. */
+export const failuresModule = `import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach } from 'vitest';
+
+const queue = mockClient(SQSClient);
+
+beforeEach(() => {
+  queue.reset();
+  queue.on(SendMessageCommand).resolves({});
+});
+
+/** What lies in the queue of failures. */
+export function keptFailures(): string[] {
+  return queue.commandCalls(SendMessageCommand).map(({ args: [{ input }] }) => input.MessageBody ?? '');
+}
+`;

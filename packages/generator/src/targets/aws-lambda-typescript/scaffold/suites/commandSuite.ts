@@ -1,0 +1,89 @@
+import type { JsonValue } from '@lambdastorm/schema';
+import { toJsonSchema } from '@lambdastorm/schema';
+import type { CommandFunction, PlannedMessage } from '../../../../plan/ServerlessPlan.ts';
+import { sampleOf } from '../../../../plan/sampleOf.ts';
+import { foldList } from '../../../../text/fold.ts';
+import type { Lines } from '../../../../text/lines.ts';
+import { quoteText } from '../../../../text/quoteText.ts';
+import { pathFields } from '../../render/pathFields.ts';
+import { noteName } from '../noteName.ts';
+import { renderTodo } from '../renderTodo.ts';
+import { effectLines, effectNeeds, publishingSample, type Suite, sampleLine, workLines } from './Suite.ts';
+
+/** The tests of a command that is sent by HTTP. */
+export function commandSuite(planned: CommandFunction): Suite {
+  const { command } = planned;
+  const publishing = publishingSample(planned);
+  const broken = brokenBody(planned);
+  const isTaken = sampleOf(command).isValid;
+  const needs = effectNeeds(isTaken ? publishing : undefined);
+  const taken: readonly Lines[] = isTaken ? [takenTest(planned, publishing)] : [];
+  return {
+    types: ['type HttpEvent'],
+    imports: needs.imports,
+    fakes: ['readJson', ...needs.fakes],
+    sample: sampleLine(planned, 'HttpEvent'),
+    usesHandler: true,
+    tests: [
+      ...taken,
+      [
+        "it('refuses a command without Idempotency-Key with 400', async () => {",
+        [
+          'const answer = await handler({ ...sample, headers: {} }, context());',
+          'expect(answer.statusCode).toBe(400);',
+          "expect(answer.body).toContain('/headers/Idempotency-Key');",
+        ],
+        '});',
+      ],
+      ...(broken === undefined ? [] : [brokenTest(broken)]),
+      renderTodo(`decides what ${noteName(command.name)} leads to`),
+    ],
+  };
+}
+
+function takenTest(planned: CommandFunction, publishing: PlannedMessage | undefined): Lines {
+  const title =
+    publishing === undefined ? 'works once for one Idempotency-Key' : 'publishes once for one Idempotency-Key';
+  return [
+    `it('${title}, and answers 202 each time', async () => {`,
+    [
+      ...workLines(planned, publishing),
+      'const first = await run(sample, context());',
+      'const second = await run(sample, context());',
+      'expect([first.statusCode, second.statusCode]).toEqual([202, 202]);',
+      'expect(second.body).toBe(first.body);',
+      ...effectLines(publishing),
+    ],
+    '});',
+  ];
+}
+
+function brokenTest({ body, path }: { readonly body: string; readonly path: string }): Lines {
+  const pointer = quoteText(`"path":${JSON.stringify(path)}`);
+  return [
+    "it('refuses what does not fit its schema with 400 and says where', async () => {",
+    [
+      `const answer = await handler({ ...sample, body: ${quoteText(body)} }, context());`,
+      'expect(answer.statusCode).toBe(400);',
+      ...foldList('expect(answer.body).toContain(', [pointer], ');', 4),
+    ],
+    '});',
+  ];
+}
+
+/** A body that the schema refuses, and the pointer to what is wrong with it. */
+function brokenBody(planned: CommandFunction): { readonly body: string; readonly path: string } | undefined {
+  const { payload } = planned.command;
+  const schema = toJsonSchema(payload);
+  if (schema['type'] !== 'object') return undefined;
+  const inPath = new Set(pathFields(planned).map(({ name }) => name));
+  const missing =
+    payload.type === 'fields' ? payload.fields.find(({ name, required }) => required && !inPath.has(name)) : undefined;
+  const { value } = sampleOf(planned.command);
+  if (missing === undefined || missing.name.length > 40 || !isObject(value)) return { body: '[]', path: '' };
+  return { body: '{}', path: `/${missing.name.replaceAll('~', '~0').replaceAll('/', '~1')}` };
+}
+
+function isObject(value: JsonValue): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
