@@ -29,6 +29,8 @@ export function generateGoldenProjects(): readonly GoldenProject[] {
 export const keptProjects: ReadonlySet<string> = new Set([
   'ecommerce/orders',
   'ecommerce/payment',
+  'parcel-depot/billing',
+  'parcel-depot/depot',
   'pizza-ordering/kitchen',
   'pizza-ordering/ordering',
 ]);

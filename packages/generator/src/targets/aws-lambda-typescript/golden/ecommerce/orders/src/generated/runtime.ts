@@ -9,24 +9,23 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import type { Context } from 'aws-lambda';
-import { z } from 'zod';
 import type { Cause } from './cause.js';
 
-const Environment = z.object({
-  EVENT_BUS_NAME: z.string().min(1),
-  EVENT_SOURCE: z.string().min(1),
-  IDEMPOTENCY_TABLE: z.string().min(1),
-  POWERTOOLS_SERVICE_NAME: z.string().min(1),
-});
-
-function readEnvironment(): z.infer<typeof Environment> {
-  const result = Environment.safeParse(process.env);
-  if (result.success) return result.data;
-  const names = result.error.issues.map(({ path }) => path.join('.')).join(', ');
-  throw new Error(`This function can't start: set ${names}, as template.yaml does.`);
+/** The value of an environment variable that template.yaml sets. */
+export function fromEnvironment(name: string): string {
+  const value = process.env[name] ?? '';
+  if (value === '') {
+    throw new Error(`This function can't start: set ${name}, as template.yaml does.`);
+  }
+  return value;
 }
 
-export const environment = readEnvironment();
+export const environment = {
+  EVENT_BUS_NAME: fromEnvironment('EVENT_BUS_NAME'),
+  EVENT_SOURCE: fromEnvironment('EVENT_SOURCE'),
+  IDEMPOTENCY_TABLE: fromEnvironment('IDEMPOTENCY_TABLE'),
+  POWERTOOLS_SERVICE_NAME: fromEnvironment('POWERTOOLS_SERVICE_NAME'),
+};
 export const logger = new Logger();
 export const metrics = new Metrics({ namespace: environment.POWERTOOLS_SERVICE_NAME });
 export const eventBridge = new EventBridgeClient({});

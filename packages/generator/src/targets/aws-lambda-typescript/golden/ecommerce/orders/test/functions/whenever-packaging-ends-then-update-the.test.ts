@@ -29,7 +29,7 @@ describe('“Whenever packaging ends, then update the order”', () => {
     expect(publishedTypes()).toEqual(['OrderCreated']);
   });
 
-  it('rejects an event that does not fit its schema, so that it ends in the queue', async () => {
+  it('rejects what does not fit its schema, so that it ends in the queue', async () => {
     const broken = { ...sample, detail: { ...sample.detail, specversion: '0.1' } };
     await expect(handler(broken, context())).rejects.toThrow('/specversion');
   });

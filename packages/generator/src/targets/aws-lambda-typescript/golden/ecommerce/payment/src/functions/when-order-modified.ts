@@ -9,7 +9,7 @@ import { defineWhenOrderModified } from '../generated/functions/when-order-modif
 
 // HANDLER: runs once for every event. The event fits its schema.
 export const handler = defineWhenOrderModified(() => {
-  // TODO Issue “Update payment”.
+  // TODO Issue “Update payment”. Ask “Payment provider”: src/gateways/payment-provider.ts.
   throw new NotDecided(
     'What follows “Whenever the total of an order is modified, then update the payment”',
     'src/functions/when-order-modified.ts',

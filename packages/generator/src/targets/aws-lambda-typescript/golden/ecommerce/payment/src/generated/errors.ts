@@ -18,12 +18,16 @@ export class CommandRefused extends Error {
   }
 }
 
-/** An event or run that is not what its schema says. It ends in the dead-letter queue with this reason. */
+/** A message that is not what its schema says. It ends in the dead-letter queue with this reason. */
 export class InvalidMessage extends Error {
-  constructor(what: string, error: z.ZodError) {
-    const problems = toIssues(error).map(({ path, message }) => `${path}: ${message}`);
+  constructor(what: string, issues: readonly Issue[]) {
+    const problems = issues.map(({ path, message }) => `${path}: ${message}`);
     super(`${what} does not fit its schema. ${problems.join('; ')}`);
     this.name = 'InvalidMessage';
+  }
+
+  static of(what: string, error: z.ZodError): InvalidMessage {
+    return new InvalidMessage(what, toIssues(error));
   }
 }
 

@@ -22,7 +22,7 @@ describe('“Whenever a delivery is completed, then process the payment”', () 
     expect(runs).toBe(1);
   });
 
-  it('rejects an event that does not fit its schema, so that it ends in the queue', async () => {
+  it('rejects what does not fit its schema, so that it ends in the queue', async () => {
     const broken = { ...sample, detail: { ...sample.detail, specversion: '0.1' } };
     await expect(handler(broken, context())).rejects.toThrow('/specversion');
   });

@@ -16,7 +16,7 @@ import { CommandRefused, type Issue, NotDecided, toIssues } from './errors.js';
 import { createOnce, logger, observe } from './runtime.js';
 import { stableId } from './stable-id.js';
 
-type HttpHandler = (
+export type HttpHandler = (
   event: APIGatewayProxyEventV2,
   context: Context,
 ) => Promise<APIGatewayProxyStructuredResultV2>;
@@ -89,7 +89,7 @@ export function answerQuery<Schema extends z.ZodType>(edge: QueryEdge<Schema>): 
 }
 
 /** A refusal as RFC 9457 has it. */
-class Problem extends Error {
+export class Problem extends Error {
   readonly status: number;
   readonly issues: readonly Issue[];
 
@@ -100,7 +100,8 @@ class Problem extends Error {
   }
 }
 
-async function answer(
+/** Answers what work comes to, be it a problem. */
+export async function answer(
   cause: Cause,
   context: Context,
   work: () => Promise<APIGatewayProxyStructuredResultV2>,
@@ -128,7 +129,8 @@ function toProblem(error: unknown): Problem {
   return new Problem(500, 'Something went wrong here', []);
 }
 
-function json(
+/** An answer with its ids. */
+export function json(
   statusCode: number,
   body: unknown,
   cause: Cause,
@@ -141,10 +143,16 @@ function json(
   };
 }
 
-function readBody({ body, isBase64Encoded }: APIGatewayProxyEventV2): JSONValue {
-  if (body === undefined || body === '') return {};
+/** The body as it was sent. */
+export function bodyText({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): string {
+  return isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+}
+
+/** The body as JSON; without one it is an object without fields. */
+export function readBody(event: APIGatewayProxyEventV2): JSONValue {
+  const text = bodyText(event);
+  if (text === '') return {};
   try {
-    const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
     return JSON.parse(text) as JSONValue;
   } catch {
     throw new Problem(400, 'The body is not JSON', [{ path: '', message: 'Expected JSON' }]);
@@ -171,7 +179,8 @@ function toValue(text: string, kind: PathValue): JSONValue {
   return text;
 }
 
-function correlationIdOf({ headers }: APIGatewayProxyEventV2, context: Context): string {
+/** The id of the whole story, where the caller gives a sound one. */
+export function correlationIdOf({ headers }: APIGatewayProxyEventV2, context: Context): string {
   const given = headers['x-correlation-id'] ?? '';
   return /^[\w.:-]{1,128}$/.test(given) ? given : context.awsRequestId;
 }

@@ -28,7 +28,7 @@ describe('“Whenever an order is placed, then bake its pizzas”', () => {
     expect(publishedTypes()).toEqual(['PizzasBaked']);
   });
 
-  it('rejects an event that does not fit its schema, so that it ends in the queue', async () => {
+  it('rejects what does not fit its schema, so that it ends in the queue', async () => {
     const broken = { ...sample, detail: { ...sample.detail, specversion: '0.1' } };
     await expect(handler(broken, context())).rejects.toThrow('/specversion');
   });

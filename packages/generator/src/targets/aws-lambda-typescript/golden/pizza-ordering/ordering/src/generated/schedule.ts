@@ -2,10 +2,7 @@
 
 import type { Context } from 'aws-lambda';
 import { z } from 'zod';
-import type { Cause } from './cause.js';
-import { InvalidMessage } from './errors.js';
-import { createOnce, logger, observe } from './runtime.js';
-import { stableId } from './stable-id.js';
+import { type ArrivalEdge, causeOf, createReceiver } from './arrivals.js';
 
 /** One run of a clock: the input that template.yaml gives to EventBridge Scheduler. */
 export const ScheduledRun = z.object({
@@ -17,30 +14,14 @@ export const ScheduledRun = z.object({
 });
 export type ScheduledRun = z.infer<typeof ScheduledRun>;
 
-interface ScheduleEdge {
-  readonly name: string;
-  readonly handle: (run: ScheduledRun, cause: Cause) => Promise<void>;
-}
-
 /** Works when the clock says so, once for each time that was due. */
-export function runOnSchedule({ name, handle }: ScheduleEdge) {
-  const once = createOnce<true>(name);
-  return async (input: unknown, context: Context): Promise<void> => {
-    const parsed = ScheduledRun.safeParse(input);
-    if (!parsed.success) {
-      const invalid = new InvalidMessage('The run of the schedule', parsed.error);
-      logger.error(invalid.message);
-      throw invalid;
-    }
-    const run = parsed.data;
-    const id = stableId(name, run.scheduledTime);
-    const cause = { id, correlationId: id };
-    await observe(context, cause, async () => {
-      // The scheduler may give another execution id to another attempt; the time that was due stays.
-      await once({ key: run.scheduledTime, payload: null }, context, async () => {
-        await handle(run, cause);
-        return true;
-      });
-    });
-  };
+export function runOnSchedule(edge: Omit<ArrivalEdge<ScheduledRun>, 'schema'>) {
+  const receive = createReceiver({ ...edge, schema: ScheduledRun });
+  // The scheduler may give another execution id to another attempt; the time that was due stays.
+  const identify = ({ scheduledTime }: ScheduledRun) => ({
+    key: scheduledTime,
+    cause: causeOf(edge.name, scheduledTime, undefined),
+  });
+  return async (input: unknown, context: Context): Promise<void> =>
+    receive({ what: 'The run of the schedule', body: input, identify }, context);
 }

@@ -1,0 +1,11 @@
+// Written once by Lambdastorm for “Invoice”; yours from here on.
+import type { InvoiceEvent } from '../generated/aggregates/invoice.js';
+
+/** What “Invoice” must remember to decide; add what a decision needs. */
+export interface InvoiceState {
+  /** How many events it has seen. */
+  readonly version: number;
+  readonly lastEvent: InvoiceEvent['type'] | undefined;
+}
+
+export const initialState: InvoiceState = { version: 0, lastEvent: undefined };

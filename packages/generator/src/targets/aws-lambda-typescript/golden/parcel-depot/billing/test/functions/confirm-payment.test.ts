@@ -1,0 +1,29 @@
+// Written once by Lambdastorm for “Confirm payment”; yours from here on.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { handler } from '../../src/functions/confirm-payment.js';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { InvoicePaidV1Data } from '../../src/generated/events/invoice-paid.v1.js';
+import '../support/secret.js';
+import { defineConfirmPayment } from '../../src/generated/functions/confirm-payment.js';
+import { context, publishedTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
+
+const sample = readJson('events/confirm-payment.json') as APIGatewayProxyEventV2;
+
+beforeEach(resetFakes);
+
+describe('“Confirm payment”', () => {
+  it('works once for a call, however often it is made', async () => {
+    const data = InvoicePaidV1Data.parse(sampleOf('invoice-paid.v1.json'));
+    const run = defineConfirmPayment(({ publish }) => publish.invoicePaid(data));
+    await run(sample, context());
+    await run(sample, context());
+    expect(publishedTypes()).toEqual(['InvoicePaid']);
+  });
+
+  it('answers 401 to what is not signed with the secret', async () => {
+    const answer = await handler({ ...sample, body: '{"forged":true}' }, context());
+    expect(answer.statusCode).toBe(401);
+  });
+
+  it.todo('decides what “Confirm payment” leads to');
+});

@@ -1,0 +1,8 @@
+// Written once by Lambdastorm for “Address”; yours from here on.
+import type { AddressEvent } from '../generated/aggregates/address.js';
+import type { AddressState } from './state.js';
+
+/** What “Address” remembers of what happened: pure, and it never refuses, for it did happen. */
+export function evolve(state: AddressState, event: AddressEvent): AddressState {
+  return { version: state.version + 1, lastEvent: event.type };
+}

@@ -1,0 +1,14 @@
+// Written once by Lambdastorm for “Parcels in the depot”; yours from here on.
+import { NotDecided } from '../generated/errors.js';
+import { defineGetParcelsInTheDepot } from '../generated/functions/get-parcels-in-the-depot.js';
+
+// INIT: what stands here runs once per execution environment, before the first event. Create
+// clients and read configuration here.
+
+// HANDLER: runs for every query. What it returns is checked against the schema.
+export const handler = defineGetParcelsInTheDepot(() => {
+  throw new NotDecided(
+    'Where “Parcels in the depot” is read from',
+    'src/functions/get-parcels-in-the-depot.ts',
+  );
+});

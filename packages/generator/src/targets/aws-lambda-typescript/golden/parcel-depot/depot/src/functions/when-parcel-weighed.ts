@@ -1,0 +1,20 @@
+// Written once by Lambdastorm for “Whenever a parcel is weighed, then charge its sender”; yours
+// from here on.
+import type { ChargeSenderV1 } from '../generated/commands/charge-sender.v1.js';
+import {
+  defineWhenParcelWeighed,
+  type WhenParcelWeighedInput,
+} from '../generated/functions/when-parcel-weighed.js';
+
+// INIT: what stands here runs once per execution environment, before the first event. Create
+// clients and read configuration here.
+
+// HANDLER: runs once for every event. The event fits its schema.
+export const handler = defineWhenParcelWeighed(async ({ event, send }) => {
+  await send.chargeSender(toChargeSender(event));
+});
+
+/** “Charge sender”, made of what happened. */
+function toChargeSender(event: WhenParcelWeighedInput['event']): ChargeSenderV1 {
+  return { parcelId: event.data.parcelId, grams: event.data.grams };
+}

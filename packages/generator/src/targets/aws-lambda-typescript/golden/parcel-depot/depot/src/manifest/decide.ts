@@ -1,0 +1,16 @@
+// Written once by Lambdastorm for “Manifest”; yours from here on.
+import type { ManifestCommand, ManifestEvent } from '../generated/aggregates/manifest.js';
+import { NotDecided } from '../generated/errors.js';
+import type { ManifestState } from './state.js';
+
+/**
+ * Decides what a command leads to: pure, so that a test needs nothing but given, when and then.
+ * Refuse with CommandRefused what the rules do not allow.
+ */
+export function decide(command: ManifestCommand, state: ManifestState): readonly ManifestEvent[] {
+  // From “Import manifest” on the wall (import-manifest).
+  throw new NotDecided(
+    `“Import manifest” at version ${String(state.version)}`,
+    'src/manifest/decide.ts',
+  );
+}

@@ -1,0 +1,11 @@
+// Written once by Lambdastorm for “Manifest”; yours from here on.
+import type { ManifestEvent } from '../generated/aggregates/manifest.js';
+
+/** What “Manifest” must remember to decide; add what a decision needs. */
+export interface ManifestState {
+  /** How many events it has seen. */
+  readonly version: number;
+  readonly lastEvent: ManifestEvent['type'] | undefined;
+}
+
+export const initialState: ManifestState = { version: 0, lastEvent: undefined };

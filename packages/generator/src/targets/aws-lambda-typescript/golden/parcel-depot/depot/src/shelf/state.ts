@@ -1,0 +1,11 @@
+// Written once by Lambdastorm for “Shelf”; yours from here on.
+import type { ShelfEvent } from '../generated/aggregates/shelf.js';
+
+/** What “Shelf” must remember to decide; add what a decision needs. */
+export interface ShelfState {
+  /** How many events it has seen. */
+  readonly version: number;
+  readonly lastEvent: ShelfEvent['type'] | undefined;
+}
+
+export const initialState: ShelfState = { version: 0, lastEvent: undefined };

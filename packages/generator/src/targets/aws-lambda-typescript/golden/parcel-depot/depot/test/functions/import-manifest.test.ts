@@ -1,0 +1,22 @@
+// Written once by Lambdastorm for “Import manifest”; yours from here on.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { S3Event } from 'aws-lambda';
+import { ManifestImportedV1Data } from '../../src/generated/events/manifest-imported.v1.js';
+import { defineImportManifest } from '../../src/generated/functions/import-manifest.js';
+import { context, publishedTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
+
+const sample = readJson('events/import-manifest.json') as S3Event;
+
+beforeEach(resetFakes);
+
+describe('“Import manifest”', () => {
+  it('works once for a change of an object, however often it is told', async () => {
+    const data = ManifestImportedV1Data.parse(sampleOf('manifest-imported.v1.json'));
+    const run = defineImportManifest(({ publish }) => publish.manifestImported(data));
+    await run(sample, context());
+    await run(sample, context());
+    expect(publishedTypes()).toEqual(['ManifestImported']);
+  });
+
+  it.todo('decides what “Import manifest” leads to');
+});

@@ -1,0 +1,36 @@
+// Written once by Lambdastorm for “Record position”; yours from here on.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { handler } from '../../src/functions/record-position.js';
+import type { KinesisStreamEvent } from 'aws-lambda';
+import { VanMovedV1Data } from '../../src/generated/events/van-moved.v1.js';
+import { keptFailures } from '../support/failures.js';
+import { defineRecordPosition } from '../../src/generated/functions/record-position.js';
+import { context, publishedTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
+
+const sample = readJson('events/record-position.json') as KinesisStreamEvent;
+
+beforeEach(resetFakes);
+
+describe('“Record position”', () => {
+  it('works once for a record, however often it arrives', async () => {
+    const data = VanMovedV1Data.parse(sampleOf('van-moved.v1.json'));
+    const run = defineRecordPosition(({ publish }) => publish.vanMoved(data));
+    await run(sample, context());
+    await run(sample, context());
+    expect(publishedTypes()).toEqual(['VanMoved']);
+  });
+
+  it('sets aside what can not be read, with the reason', async () => {
+    const Records = sample.Records.map((record) => ({ ...record, kinesis: { ...record.kinesis, data: 'bm8=' } }));
+    expect(await handler({ Records }, context())).toEqual({ batchItemFailures: [] });
+    expect(keptFailures()).toEqual([expect.stringContaining('Expected JSON')]);
+  });
+
+  it('is brought again what failed', async () => {
+    const run = defineRecordPosition(() => Promise.reject(new Error('No.')));
+    const failed = await run(sample, context());
+    expect(failed.batchItemFailures).toEqual([{ itemIdentifier: sample.Records[0]?.kinesis.sequenceNumber }]);
+  });
+
+  it.todo('decides what “Record position” leads to');
+});

@@ -1,0 +1,26 @@
+// Written once by Lambdastorm for “Record weight”; yours from here on.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { handler } from '../../src/functions/record-weight.js';
+import { ParcelDelayedV1Data } from '../../src/generated/events/parcel-delayed.v1.js';
+import { defineRecordWeight } from '../../src/generated/functions/record-weight.js';
+import { context, publishedTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
+
+const sample = readJson('events/record-weight.json');
+
+beforeEach(resetFakes);
+
+describe('“Record weight”', () => {
+  it('works once for a reading, however often it is tried', async () => {
+    const data = ParcelDelayedV1Data.parse(sampleOf('parcel-delayed.v1.json'));
+    const run = defineRecordWeight(({ publish }) => publish.parcelDelayed(data));
+    await run(sample, context());
+    await run(sample, context());
+    expect(publishedTypes()).toEqual(['ParcelDelayed']);
+  });
+
+  it('rejects a reading without its delivery, so that it ends in the queue', async () => {
+    await expect(handler({}, context())).rejects.toThrow('/mqttDelivery');
+  });
+
+  it.todo('decides what “Record weight” leads to');
+});
