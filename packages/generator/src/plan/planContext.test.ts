@@ -162,22 +162,65 @@ describe('planContext', () => {
     ]);
   });
 
-  it('[G57] asks about started work that has no function yet, and about nothing else', () => {
+  it('[G15] calls the first function like the command and says of each other what starts it', () => {
     const scan: Trigger = { type: 'queue', queue: 'scans', systemId: 'scanner' };
-    const telling: Trigger = { type: 'device', topicFilter: 'ovens/+', systemId: 'gone' };
+    const telling: Trigger = { type: 'device', topicFilter: 'ovens/+/heat/+', systemId: 'gone' };
     const plan = planOf(
       model(
         context('Ordering', {
           externalSystems: [{ ...element('scanner', 'Scanner'), sort: 'queue', commandIds: [], eventIds: [] }],
-          commands: [command('bake', 'Bake', post, scan), command('close', 'Close day', clock)],
-          policies: [{ ...element('p', 'Cool the oven'), whenever: [telling], then: [] }],
+          commands: [command('bake', 'Bake', post, scan, clock), command('close', 'Close day', telling)],
+          policies: [{ ...element('p', 'Cool the oven'), whenever: [telling, clock], then: [] }],
         }),
       ),
     );
-    expect(plan.openQuestions).toEqual([
-      '“Bake” is started by a queue, “Scanner”: no function is generated for that yet.',
-      '“Cool the oven” is started by a device: no function is generated for that yet.',
+    expect(names(plan.functions)).toEqual([
+      'bake (command, http)',
+      'bake-from-scanner (command, queue)',
+      'bake-on-schedule (command, schedule)',
+      'close-day (command, device)',
+      'cool-the-oven (policy, device)',
+      'cool-the-oven-on-schedule (policy, schedule)',
     ]);
-    expect(names(plan.functions)).toEqual(['bake (command, http)', 'close-day (command, schedule)']);
+    const { trigger } = plan.functions[3] ?? {};
+    expect(trigger).toMatchObject({
+      topicFilter: 'ovens/+/heat/+',
+      parameters: [
+        { name: 'ovenId', level: 2 },
+        { name: 'heatId', level: 4 },
+      ],
+    });
+  });
+
+  it('[G16] asks another context for its command over the bus', () => {
+    const then = [{ contextId: 'Kitchen', elementId: 'bake' }];
+    const ordering = context('Ordering', {
+      events: [event('placed', 'Order placed')],
+      policies: [{ ...policy('p', 'Bake it', 'Ordering', 'placed'), then }],
+    });
+    const kitchen = context('Kitchen', { commands: [command('bake', 'Bake')] });
+    const [asking, asked] = [0, 1].map((place) => planOf(model(ordering, kitchen), place).functions);
+    expect(asking?.[0]).toMatchObject({ role: 'policy', sends: [{ wireName: 'Bake', source: 'kitchen' }] });
+    expect(asked?.[0]).toMatchObject({
+      role: 'command',
+      trigger: { type: 'command', senders: [{ name: 'Ordering', source: 'ordering' }] },
+    });
+  });
+
+  it('[G17] asks a system outside for what it handles, and takes its answer for events', () => {
+    const handledBy = { type: 'externalSystem' as const, id: 'bank' };
+    const plan = planOf(
+      model(
+        context('Ordering', {
+          externalSystems: [{ ...element('bank', 'Bank'), sort: 'generic', commandIds: ['pay'], eventIds: ['paid'] }],
+          commands: [{ ...command('pay', 'Pay', post), handledBy, eventIds: ['paid'] }],
+          events: [event('paid', 'Paid')],
+        }),
+      ),
+    );
+    expect(plan.gateways).toMatchObject([
+      { name: 'Bank', asks: [{ command: { name: 'Pay' }, events: [{ name: 'Paid' }] }] },
+    ]);
+    expect(plan.functions).toMatchObject([{ gateway: { name: 'Bank' }, publishes: [{ name: 'Paid' }] }]);
   });
 });

@@ -1,4 +1,11 @@
-import type { BoundedContext, DomainModel, ElementRef, Trigger } from '@lambdastorm/model';
+import type {
+  BoundedContext,
+  DomainModel,
+  ElementRef,
+  ExternalSystem,
+  SystemTrigger,
+  Trigger,
+} from '@lambdastorm/model';
 import type { PayloadSchema } from '@lambdastorm/schema';
 import fc from 'fast-check';
 import { anyPayload } from './anyPayload.ts';
@@ -23,6 +30,8 @@ const anySeed = fc.record({
   payloads: fc.array(anyPayload, { minLength: 8, maxLength: 8 }),
   links: fc.array(fc.nat({ max: 5 }), { minLength: 24, maxLength: 24 }),
   paths: fc.array(fc.constantFrom(...paths), { minLength: 4, maxLength: 4 }),
+  /** What the systems outside are called where they are: buckets, topics, headers. */
+  words: fc.array(anyText, { minLength: 4, maxLength: 4 }),
 });
 
 type Seed = typeof anySeed extends fc.Arbitrary<infer T> ? T : never;
@@ -55,6 +64,9 @@ function toContext(seed: Seed, place: number): BoundedContext {
     actorIds: [],
   });
   const clock: Trigger = { type: 'schedule', expression: 'rate(1 day)', timeZone: 'Europe/Rome', systemId: 'clock' };
+  const systems = [0, 1].map((index) => anySystem(seed, index, element('system', index)));
+  const started = (index: number): readonly Trigger[] =>
+    systems.flatMap(({ trigger }, at) => (trigger === undefined || (link(index) + at) % 3 === 0 ? [] : [trigger]));
   return {
     ...element('context', 0),
     id,
@@ -69,9 +81,7 @@ function toContext(seed: Seed, place: number): BoundedContext {
     commands: [0, 1, 2, 3].map((index) => ({
       ...element('command', index),
       payload: payload(index),
-      ...(link(3 + index) > 3
-        ? {}
-        : { handledBy: { type: 'aggregate', id: `aggregate-${place}-${link(3 + index) % 2}` } }),
+      ...handler(place, link(3 + index)),
       eventIds: link(7 + index) > 2 ? [`event-${place}-${index % 3}`] : [],
       ...(link(19 + (index % 4)) > 3
         ? {
@@ -88,6 +98,7 @@ function toContext(seed: Seed, place: number): BoundedContext {
       triggers: [
         ...(link(11 + index) > 1 ? [http(index, 'POST')] : []),
         ...(link(11 + index) % 2 === 0 ? [clock] : []),
+        ...(index > 1 ? started(index) : []),
       ],
     })),
     events: [0, 1, 2].map((index) => ({
@@ -102,6 +113,7 @@ function toContext(seed: Seed, place: number): BoundedContext {
         { type: 'event' as const, event: event(15 + index) },
         ...(link(17 + index) > 2 ? [{ type: 'event' as const, event: event(18 + index) }] : []),
         ...(link(17 + index) === 0 ? [clock] : []),
+        ...(index === 0 ? started(5) : []),
       ],
       then: [0, 1].map((each) => ({
         contextId: `context-${link(20) > 3 ? 1 - place : place}`,
@@ -116,8 +128,48 @@ function toContext(seed: Seed, place: number): BoundedContext {
         triggers: [http(3, 'GET')],
       },
     ],
-    externalSystems: [],
+    externalSystems: systems,
     hotspots: [{ ...element('hotspot', 0), resolved: false }],
     subscriptions: [],
+  };
+}
+
+function handler(place: number, at: number): Pick<BoundedContext['commands'][number], 'handledBy'> {
+  if (at > 4) return {};
+  if (at > 3) return { handledBy: { type: 'externalSystem', id: `system-${place}-0` } };
+  return { handledBy: { type: 'aggregate', id: `aggregate-${place}-${at % 2}` } };
+}
+
+/** A system outside of any sort. */
+function anySystem(
+  seed: Seed,
+  index: number,
+  element: { id: string; name: string; noteIds: string[] },
+): ExternalSystem {
+  const [word = '', other = '', third = '', fourth = ''] = index === 0 ? seed.words : [...seed.words].reverse();
+  const systemId = element.id;
+  const triggers: readonly SystemTrigger[] = [
+    {
+      type: 'objectStore',
+      bucket: word,
+      prefix: other,
+      suffix: third,
+      on: index === 0 ? 'created' : 'removed',
+      systemId,
+    },
+    { type: 'device', topicFilter: `${word}/+/${other}/#`, systemId },
+    { type: 'queue', queue: word, systemId },
+    { type: 'topic', topic: word, filter: { [other]: [third], [fourth]: word }, systemId },
+    { type: 'stream', stream: word, systemId },
+    { type: 'table', table: word, systemId },
+    { type: 'webhook', path: seed.paths[index] ?? '/', signatureHeader: other, systemId },
+  ];
+  const trigger = triggers[((seed.links[index] ?? 0) + 3 * index) % triggers.length];
+  return {
+    ...element,
+    sort: trigger?.type === 'schedule' ? 'time' : (trigger?.type ?? 'generic'),
+    commandIds: [],
+    eventIds: [],
+    ...(trigger === undefined ? {} : { trigger }),
   };
 }

@@ -21,6 +21,7 @@ export function renderFunctionTest(planned: PlannedFunction): string {
     .some((line) => typeof line === 'string' && line.includes(`${defineName(planned)}(`));
   return lines(
     ...scaffoldHeader(planned),
+    ...(suite.awsType === undefined ? [] : [`import type { ${suite.awsType} } from 'aws-lambda';`]),
     "import { beforeEach, describe, expect, it } from 'vitest';",
     ...(suite.usesHandler ? [`import { handler } from '../../src/functions/${kebab}.js';`] : []),
     ...suite.imports,

@@ -38,7 +38,7 @@ const failures = (of: string) => ({
   Resource: { 'Fn::GetAtt': [`${of}Failures`, 'Arn'] },
 });
 const publish = (...detailTypes: string[]) => ({
-  Sid: 'PublishOwnEvents',
+  Sid: 'SpeakOnBus',
   Effect: 'Allow',
   Action: 'events:PutEvents',
   Resource: { 'Fn::Sub': `${bus}:event-bus/\${EventBusName}` },
@@ -154,7 +154,7 @@ describe('buildTemplate', () => {
   it('[G43] lets exactly the rules of a function put events into its queue, whatever the bus', () => {
     const rule = 'when-payment-received.payment-received';
     expect(at(propertiesOf('WhenPaymentReceivedUndeliveredPolicy'), 'PolicyDocument', 'Statement', 1)).toEqual({
-      Sid: 'AllowRules',
+      Sid: 'AllowUndelivered',
       Effect: 'Allow',
       Principal: { Service: 'events.amazonaws.com' },
       Action: 'sqs:SendMessage',

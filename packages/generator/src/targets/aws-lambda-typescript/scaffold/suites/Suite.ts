@@ -6,6 +6,8 @@ import { defineName, eventDataType, moduleName, publishMethod } from '../../rend
 
 /** What a test file needs and says. */
 export interface Suite {
+  /** What Lambda hands over, in the words of `aws-lambda`. */
+  readonly awsType?: string;
   readonly types: readonly string[];
   readonly imports: Lines;
   readonly fakes: readonly string[];

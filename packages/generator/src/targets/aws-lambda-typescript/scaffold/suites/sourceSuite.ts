@@ -1,5 +1,6 @@
 import type { CommandFunction, PlannedFunction, PolicyFunction, Source } from '../../../../plan/ServerlessPlan.ts';
 import { sampleOf } from '../../../../plan/sampleOf.ts';
+import { foldList } from '../../../../text/fold.ts';
 import type { Lines } from '../../../../text/lines.ts';
 import { defineName } from '../../render/codeNames.ts';
 import { noteName } from '../noteName.ts';
@@ -36,7 +37,7 @@ const sourceTests: Readonly<Record<Source['type'], SourceTests>> = {
     what: 'a message, however often it arrives',
     support: importFailures,
     tests: (planned) => [
-      setsAside("{ ...record, body: 'no JSON' }"),
+      setsAside('...record', "body: 'no JSON'"),
       bringsBack(planned, 'sample.Records[0]?.messageId'),
     ],
   },
@@ -45,7 +46,7 @@ const sourceTests: Readonly<Record<Source['type'], SourceTests>> = {
     what: 'a record, however often it arrives',
     support: importFailures,
     tests: (planned) => [
-      setsAside("{ ...record, kinesis: { ...record.kinesis, data: 'bm8=' } }"),
+      setsAside('...record', "kinesis: { ...record.kinesis, data: 'bm8=' }"),
       bringsBack(planned, 'sample.Records[0]?.kinesis.sequenceNumber'),
     ],
   },
@@ -99,12 +100,8 @@ export function sourceSuite(planned: CommandFunction | PolicyFunction, { type: s
   const own = tests(planned);
   return {
     types: [],
-    imports: [
-      ...(type === undefined ? [] : [`import type { ${type} } from 'aws-lambda';`]),
-      ...needs.imports,
-      ...support,
-      ...importReaction(reactions),
-    ],
+    ...(type === undefined ? {} : { awsType: type }),
+    imports: [...needs.imports, ...support, ...importReaction(reactions)],
     fakes: ['readJson', ...needs.fakes],
     sample: sampleLine(planned, type),
     usesHandler: own.length > 0,
@@ -126,11 +123,11 @@ function rejects(what: string, argument: readonly string[], path: string): Lines
   ];
 }
 
-function setsAside(broken: string): Lines {
+function setsAside(...broken: readonly string[]): Lines {
   return [
     "it('sets aside what can not be read, with the reason', async () => {",
     [
-      `const Records = sample.Records.map((record) => (${broken}));`,
+      ...foldList('const Records = sample.Records.map((record) => ({', broken, '}));', 4),
       'expect(await handler({ Records }, context())).toEqual({ batchItemFailures: [] });',
       "expect(keptFailures()).toEqual([expect.stringContaining('Expected JSON')]);",
     ],
@@ -144,7 +141,7 @@ function bringsBack(planned: PlannedFunction, id: string): Lines {
     [
       `const run = ${defineName(planned)}(() => Promise.reject(new Error('No.')));`,
       'const failed = await run(sample, context());',
-      `expect(failed.batchItemFailures).toEqual([{ itemIdentifier: ${id} }]);`,
+      ...foldList('expect(failed.batchItemFailures).toEqual([', [`{ itemIdentifier: ${id} }`], ']);', 4),
     ],
     '});',
   ];

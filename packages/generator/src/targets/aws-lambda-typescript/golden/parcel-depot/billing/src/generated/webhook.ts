@@ -5,7 +5,15 @@ import type { JSONValue } from '@aws-lambda-powertools/commons/types';
 import { getSecret } from '@aws-lambda-powertools/parameters/secrets';
 import type { ArrivalEdge } from './arrivals.js';
 import { toIssues } from './errors.js';
-import { answer, bodyText, correlationIdOf, type HttpHandler, json, Problem, readBody } from './http.js';
+import {
+  answer,
+  bodyText,
+  correlationIdOf,
+  type HttpHandler,
+  json,
+  Problem,
+  readBody,
+} from './http.js';
 import { createOnce, fromEnvironment } from './runtime.js';
 import { stableId } from './stable-id.js';
 

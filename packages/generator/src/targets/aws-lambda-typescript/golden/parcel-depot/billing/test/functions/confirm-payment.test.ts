@@ -1,7 +1,7 @@
 // Written once by Lambdastorm for “Confirm payment”; yours from here on.
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/confirm-payment.js';
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { InvoicePaidV1Data } from '../../src/generated/events/invoice-paid.v1.js';
 import '../support/secret.js';
 import { defineConfirmPayment } from '../../src/generated/functions/confirm-payment.js';

@@ -13,7 +13,7 @@ export interface TableChange<Item> {
   readonly after?: Item | undefined;
 }
 
-type Image = NonNullable<NonNullable<DynamoDBStreamEvent['Records'][number]['dynamodb']>['NewImage']>;
+type StreamRecord = NonNullable<DynamoDBStreamEvent['Records'][number]['dynamodb']>;
 
 /** An item of a table that the wall says nothing of. */
 export const AnyItem = z.record(z.string(), z.unknown());
@@ -45,6 +45,6 @@ export function followTable<Item>({ schema, ...edge }: TableEdge<Item>) {
     });
 }
 
-function toItem(image: Image | undefined): Record<string, unknown> | undefined {
+function toItem(image: StreamRecord['NewImage']): Record<string, unknown> | undefined {
   return image === undefined ? undefined : unmarshall(image as Record<string, AttributeValue>);
 }

@@ -1,7 +1,7 @@
 // Written once by Lambdastorm for “Correct address”; yours from here on.
+import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/correct-address.js';
-import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { AddressCorrectedV1Data } from '../../src/generated/events/address-corrected.v1.js';
 import { defineCorrectAddress } from '../../src/generated/functions/correct-address.js';
 import { context, publishedTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
@@ -22,7 +22,9 @@ describe('“Correct address”', () => {
   it('is brought again what failed', async () => {
     const run = defineCorrectAddress(() => Promise.reject(new Error('No.')));
     const failed = await run(sample, context());
-    expect(failed.batchItemFailures).toEqual([{ itemIdentifier: sample.Records[0]?.dynamodb?.SequenceNumber }]);
+    expect(failed.batchItemFailures).toEqual([
+      { itemIdentifier: sample.Records[0]?.dynamodb?.SequenceNumber },
+    ]);
   });
 
   it.todo('decides what “Correct address” leads to');

@@ -1,6 +1,6 @@
 // Written once by Lambdastorm for “Import manifest”; yours from here on.
-import { beforeEach, describe, expect, it } from 'vitest';
 import type { S3Event } from 'aws-lambda';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ManifestImportedV1Data } from '../../src/generated/events/manifest-imported.v1.js';
 import { defineImportManifest } from '../../src/generated/functions/import-manifest.js';
 import { context, publishedTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';

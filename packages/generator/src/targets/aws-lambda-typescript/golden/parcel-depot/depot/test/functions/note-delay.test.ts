@@ -1,7 +1,7 @@
 // Written once by Lambdastorm for “Note delay”; yours from here on.
+import type { SNSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/note-delay.js';
-import type { SNSEvent } from 'aws-lambda';
 import { ParcelDelayedV1Data } from '../../src/generated/events/parcel-delayed.v1.js';
 import { defineNoteDelay } from '../../src/generated/functions/note-delay.js';
 import { context, publishedTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';

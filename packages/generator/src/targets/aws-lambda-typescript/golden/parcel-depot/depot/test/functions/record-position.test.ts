@@ -1,7 +1,7 @@
 // Written once by Lambdastorm for “Record position”; yours from here on.
+import type { KinesisStreamEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/record-position.js';
-import type { KinesisStreamEvent } from 'aws-lambda';
 import { VanMovedV1Data } from '../../src/generated/events/van-moved.v1.js';
 import { keptFailures } from '../support/failures.js';
 import { defineRecordPosition } from '../../src/generated/functions/record-position.js';
@@ -21,7 +21,10 @@ describe('“Record position”', () => {
   });
 
   it('sets aside what can not be read, with the reason', async () => {
-    const Records = sample.Records.map((record) => ({ ...record, kinesis: { ...record.kinesis, data: 'bm8=' } }));
+    const Records = sample.Records.map((record) => ({
+      ...record,
+      kinesis: { ...record.kinesis, data: 'bm8=' },
+    }));
     expect(await handler({ Records }, context())).toEqual({ batchItemFailures: [] });
     expect(keptFailures()).toEqual([expect.stringContaining('Expected JSON')]);
   });
@@ -29,7 +32,9 @@ describe('“Record position”', () => {
   it('is brought again what failed', async () => {
     const run = defineRecordPosition(() => Promise.reject(new Error('No.')));
     const failed = await run(sample, context());
-    expect(failed.batchItemFailures).toEqual([{ itemIdentifier: sample.Records[0]?.kinesis.sequenceNumber }]);
+    expect(failed.batchItemFailures).toEqual([
+      { itemIdentifier: sample.Records[0]?.kinesis.sequenceNumber },
+    ]);
   });
 
   it.todo('decides what “Record position” leads to');

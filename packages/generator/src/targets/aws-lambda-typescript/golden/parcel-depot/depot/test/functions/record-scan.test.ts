@@ -1,7 +1,7 @@
 // Written once by Lambdastorm for “Record scan”; yours from here on.
+import type { SQSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/record-scan.js';
-import type { SQSEvent } from 'aws-lambda';
 import { ParcelDelayedV1Data } from '../../src/generated/events/parcel-delayed.v1.js';
 import { keptFailures } from '../support/failures.js';
 import { defineRecordScan } from '../../src/generated/functions/record-scan.js';

@@ -11,5 +11,7 @@ beforeEach(() => {
 
 /** What lies in the queue of failures. */
 export function keptFailures(): string[] {
-  return queue.commandCalls(SendMessageCommand).map(({ args: [{ input }] }) => input.MessageBody ?? '');
+  return queue
+    .commandCalls(SendMessageCommand)
+    .map(({ args: [{ input }] }) => input.MessageBody ?? '');
 }
