@@ -16,16 +16,17 @@ import { sourceSuite } from './suites/sourceSuite.ts';
 export function renderFunctionTest(planned: PlannedFunction): string {
   const suite = toSuite(planned);
   const kebab = planned.names.kebab;
-  const define = suite.tests
-    .flat(3)
-    .some((line) => typeof line === 'string' && line.includes(`${defineName(planned)}(`));
+  const says = (word: string): boolean =>
+    suite.tests.flat(3).some((line) => typeof line === 'string' && line.includes(word));
   return lines(
     ...scaffoldHeader(planned),
     ...(suite.awsType === undefined ? [] : [`import type { ${suite.awsType} } from 'aws-lambda';`]),
     "import { beforeEach, describe, expect, it } from 'vitest';",
-    ...(suite.usesHandler ? [`import { handler } from '../../src/functions/${kebab}.js';`] : []),
+    ...(says('handler(') ? [`import { handler } from '../../src/functions/${kebab}.js';`] : []),
     ...suite.imports,
-    ...(define ? importLines([defineName(planned)], `../../src/generated/functions/${kebab}.js`) : []),
+    ...(says(`${defineName(planned)}(`)
+      ? importLines([defineName(planned)], `../../src/generated/functions/${kebab}.js`)
+      : []),
     ...importLines([...suite.types, ...suite.fakes, 'context', 'resetFakes'], '../support/fakes.js'),
     '',
     ...suite.sample,

@@ -18,7 +18,7 @@ const mistakes: readonly (readonly [rule: string, right: string, wrong: string])
   ['every action of a role exists, by its full name', 'events:PutEvents', 'events:*'],
   ['every condition key of a role exists', '"events:source"', '"events:sources"'],
   [
-    'only traces, which can’t be scoped, are allowed on every resource',
+    'only actions that can’t be scoped are allowed on every resource',
     'arn:aws:events:eu-west-1:123456789012:event-bus/default',
     '"*"',
   ],

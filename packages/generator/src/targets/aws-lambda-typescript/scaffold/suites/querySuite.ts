@@ -27,7 +27,6 @@ export function querySuite(planned: QueryFunction): Suite {
     imports: sound ? importLines([type], `../../src/generated/read-models/${moduleName(readModel)}.js`) : [],
     fakes: ['readJson', ...(sound ? ['sampleOf'] : [])],
     sample: sampleLine(planned, 'HttpEvent'),
-    usesHandler: false,
     tests: [
       ...(sound ? [found] : []),
       [

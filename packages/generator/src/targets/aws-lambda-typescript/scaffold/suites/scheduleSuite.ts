@@ -12,7 +12,6 @@ export function scheduleSuite(planned: PlannedFunction): Suite {
     imports: [...needs.imports, ...importReaction(reactions)],
     fakes: ['readJson', ...needs.fakes],
     sample: sampleLine(planned),
-    usesHandler: true,
     tests: [
       onceTest(planned, publishing, 'a time that was due, however often it is tried'),
       [

@@ -104,7 +104,6 @@ export function sourceSuite(planned: CommandFunction | PolicyFunction, { type: s
     imports: [...needs.imports, ...support, ...importReaction(reactions)],
     fakes: ['readJson', ...needs.fakes],
     sample: sampleLine(planned, type),
-    usesHandler: own.length > 0,
     tests: [
       ...(isSound ? [onceTest(planned, publishing, what)] : []),
       ...own,

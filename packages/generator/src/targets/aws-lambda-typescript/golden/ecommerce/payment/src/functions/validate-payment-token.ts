@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Validate payment token”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 0vl1yab1ej5
 import { paymentProviderGateway } from '../gateways/payment-provider.js';
 import { defineValidatePaymentToken } from '../generated/functions/validate-payment-token.js';
 

@@ -1,5 +1,6 @@
 // Written once by Lambdastorm for “Whenever a delivery is completed, then process the payment”;
 // yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 2cok47ia786
 import { paymentProviderGateway } from '../gateways/payment-provider.js';
 import type { ProcessPaymentV1 } from '../generated/commands/process-payment.v1.js';
 import {

@@ -1,5 +1,6 @@
 // Written once by Lambdastorm for “Whenever an order is created, then put a payment hold”; yours
 // from here on.
+// Lambdastorm knows this file by this line, also when you move it: 231jazinfra
 import { paymentProviderGateway } from '../gateways/payment-provider.js';
 import type { PutPaymentHoldV1 } from '../generated/commands/put-payment-hold.v1.js';
 import {

@@ -1,5 +1,6 @@
 // Written once by Lambdastorm for “Whenever packaging or delivery fails, then cancel the payment”;
 // yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 240e98du072
 import { paymentProviderGateway } from '../gateways/payment-provider.js';
 import type { CancelPaymentV1 } from '../generated/commands/cancel-payment.v1.js';
 import {

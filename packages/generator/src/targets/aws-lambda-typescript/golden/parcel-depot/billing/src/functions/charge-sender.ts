@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Charge sender”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 084poh136ee
 import { paymentProviderGateway } from '../gateways/payment-provider.js';
 import { defineChargeSender } from '../generated/functions/charge-sender.js';
 

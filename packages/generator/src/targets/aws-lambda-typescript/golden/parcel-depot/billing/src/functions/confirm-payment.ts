@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Confirm payment”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 0q2axurmayp
 import { decide } from '../invoice/decide.js';
 import { evolve } from '../invoice/evolve.js';
 import { initialState } from '../invoice/state.js';

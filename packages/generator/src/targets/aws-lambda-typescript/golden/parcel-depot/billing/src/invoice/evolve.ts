@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Invoice”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 03pew8x0x6s
 import type { InvoiceEvent } from '../generated/aggregates/invoice.js';
 import type { InvoiceState } from './state.js';
 

@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Invoice”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 0y5o71vs5up
 import type { InvoiceEvent } from '../generated/aggregates/invoice.js';
 
 /** What “Invoice” must remember to decide; add what a decision needs. */

@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Correct address”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 2akcawaequt
 import { decide } from '../address/decide.js';
 import { evolve } from '../address/evolve.js';
 import { initialState } from '../address/state.js';

@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Parcels in the depot”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 0320emjbshv
 import { NotDecided } from '../generated/errors.js';
 import { defineGetParcelsInTheDepot } from '../generated/functions/get-parcels-in-the-depot.js';
 

@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Import manifest”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 1jyoamv7owp
 import { decide } from '../manifest/decide.js';
 import { evolve } from '../manifest/evolve.js';
 import { initialState } from '../manifest/state.js';

@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Record position”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 1kh15xvki2p
 import { decide } from '../van/decide.js';
 import { evolve } from '../van/evolve.js';
 import { initialState } from '../van/state.js';

@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Record scan”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 209s14134uq
 import { decide } from '../parcel/decide.js';
 import { evolve } from '../parcel/evolve.js';
 import { initialState } from '../parcel/state.js';

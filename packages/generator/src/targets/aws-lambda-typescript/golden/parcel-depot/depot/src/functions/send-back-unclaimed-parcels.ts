@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Send back unclaimed parcels”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 1xx8ibnvmtp
 import { decide } from '../shelf/decide.js';
 import { evolve } from '../shelf/evolve.js';
 import { initialState } from '../shelf/state.js';

@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Parcels in the depot”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 20ewj7ap6lv
 import { NotDecided } from '../generated/errors.js';
 import { defineUpdateParcelsInTheDepot } from '../generated/functions/update-parcels-in-the-depot.js';
 

@@ -1,5 +1,6 @@
 // Written once by Lambdastorm for “Whenever a parcel is weighed, then charge its sender”; yours
 // from here on.
+// Lambdastorm knows this file by this line, also when you move it: 0untvizmwhx
 import type { ChargeSenderV1 } from '../generated/commands/charge-sender.v1.js';
 import {
   defineWhenParcelWeighed,

@@ -1,7 +1,7 @@
 // Written once by Lambdastorm for “Correct address”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 1we8jw8dte9
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { handler } from '../../src/functions/correct-address.js';
 import { AddressCorrectedV1Data } from '../../src/generated/events/address-corrected.v1.js';
 import { defineCorrectAddress } from '../../src/generated/functions/correct-address.js';
 import { context, publishedTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';

@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Record scan”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 0dwf12ewfcf
 import type { SQSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/record-scan.js';
