@@ -3,6 +3,7 @@ import type {
   DomainModel,
   ElementRef,
   ExternalSystem,
+  HttpTrigger,
   SystemTrigger,
   Trigger,
 } from '@lambdastorm/model';
@@ -22,6 +23,8 @@ const paths = [
   '/a{b}',
 ];
 
+const methods = ['POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
 /** Everything that the parts of one context are drawn from, by place, so that any model hangs together. */
 const anySeed = fc.record({
   name: anyText,
@@ -29,6 +32,7 @@ const anySeed = fc.record({
   names: fc.array(anyText, { minLength: 14, maxLength: 14 }),
   payloads: fc.array(anyPayload, { minLength: 8, maxLength: 8 }),
   links: fc.array(fc.nat({ max: 5 }), { minLength: 24, maxLength: 24 }),
+  methods: fc.array(fc.constantFrom(...methods), { minLength: 4, maxLength: 4 }),
   paths: fc.array(fc.constantFrom(...paths), { minLength: 4, maxLength: 4 }),
   /** What the systems outside are called where they are: buckets, topics, headers. */
   words: fc.array(anyText, { minLength: 4, maxLength: 4 }),
@@ -57,7 +61,7 @@ function toContext(seed: Seed, place: number): BoundedContext {
     const context = at % 2;
     return { contextId: `context-${context}`, elementId: `event-${context}-${at % 3}` };
   };
-  const http = (index: number, method: 'POST' | 'GET'): Trigger => ({
+  const http = (index: number, method: HttpTrigger['method']): Trigger => ({
     type: 'http',
     method,
     path: seed.paths[index] ?? '/',
@@ -96,7 +100,7 @@ function toContext(seed: Seed, place: number): BoundedContext {
           }
         : {}),
       triggers: [
-        ...(link(11 + index) > 1 ? [http(index, 'POST')] : []),
+        ...(link(11 + index) > 1 ? [http(index, seed.methods[index] ?? 'POST')] : []),
         ...(link(11 + index) % 2 === 0 ? [clock] : []),
         ...(index > 1 ? started(index) : []),
       ],

@@ -151,6 +151,7 @@ function toArray(schema: JsonObject, path: string, scope: ZodScope): ZodExpressi
 function remember(expression: ZodExpression, scope: ZodScope): ZodExpression {
   const name = expression.type === 'reference' ? expression.name : expression.callee;
   if (name === 'text' || formatNames.has(name)) scope.values.add(name);
+  for (const { arguments: args } of expression.calls) if (args.type === 'one') remember(args.expression, scope);
   return expression;
 }
 

@@ -1,12 +1,13 @@
 import type { Field, PayloadSchema } from '@lambdastorm/schema';
 
 /**
- * The fields of a command that the events bring along under the same name and type; `undefined` when a required one is
- * missing, since then somebody has to say where it comes from.
+ * The fields of a command that all events bring along under the same name and type, none where there is no event;
+ * `undefined` when a required one is missing, since then somebody has to say where it comes from.
  */
 export function mapFields(command: PayloadSchema, events: readonly PayloadSchema[]): readonly string[] | undefined {
   if (command.type !== 'fields') return undefined;
-  const carried = command.fields.filter((field) => events.every((event) => carries(event, field)));
+  const isCarried = (field: Field): boolean => events.length > 0 && events.every((event) => carries(event, field));
+  const carried = command.fields.filter(isCarried);
   const isComplete = command.fields.every((field) => !field.required || carried.includes(field));
   return isComplete ? carried.map(({ name }) => name) : undefined;
 }
