@@ -10,4 +10,5 @@ export { parseManifest } from './regeneration/parseManifest.ts';
 export type { RegenerationOptions } from './regeneration/RegenerationOptions.ts';
 export { type RefusalReason, RegenerationRefusal } from './regeneration/RegenerationRefusal.ts';
 export { type Regeneration, type RegenerationRequest, regenerateProject } from './regeneration/regenerateProject.ts';
+export { generatePlatform } from './targets/aws-lambda-typescript/platform/generatePlatform.ts';
 export { targets } from './targets.ts';

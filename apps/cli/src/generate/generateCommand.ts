@@ -1,5 +1,12 @@
 import { deriveModel, type Finding } from '@lambdastorm/derivation';
-import { explainDecision, generateProject, isDifference, type TargetId, targets } from '@lambdastorm/generator';
+import {
+  explainDecision,
+  generatePlatform,
+  generateProject,
+  isDifference,
+  type TargetId,
+  targets,
+} from '@lambdastorm/generator';
 import type { BoundedContext, DomainModel } from '@lambdastorm/model';
 import { Command, Option } from 'commander';
 import { CliError } from '../CliError.ts';
@@ -22,6 +29,7 @@ interface GenerateOptions {
   readonly eject: readonly string[];
   readonly restore: readonly string[];
   readonly discardEdits?: true;
+  readonly platform?: true;
 }
 
 export function generateCommand(): Command {
@@ -36,6 +44,7 @@ export function generateCommand(): Command {
         .default('aws-lambda-typescript'),
     )
     .requiredOption('--out <dir>', 'the folder that gets a folder for each context')
+    .option('--platform', 'also the stack that the contexts share: the bus and its archive')
     .option('--dry-run', 'print the report and write nothing')
     .option('--check', 'write nothing and fail when folder and model differ')
     .option('--discard-edits', 'replace generated files that somebody edited, and keep copies')
@@ -88,7 +97,8 @@ async function regenerateAll(
   contexts: readonly BoundedContext[],
   { target, out, ...options }: GenerateOptions,
 ): Promise<FolderRegeneration[]> {
-  const projects = contexts.map(({ id }) => generateProject(model, id, target));
+  const shared = options.platform === true ? [generatePlatform()] : [];
+  const projects = [...contexts.map(({ id }) => generateProject(model, id, target)), ...shared];
   const folders = projects.map(({ folder }) => folder);
   const [eject, restore] = [pathsByFolder(options.eject, folders), pathsByFolder(options.restore, folders)];
   const regenerated: FolderRegeneration[] = [];

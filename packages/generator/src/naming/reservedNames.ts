@@ -18,7 +18,7 @@ const devices = `
 
 // Of every generated project, and the local names in generated modules.
 const ours =
-  'all cloudEvent decide duration email environment evolve functions gateways generated index logger publish state support test text uri uuid z';
+  'all cloudEvent decide duration email environment evolve functions gateways generated index logger platform publish state support test text uri uuid z';
 
 const reserved = new Set(
   [words, globals, devices, ours].flatMap((list) =>

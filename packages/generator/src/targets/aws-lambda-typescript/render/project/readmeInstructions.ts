@@ -1,6 +1,7 @@
-import type { ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import type { PlannedFunction, PlannedTrigger, ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
 import { isAlive } from '../renderCommandTypes.ts';
-import { renderMarkdownTable } from './text/markdown.ts';
+import { isAsynchronous } from '../template/traits.ts';
+import { renderMarkdownTable, toMarkdown } from './text/markdown.ts';
 
 /** How to work on it, deploy it and generate it again. */
 export function readmeInstructions(plan: ServerlessPlan): readonly (readonly string[])[] {
@@ -39,24 +40,49 @@ const aboutFunctions: readonly string[] = [
 function deploy({ functions }: ServerlessPlan): readonly (readonly string[])[] {
   if (functions.length === 0) return [];
   const hasHttp = functions.some(({ trigger }) => trigger.type === 'http');
-  const hasQueues = functions.some(({ trigger }) => trigger.type !== 'http');
+  const hasQueues = functions.some(isAsynchronous);
   return [
     ['## Deploy it'],
     ['With the AWS SAM CLI and credentials for an account:'],
     ['```sh', 'npm run deploy', 'npm run deploy -- --config-env prod', '```'],
     [
-      '- All contexts share one bus. It is the default one of the account until `EventBusName` in `samconfig.toml` names another that exists.',
+      '- All contexts share one bus. It is the default one of the account until `EventBusName` in `samconfig.toml` names another that exists; `lambdastorm generate BOARD --platform` writes a stack that has one, with an archive.',
       ...(hasHttp
-        ? ['- Nothing is public: callers of the HTTP API sign with IAM until `template.yaml` names another authorizer.']
+        ? ['- Callers of commands and queries sign with IAM until `template.yaml` names another authorizer.']
         : []),
       ...(hasQueues
         ? [
             '- What a function failed at lies in its queue `…Failures`, what never reached it in `…Undelivered`, for 14 days each; an alarm tells.',
           ]
         : []),
+      ...sources(functions),
       '- Every function has a role of its own that allows what it does and nothing else.',
     ],
   ];
+}
+
+/** What has to be done so that systems outside start anything. */
+const sourceSteps: Readonly<Partial<Record<PlannedTrigger['type'], string>>> = {
+  device: 'let the devices publish to its topics: a policy of IoT Core with `iot:Publish`',
+  objectStore: 'let it put its objects into the bucket',
+  queue: 'let it send its messages to the queue',
+  stream: 'let it put its records into the stream',
+  table:
+    'let it keep its items in the table, whose key is `id`; change `KeySchema` before the first deployment if it is another',
+  topic: 'let it publish to the topic',
+  webhook:
+    'give it the address of the route, and put the secret that it signs with into the secret of the stack; the route is open to the world, and what is not signed is refused',
+};
+
+function sources(functions: readonly PlannedFunction[]): readonly string[] {
+  const steps = functions.flatMap(({ trigger }) => {
+    const step = sourceSteps[trigger.type];
+    return step === undefined || !('system' in trigger) ? [] : [`- ${toMarkdown(trigger.system.name)}: ${step}.`];
+  });
+  if (steps.length === 0) return [];
+  const note =
+    '- What starts functions from outside is made by this stack, stays when it is deleted and is named in its outputs. If it exists elsewhere, put its ARN into `template.yaml` instead.';
+  return [note, ...new Set(steps)];
 }
 
 const generateAgain: readonly (readonly string[])[] = [

@@ -15,7 +15,10 @@ ${deployment('prod', stackName(context.folder, '-prod'), functions.length > 0 ? 
 }
 
 function deployment(environment: string, stack: string, stage: string | undefined): string {
-  const overrides = stage === undefined ? '' : `parameter_overrides = ["Stage=${stage}", "EventBusName=default"]\n`;
+  const overrides =
+    stage === undefined
+      ? ''
+      : `parameter_overrides = ["Stage=${stage}", "EventBusName=default"]\ntags = ["Stage=${stage}"]\n`;
   return `[${environment}.deploy.parameters]
 stack_name = "${stack}"
 template_file = "template.yaml"

@@ -2,13 +2,12 @@ import { Document, isMap, isPair, isScalar } from 'yaml';
 import type { Template } from './CloudFormation.ts';
 import { shortForms } from './shortForms.ts';
 
-const header = [
-  ' Written by Lambdastorm and yours to change: what you add here stays when it is generated again.',
-  ' Each function has its own role, logs and queues; README.md says what it does.',
-].join('\n');
+/** The comment on top of every template. */
+export const templateHeader =
+  ' Written by Lambdastorm and yours to change: what you add here stays when it is generated again.';
 
 /** As SAM reads it: YAML 1.1, in which dates and `OFF` need quotes, with the short forms of CloudFormation's functions. */
-export function printTemplate(template: Template): string {
+export function printTemplate(template: Template, header: string): string {
   const document = new Document(template, {
     version: '1.1',
     aliasDuplicateObjects: false,
