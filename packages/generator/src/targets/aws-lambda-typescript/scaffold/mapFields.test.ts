@@ -4,7 +4,7 @@ import { mapFields } from './mapFields.ts';
 
 const fields = (...list: readonly Field[]): PayloadSchema => ({ type: 'fields', fields: list });
 const orderId: Field = { name: 'orderId', type: 'uuid', required: true };
-const note: Field = { name: 'note', type: 'string' };
+const note: Field = { name: 'note', type: 'string', required: false };
 
 describe('mapFields', () => {
   it('[G25] hands on what every event carries', () => {
