@@ -1,3 +1,5 @@
+import type { WireNames } from './WireNames.ts';
+
 /** Who a generated file belongs to: `generated` is ours and replaced, `scaffold` is written once and then theirs, `merged` is both. */
 export type FileOwner = 'generated' | 'scaffold' | 'merged';
 
@@ -19,6 +21,8 @@ export interface GeneratedProject {
   readonly contextId: string;
   /** A folder name, unique among the contexts of the model. */
   readonly folder: string;
+  /** What others know it by; to be handed in when it is generated again. Absent where nobody else does. */
+  readonly names?: WireNames;
   /** Sorted by path in code-unit order; paths are unique, also without regard to case. */
   readonly files: readonly GeneratedFile[];
 }

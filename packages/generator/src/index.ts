@@ -1,6 +1,7 @@
 export type { FileOwner, GeneratedFile, GeneratedProject } from './GeneratedFile.ts';
 export type { GeneratorTarget, TargetId } from './GeneratorTarget.ts';
 export { generateProject } from './generateProject.ts';
+export type { RememberedNames } from './plan/modelNames.ts';
 export { explainDecision } from './regeneration/explainDecision.ts';
 export { type FileDecision, type FileStatus, isDifference, type Obstacle } from './regeneration/FileDecision.ts';
 export { manifestPath, recordsFolder } from './regeneration/Manifest.ts';
@@ -12,3 +13,4 @@ export { type RefusalReason, RegenerationRefusal } from './regeneration/Regenera
 export { type Regeneration, type RegenerationRequest, regenerateProject } from './regeneration/regenerateProject.ts';
 export { generatePlatform } from './targets/aws-lambda-typescript/platform/generatePlatform.ts';
 export { targets } from './targets.ts';
+export type { WireNames } from './WireNames.ts';

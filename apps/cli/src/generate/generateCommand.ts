@@ -4,6 +4,8 @@ import {
   generatePlatform,
   generateProject,
   isDifference,
+  type RefusalReason,
+  RegenerationRefusal,
   type TargetId,
   targets,
 } from '@lambdastorm/generator';
@@ -14,6 +16,7 @@ import { readBoard } from '../readBoard.ts';
 import { renderFindings } from '../renderFindings.ts';
 import { chooseContexts } from './chooseContexts.ts';
 import { type FileReport, toFileReport } from './FileReport.ts';
+import { findProjects } from './findProjects.ts';
 import { pathsByFolder } from './pathsByFolder.ts';
 import { type FolderRegeneration, regenerateFolder } from './regenerateFolder.ts';
 import { renderReport } from './renderReport.ts';
@@ -31,6 +34,8 @@ interface GenerateOptions {
   readonly discardEdits?: true;
   readonly platform?: true;
 }
+
+const statuses: Readonly<Record<RefusalReason, CliError['exitCode']>> = { foreign: 1, usage: 2, unreadable: 3 };
 
 export function generateCommand(): Command {
   return new Command('generate')
@@ -64,7 +69,9 @@ async function generate(boardPath: string, options: GenerateOptions): Promise<vo
   const contexts = chooseContexts(model, options.context);
   if (errorsIn(contexts, findings).length > 0) return refuse(contexts, findings, options);
 
-  const projects = await regenerateAll(model, contexts, options);
+  const projects = await regenerateAll(model, contexts, options).catch((error: unknown) => {
+    throw error instanceof RegenerationRefusal ? new CliError(statuses[error.reason], error.message) : error;
+  });
   const decisions = projects.flatMap((project) => project.decisions);
   const isStopped = projects.some((project) => project.isStopped);
   if (!isStopped && options.dryRun !== true && options.check !== true) {
@@ -97,16 +104,22 @@ async function regenerateAll(
   contexts: readonly BoundedContext[],
   { target, out, ...options }: GenerateOptions,
 ): Promise<FolderRegeneration[]> {
+  const found = await findProjects(out);
+  const names = [...found].flatMap(([id, project]) =>
+    project.names === undefined ? [] : [[id, project.names] as const],
+  );
+  const remembered = new Map(names);
   const shared = options.platform === true ? [generatePlatform()] : [];
-  const projects = [...contexts.map(({ id }) => generateProject(model, id, target)), ...shared];
+  const projects = [...contexts.map(({ id }) => generateProject(model, id, target, remembered)), ...shared].map(
+    (project) => ({ project, folder: found.get(project.contextId)?.folder ?? project.folder }),
+  );
   const folders = projects.map(({ folder }) => folder);
   const [eject, restore] = [pathsByFolder(options.eject, folders), pathsByFolder(options.restore, folders)];
   const regenerated: FolderRegeneration[] = [];
-  for (const project of projects) {
-    const wishes = { eject: eject.get(project.folder) ?? [], restore: restore.get(project.folder) ?? [] };
-    regenerated.push(
-      await regenerateFolder(project, { target, out, discardEdits: options.discardEdits === true, ...wishes }),
-    );
+  for (const { project, folder } of projects) {
+    const wishes = { eject: eject.get(folder) ?? [], restore: restore.get(folder) ?? [] };
+    const discardEdits = options.discardEdits === true;
+    regenerated.push(await regenerateFolder(project, folder, { target, out, discardEdits, ...wishes }));
   }
   return regenerated;
 }

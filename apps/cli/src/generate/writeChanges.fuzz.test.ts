@@ -39,7 +39,7 @@ function projectOf(model: Model): GeneratedProject {
     const owner = ownerByPath[path] ?? 'generated';
     return text === undefined ? [] : [{ path, owner, content: `${path} ${text}\n`, noteIds: [] }];
   });
-  return { contextId: 'ctx', folder: 'context', files };
+  return { contextId: 'ctx', folder: 'context', names: { source: 'context', byElementId: new Map() }, files };
 }
 
 /** A project's folder with a person in front of it. */

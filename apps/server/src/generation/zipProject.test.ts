@@ -7,7 +7,7 @@ function project(...paths: readonly string[]) {
   const files = paths.map(
     (path): GeneratedFile => ({ path, owner: 'generated', content: `I am ${path} ’🍕\n`, noteIds: [] }),
   );
-  return { contextId: 'c', folder: 'ordering', files };
+  return { contextId: 'c', folder: 'ordering', names: { source: 'ordering', byElementId: new Map() }, files };
 }
 
 it('holds every file in the folder of the project', () => {

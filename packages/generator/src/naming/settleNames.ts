@@ -20,11 +20,12 @@ export const longestName = 40;
 /**
  * Names for everything in one scope, by id: legal in TypeScript, files and CloudFormation, and unique without regard to
  * case. Of those that would be called alike the one with the smallest id keeps the plain name and all others carry a
- * suffix of their id, so a name never depends on how many others there are or in which order.
+ * suffix of their id, so a name never depends on how many others there are or in which order. All keep clear of names
+ * that are `kept` by others.
  */
-export function settleNames(things: readonly Nameable[]): ReadonlyMap<string, Names> {
+export function settleNames(things: readonly Nameable[], kept: readonly string[] = []): ReadonlyMap<string, Names> {
   const inOrder = [...things].sort((a, b) => compareCodeUnits(a.id, b.id));
-  const taken = new Set<string>();
+  const taken = new Set(kept.map((name) => letters(name).toLowerCase()));
   const names = new Map<string, Names>();
   const later: { readonly id: string; readonly plain: string }[] = [];
   for (const thing of inOrder) {
@@ -37,8 +38,8 @@ export function settleNames(things: readonly Nameable[]): ReadonlyMap<string, Na
   return names;
 }
 
-/** One legal name in the spellings that code needs. */
-function toNames(kebab: string): Names {
+/** One legal name, in kebab-case or as a type is written, in the spellings that code needs. */
+export function toNames(kebab: string): Names {
   const pascal = kebab
     .split('-')
     .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)

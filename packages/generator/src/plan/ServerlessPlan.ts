@@ -68,6 +68,8 @@ export interface ForeignEvent extends ForeignMessage {}
 export interface ForeignCommand extends ForeignMessage {}
 
 export interface PlannedAggregate extends PlannedElement {
+  /** The name of what it keeps, in logical ids; it stays when the note is renamed, or data would be replaced. */
+  readonly wireName: string;
   /** The payload field that identifies one instance. */
   readonly keyField?: string;
   readonly commands: readonly PlannedMessage[];

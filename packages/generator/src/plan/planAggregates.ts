@@ -1,11 +1,15 @@
-import type { BoundedContext } from '@lambdastorm/model';
+import type { BoundedContext, DomainModel } from '@lambdastorm/model';
 import { settleNames } from '../naming/settleNames.ts';
-import { nameable } from './modelNames.ts';
+import { modelNames, nameable } from './modelNames.ts';
 import { type PlannedMessages, planElement, sortByName } from './planMessages.ts';
 import type { PlannedAggregate, PlannedExample, PlannedMessage } from './ServerlessPlan.ts';
 
 /** The consistency boundaries of a context with what they decide about and what they say. */
-export function planAggregates(context: BoundedContext, messages: PlannedMessages): readonly PlannedAggregate[] {
+export function planAggregates(
+  context: BoundedContext,
+  model: DomainModel,
+  messages: PlannedMessages,
+): readonly PlannedAggregate[] {
   const names = settleNames(context.aggregates.map((each) => nameable(each, 'aggregate')));
   return sortByName(
     context.aggregates.map((aggregate) => {
@@ -23,6 +27,7 @@ export function planAggregates(context: BoundedContext, messages: PlannedMessage
       const events = messages.events.filter(({ id }) => eventIds.has(id));
       return {
         ...planElement(aggregate, names.get(aggregate.id)),
+        wireName: modelNames(model).wireName(context.id, 'aggregate', aggregate.id),
         ...(aggregate.key === undefined ? {} : { keyField: aggregate.key }),
         ...{ commands, events },
         examples: commands.flatMap((command) => planExamples(command, events, context)),

@@ -9,7 +9,7 @@ import type { ServerlessPlan } from './ServerlessPlan.ts';
 /** Reads a bounded context as serverless functions. Total: what is incomplete on the wall is left out or left to decide. */
 export function planContext(context: BoundedContext, model: DomainModel): ServerlessPlan {
   const messages = planMessages(context, model);
-  const aggregates = planAggregates(context, messages);
+  const aggregates = planAggregates(context, model, messages);
   const gateways = planGateways(context, messages);
   const names = modelNames(model).contextNames(context.id);
   return {

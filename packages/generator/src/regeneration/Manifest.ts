@@ -1,4 +1,5 @@
 import type { FileOwner, GeneratedFile } from '../GeneratedFile.ts';
+import type { WireNames } from '../WireNames.ts';
 import { hashOf } from './hashOf.ts';
 import { withoutForm } from './textForm.ts';
 
@@ -11,6 +12,8 @@ export interface Manifest extends ManifestIdentity {
 export interface ManifestIdentity {
   readonly contextId?: string | undefined;
   readonly target?: string | undefined;
+  /** What it is called by others, from the first run on. */
+  readonly names?: WireNames | undefined;
 }
 
 /** What is remembered of one file. */

@@ -6,6 +6,7 @@ import { renderManifest } from './renderManifest.ts';
 const manifest: Manifest = {
   contextId: 'ctx-ordering',
   target: 'aws-lambda-typescript',
+  names: { source: 'ordering', byElementId: new Map([['place-order', 'PlaceOrder']]) },
   entries: new Map([
     ['src/b.ts', { owner: 'scaffold', sha256: 'b', noteIds: ['place-order'], key: 'function:place-order' }],
     ['README.md', { owner: 'merged', sha256: 'a', noteIds: [] }],
@@ -17,6 +18,10 @@ it('[R6] is written with one sorted line a file', () => {
   "version": 1,
   "contextId": "ctx-ordering",
   "target": "aws-lambda-typescript",
+  "source": "ordering",
+  "wireNames": {
+    "place-order": "PlaceOrder"
+  },
   "files": [
     {"path":"README.md","owner":"merged","noteIds":[],"sha256":"a"},
     {"path":"src/b.ts","owner":"scaffold","noteIds":["place-order"],"key":"function:place-order","sha256":"b"}
@@ -50,7 +55,9 @@ it('[R7] of a newer version is refused as such', () => {
 
 it('[R7] with the markers of a conflict is refused with their line', () => {
   const text = renderManifest(manifest).replace('    {"path":"src', '<<<<<<< HEAD\n    {"path":"src');
-  expect(() => parseManifest(text, 'm.json')).toThrow(/^m\.json is not a manifest: line 7 is the marker of a conflict/);
+  expect(() => parseManifest(text, 'm.json')).toThrow(
+    /^m\.json is not a manifest: line 11 is the marker of a conflict/,
+  );
 });
 
 it('[R6] takes the texts of both branches for ours, when a merge left two lines of one file', () => {

@@ -12,10 +12,15 @@ const safePath = z
   })
   .refine((path) => !path.startsWith(recordsFolder), { message: 'the path leads to the records' });
 
+// They become names in code, so nothing else may stand there.
+const codeName = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,59}$/);
+
 const storedManifest = z.object({
   version: z.literal(1),
   contextId: z.string().optional(),
   target: z.string().optional(),
+  source: codeName.optional(),
+  wireNames: z.record(z.string(), codeName).optional(),
   files: z.array(
     z.object({
       path: safePath,
@@ -41,8 +46,10 @@ export function parseManifest(text: string, place: string): Manifest {
   }
   const result = storedManifest.safeParse(json);
   if (!result.success) throw new RegenerationRefusal('unreadable', toSentence(text, place, result.error.issues[0]));
-  const { contextId, target, files } = result.data;
-  return { contextId, target, entries: toEntries(files) };
+  const { contextId, target, source, wireNames, files } = result.data;
+  const byElementId = new Map(Object.entries(wireNames ?? {}));
+  const names = source === undefined ? {} : { names: { source, byElementId } };
+  return { contextId, target, ...names, entries: toEntries(files) };
 }
 
 /** A merge of two branches may leave two lines of one file: then the texts of both are ours. */

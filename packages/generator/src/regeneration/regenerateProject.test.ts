@@ -6,7 +6,8 @@ import { basePath, type ManifestEntry, manifestPath } from './Manifest.ts';
 import { regenerateProject } from './regenerateProject.ts';
 import { renderManifest } from './renderManifest.ts';
 
-const identity = { contextId: 'ctx', target: 'target' };
+const names = { source: 'context', byElementId: new Map<string, string>() };
+const identity = { contextId: 'ctx', target: 'target', names };
 const path = 'a.ts';
 
 interface Found {
@@ -20,7 +21,7 @@ function regenerate(wanted: readonly GeneratedFile[], { text, base, entry }: Fou
   const files = new Map([[manifestPath, renderManifest({ ...identity, entries })]]);
   if (text !== undefined) files.set(path, text);
   if (base !== undefined) files.set(basePath(path), base);
-  const project = { contextId: 'ctx', folder: 'context', files: wanted };
+  const project = { contextId: 'ctx', folder: 'context', names, files: wanted };
   return regenerateProject({ project, target: 'target', files, place: 'context' });
 }
 

@@ -2,8 +2,15 @@ import { compareCodeUnits } from '../compareCodeUnits.ts';
 import type { Manifest } from './Manifest.ts';
 
 /** One line a file, sorted, so that two branches merge in git. */
-export function renderManifest({ contextId, target, entries }: Manifest): string {
-  const head = JSON.stringify({ version: 1, contextId, target }, null, 2).slice(0, -2);
+export function renderManifest({ contextId, target, names, entries }: Manifest): string {
+  const wireNames = Object.fromEntries([...(names?.byElementId ?? [])].sort(([a], [b]) => compareCodeUnits(a, b)));
+  const identity = {
+    version: 1,
+    contextId,
+    target,
+    ...(names === undefined ? {} : { source: names.source, wireNames }),
+  };
+  const head = JSON.stringify(identity, null, 2).slice(0, -2);
   const files = [...entries]
     .sort(([a], [b]) => compareCodeUnits(a, b))
     .map(([path, { owner, noteIds, key, sha256, nextSha256, contract, wantedAt, ejected }]) => {

@@ -16,7 +16,7 @@ export function renderAggregateScaffolds(aggregate: PlannedAggregate): readonly 
     owner: 'scaffold',
     content,
     noteIds,
-    key: `aggregate:${id}:${name}`,
+    key: `aggregate-${name}:${id}`,
   });
   return [
     file('state', renderState(aggregate)),

@@ -25,7 +25,7 @@ export function renderTestScaffolds(plan: ServerlessPlan): readonly GeneratedFil
         owner: 'scaffold',
         content: renderFunctionTest(planned),
         noteIds: planned.noteIds,
-        key: `function:${planned.id}:test`,
+        key: `function-test:${planned.id}`,
       }),
     ),
     ...plan.aggregates.filter(isAlive).map(
@@ -34,7 +34,7 @@ export function renderTestScaffolds(plan: ServerlessPlan): readonly GeneratedFil
         owner: 'scaffold',
         content: renderAggregateTest(aggregate),
         noteIds: aggregate.noteIds,
-        key: `aggregate:${aggregate.id}:test`,
+        key: `aggregate-test:${aggregate.id}`,
       }),
     ),
   ];

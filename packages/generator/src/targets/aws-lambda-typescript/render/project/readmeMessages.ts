@@ -76,7 +76,7 @@ function messagesOut({ events, foreignCommands }: ServerlessPlan): readonly (rea
     ['## Messages out'],
     renderMarkdownTable(['Message', 'Kind', 'Detail type', 'Carries', 'Contract'], rows),
     [
-      'Messages travel as CloudEvents in the `detail` of EventBridge events. Whoever listens relies on the detail type and the schema: a change that breaks them is a new version.',
+      'Messages travel as CloudEvents in the `detail` of EventBridge events. Whoever listens relies on the detail type and the schema: a change that breaks them is a new version. A detail type stays as it was first generated, whatever its note is called later.',
     ],
   ];
 }

@@ -35,6 +35,7 @@ const openOrders = message('Open orders', 'OpenOrders');
 
 const order: PlannedAggregate = {
   ...element('Order'),
+  wireName: 'Order',
   keyField: 'orderId',
   commands: [placeOrderCommand],
   events: [orderPlaced, orderExpired],

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Invoice”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 19de4g8iu6r
+// Lambdastorm knows this file by this line, also when you move it: 0yvw9ilqfwt
 import { describe, expect, it } from 'vitest';
 import { InvoicePaidV1Data } from '../src/generated/events/invoice-paid.v1.js';
 import { evolve } from '../src/invoice/evolve.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Address”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 249ml8npm77
+// Lambdastorm knows this file by this line, also when you move it: 03ebeskj290
 import { describe, expect, it } from 'vitest';
 import { AddressCorrectedV1Data } from '../src/generated/events/address-corrected.v1.js';
 import { evolve } from '../src/address/evolve.js';

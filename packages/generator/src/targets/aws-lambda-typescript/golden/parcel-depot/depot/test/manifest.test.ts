@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Manifest”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1gcnbywtcp4
+// Lambdastorm knows this file by this line, also when you move it: 0m1ai5jxzt9
 import { describe, expect, it } from 'vitest';
 import { ManifestImportedV1Data } from '../src/generated/events/manifest-imported.v1.js';
 import { evolve } from '../src/manifest/evolve.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Parcel”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 02z6mh6us2t
+// Lambdastorm knows this file by this line, also when you move it: 25utltx30yq
 import { describe, expect, it } from 'vitest';
 import { ParcelDelayedV1Data } from '../src/generated/events/parcel-delayed.v1.js';
 import { evolve } from '../src/parcel/evolve.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Shelf”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0cg7eg8fnfs
+// Lambdastorm knows this file by this line, also when you move it: 0ay1ftngqe1
 import { describe, expect, it } from 'vitest';
 import { ParcelsSentBackV1Data } from '../src/generated/events/parcels-sent-back.v1.js';
 import { evolve } from '../src/shelf/evolve.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Van”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1ryvwabgzxe
+// Lambdastorm knows this file by this line, also when you move it: 0nymwjob18b
 import { describe, expect, it } from 'vitest';
 import { VanMovedV1Data } from '../src/generated/events/van-moved.v1.js';
 import { evolve } from '../src/van/evolve.js';

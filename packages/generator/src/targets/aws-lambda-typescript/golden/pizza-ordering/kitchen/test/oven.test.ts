@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Oven”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 13dikhbzcnq
+// Lambdastorm knows this file by this line, also when you move it: 0ro9xcbsphz
 import { describe, expect, it } from 'vitest';
 import { PizzasBakedV1Data } from '../src/generated/events/pizzas-baked.v1.js';
 import { evolve } from '../src/oven/evolve.js';

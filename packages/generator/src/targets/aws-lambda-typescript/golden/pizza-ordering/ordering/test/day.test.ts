@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Day”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0hhq18yvqti
+// Lambdastorm knows this file by this line, also when you move it: 0qahed5o7hs
 import { describe, expect, it } from 'vitest';
 import { DayClosedV1Data } from '../src/generated/events/day-closed.v1.js';
 import { evolve } from '../src/day/evolve.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Order”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1u4u0qdru7z
+// Lambdastorm knows this file by this line, also when you move it: 08fycdnzby9
 import { describe, expect, it } from 'vitest';
 import { PlaceOrderV1 } from '../src/generated/commands/place-order.v1.js';
 import { OrderPlacedV1Data } from '../src/generated/events/order-placed.v1.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Order”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0g0qbuluzq9
+// Lambdastorm knows this file by this line, also when you move it: 1vo01xs2chd
 import type { OrderCommand, OrderEvent } from '../generated/aggregates/order.js';
 import { NotDecided } from '../generated/errors.js';
 import type { OrderState } from './state.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Order”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1c784t0rj32
+// Lambdastorm knows this file by this line, also when you move it: 1m0nzu2tpmx
 import type { OrderEvent } from '../generated/aggregates/order.js';
 import type { OrderState } from './state.js';
 

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Create order”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 21oxk16wzhk
+// Lambdastorm knows this file by this line, also when you move it: 1qvakimq8hr
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/create-order.js';
 import { OrderCreatedV1Data } from '../../src/generated/events/order-created.v1.js';

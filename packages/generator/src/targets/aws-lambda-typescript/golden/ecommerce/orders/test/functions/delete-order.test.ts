@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Delete order”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1kmhpmg654l
+// Lambdastorm knows this file by this line, also when you move it: 0y37u5yu5qp
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/delete-order.js';
 import { OrderCreatedV1Data } from '../../src/generated/events/order-created.v1.js';

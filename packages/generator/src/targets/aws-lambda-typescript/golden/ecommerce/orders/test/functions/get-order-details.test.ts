@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Order details”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0a7wbdvta99
+// Lambdastorm knows this file by this line, also when you move it: 1pc64kuxqef
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OrderDetailsV1 } from '../../src/generated/read-models/order-details.v1.js';
 import { defineGetOrderDetails } from '../../src/generated/functions/get-order-details.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Order details”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0aecp1n10pw
+// Lambdastorm knows this file by this line, also when you move it: 0y3tfxecqz6
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/update-order-details.js';
 import { defineUpdateOrderDetails } from '../../src/generated/functions/update-order-details.js';

@@ -1,6 +1,6 @@
 // Written once by Lambdastorm for “Whenever a delivery ends, then update the order”; yours from
 // here on.
-// Lambdastorm knows this file by this line, also when you move it: 0rwruo7tt2i
+// Lambdastorm knows this file by this line, also when you move it: 00bmmpqd554
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/whenever-a-delivery-ends-then-update-the.js';
 import { OrderCreatedV1Data } from '../../src/generated/events/order-created.v1.js';

@@ -1,6 +1,6 @@
 // Written once by Lambdastorm for “Whenever packaging ends, then update the order”; yours from here
 // on.
-// Lambdastorm knows this file by this line, also when you move it: 1wz27yv6s8r
+// Lambdastorm knows this file by this line, also when you move it: 0dz3dwi9y6o
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/whenever-packaging-ends-then-update-the.js';
 import { OrderCreatedV1Data } from '../../src/generated/events/order-created.v1.js';

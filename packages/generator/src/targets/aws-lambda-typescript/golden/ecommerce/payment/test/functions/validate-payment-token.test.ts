@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Validate payment token”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 21qzuyo2fpd
+// Lambdastorm knows this file by this line, also when you move it: 232men8m6zi
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/validate-payment-token.js';
 import { defineValidatePaymentToken } from '../../src/generated/functions/validate-payment-token.js';

@@ -1,6 +1,6 @@
 // Written once by Lambdastorm for “Whenever a delivery is completed, then process the payment”;
 // yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 16rigqcr41f
+// Lambdastorm knows this file by this line, also when you move it: 1ivn1051n1y
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/when-delivery-completed.js';
 import { defineWhenDeliveryCompleted } from '../../src/generated/functions/when-delivery-completed.js';

@@ -1,6 +1,6 @@
 // Written once by Lambdastorm for “Whenever an order is created, then put a payment hold”; yours
 // from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0junebs9ysy
+// Lambdastorm knows this file by this line, also when you move it: 1ol8w06rncd
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/when-order-created.js';
 import { defineWhenOrderCreated } from '../../src/generated/functions/when-order-created.js';

@@ -1,6 +1,6 @@
 // Written once by Lambdastorm for “Whenever the total of an order is modified, then update the
 // payment”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1tzhau5lf6t
+// Lambdastorm knows this file by this line, also when you move it: 2etw591rack
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/when-order-modified.js';
 import { defineWhenOrderModified } from '../../src/generated/functions/when-order-modified.js';

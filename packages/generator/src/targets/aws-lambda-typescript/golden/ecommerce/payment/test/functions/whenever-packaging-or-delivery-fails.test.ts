@@ -1,6 +1,6 @@
 // Written once by Lambdastorm for “Whenever packaging or delivery fails, then cancel the payment”;
 // yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 016k606q2vq
+// Lambdastorm knows this file by this line, also when you move it: 0y395cmj2em
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/whenever-packaging-or-delivery-fails.js';
 import { defineWheneverPackagingOrDeliveryFails } from '../../src/generated/functions/whenever-packaging-or-delivery-fails.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Invoice”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0oo69qtvmvh
+// Lambdastorm knows this file by this line, also when you move it: 1oa45dowqen
 import type { InvoiceCommand, InvoiceEvent } from '../generated/aggregates/invoice.js';
 import { NotDecided } from '../generated/errors.js';
 import type { InvoiceState } from './state.js';

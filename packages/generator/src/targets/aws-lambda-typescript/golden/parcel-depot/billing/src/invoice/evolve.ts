@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Invoice”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 03pew8x0x6s
+// Lambdastorm knows this file by this line, also when you move it: 0t3mpqb3jku
 import type { InvoiceEvent } from '../generated/aggregates/invoice.js';
 import type { InvoiceState } from './state.js';
 

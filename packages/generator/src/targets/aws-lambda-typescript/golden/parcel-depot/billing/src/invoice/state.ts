@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Invoice”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0y5o71vs5up
+// Lambdastorm knows this file by this line, also when you move it: 1k6u7ib2gfc
 import type { InvoiceEvent } from '../generated/aggregates/invoice.js';
 
 /** What “Invoice” must remember to decide; add what a decision needs. */

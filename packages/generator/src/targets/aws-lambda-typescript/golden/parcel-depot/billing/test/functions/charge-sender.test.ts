@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Charge sender”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0l3t2ea778h
+// Lambdastorm knows this file by this line, also when you move it: 00xq39y01f1
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/charge-sender.js';
 import { SenderChargedV1Data } from '../../src/generated/events/sender-charged.v1.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Confirm payment”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0s8818xubmm
+// Lambdastorm knows this file by this line, also when you move it: 0h4qwclsnxd
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/confirm-payment.js';

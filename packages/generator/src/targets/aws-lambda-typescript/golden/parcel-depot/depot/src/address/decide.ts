@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Address”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1autz5z1op3
+// Lambdastorm knows this file by this line, also when you move it: 1dat4aipdlv
 import type { AddressCommand, AddressEvent } from '../generated/aggregates/address.js';
 import { NotDecided } from '../generated/errors.js';
 import type { AddressState } from './state.js';

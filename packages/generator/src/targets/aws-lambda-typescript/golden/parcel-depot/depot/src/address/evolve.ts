@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Address”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 03vgq1uyof0
+// Lambdastorm knows this file by this line, also when you move it: 048uy0f9n4u
 import type { AddressEvent } from '../generated/aggregates/address.js';
 import type { AddressState } from './state.js';
 

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Address”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1ba01x3sxxb
+// Lambdastorm knows this file by this line, also when you move it: 1s480gq1c1x
 import type { AddressEvent } from '../generated/aggregates/address.js';
 
 /** What “Address” must remember to decide; add what a decision needs. */

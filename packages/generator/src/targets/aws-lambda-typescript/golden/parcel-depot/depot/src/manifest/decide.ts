@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Manifest”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 13nvt7vvxrg
+// Lambdastorm knows this file by this line, also when you move it: 09b9c5hlggi
 import type { ManifestCommand, ManifestEvent } from '../generated/aggregates/manifest.js';
 import { NotDecided } from '../generated/errors.js';
 import type { ManifestState } from './state.js';

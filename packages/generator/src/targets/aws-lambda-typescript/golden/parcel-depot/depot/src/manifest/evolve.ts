@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Manifest”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0q42jd73q88
+// Lambdastorm knows this file by this line, also when you move it: 14b0k4rlr30
 import type { ManifestEvent } from '../generated/aggregates/manifest.js';
 import type { ManifestState } from './state.js';
 

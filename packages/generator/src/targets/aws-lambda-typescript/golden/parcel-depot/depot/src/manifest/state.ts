@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Manifest”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 2408qjt12xv
+// Lambdastorm knows this file by this line, also when you move it: 07c8ugfnkuk
 import type { ManifestEvent } from '../generated/aggregates/manifest.js';
 
 /** What “Manifest” must remember to decide; add what a decision needs. */

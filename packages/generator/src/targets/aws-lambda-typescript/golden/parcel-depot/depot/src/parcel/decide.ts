@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Parcel”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0f3vm21wnoy
+// Lambdastorm knows this file by this line, also when you move it: 0qvm1j7z96m
 import type { ParcelCommand, ParcelEvent } from '../generated/aggregates/parcel.js';
 import { NotDecided } from '../generated/errors.js';
 import type { ParcelState } from './state.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Parcel”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0q15j2u4855
+// Lambdastorm knows this file by this line, also when you move it: 18c46h4aju5
 import type { ParcelEvent } from '../generated/aggregates/parcel.js';
 import type { ParcelState } from './state.js';
 

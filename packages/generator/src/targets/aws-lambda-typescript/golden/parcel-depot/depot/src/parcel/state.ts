@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Parcel”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1vtug5fuw9t
+// Lambdastorm knows this file by this line, also when you move it: 294rz8bp4pe
 import type { ParcelEvent } from '../generated/aggregates/parcel.js';
 
 /** What “Parcel” must remember to decide; add what a decision needs. */

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Shelf”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 2b3iujb1mpf
+// Lambdastorm knows this file by this line, also when you move it: 1tgi2z7cgzq
 import type { ShelfCommand, ShelfEvent } from '../generated/aggregates/shelf.js';
 import { NotDecided } from '../generated/errors.js';
 import type { ShelfState } from './state.js';

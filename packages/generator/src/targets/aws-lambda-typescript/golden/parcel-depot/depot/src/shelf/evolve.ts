@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Shelf”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1is2g09f75b
+// Lambdastorm knows this file by this line, also when you move it: 04ac53w30z3
 import type { ShelfEvent } from '../generated/aggregates/shelf.js';
 import type { ShelfState } from './state.js';
 

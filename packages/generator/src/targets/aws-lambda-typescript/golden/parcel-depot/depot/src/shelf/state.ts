@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Shelf”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 25fb7c5yzvz
+// Lambdastorm knows this file by this line, also when you move it: 0sfgxc8kc41
 import type { ShelfEvent } from '../generated/aggregates/shelf.js';
 
 /** What “Shelf” must remember to decide; add what a decision needs. */

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Van”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1vw76oors74
+// Lambdastorm knows this file by this line, also when you move it: 1qlndata7ul
 import type { VanCommand, VanEvent } from '../generated/aggregates/van.js';
 import { NotDecided } from '../generated/errors.js';
 import type { VanState } from './state.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Van”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 00vdbruhtum
+// Lambdastorm knows this file by this line, also when you move it: 16gzs18mkc7
 import type { VanEvent } from '../generated/aggregates/van.js';
 import type { VanState } from './state.js';
 

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Van”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1pmwnlbkqko
+// Lambdastorm knows this file by this line, also when you move it: 0jrorvvsxze
 import type { VanEvent } from '../generated/aggregates/van.js';
 
 /** What “Van” must remember to decide; add what a decision needs. */

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Correct address”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1we8jw8dte9
+// Lambdastorm knows this file by this line, also when you move it: 23o2a7hhib8
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AddressCorrectedV1Data } from '../../src/generated/events/address-corrected.v1.js';

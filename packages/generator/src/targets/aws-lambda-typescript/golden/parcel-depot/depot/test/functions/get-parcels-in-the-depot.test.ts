@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Parcels in the depot”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0krppw8pn8o
+// Lambdastorm knows this file by this line, also when you move it: 0nh3idfg3b4
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ParcelsInTheDepotV1 } from '../../src/generated/read-models/parcels-in-the-depot.v1.js';
 import { defineGetParcelsInTheDepot } from '../../src/generated/functions/get-parcels-in-the-depot.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Import manifest”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0oojl9l6ss9
+// Lambdastorm knows this file by this line, also when you move it: 2d2x0muli37
 import type { S3Event } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ManifestImportedV1Data } from '../../src/generated/events/manifest-imported.v1.js';

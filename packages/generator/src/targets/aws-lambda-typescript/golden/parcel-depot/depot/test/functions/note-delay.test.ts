@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Note delay”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0b66eh1ukj2
+// Lambdastorm knows this file by this line, also when you move it: 1jwf647alt0
 import type { SNSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/note-delay.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Record position”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1ka36vrx7dm
+// Lambdastorm knows this file by this line, also when you move it: 09w5bntx56s
 import type { KinesisStreamEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/record-position.js';

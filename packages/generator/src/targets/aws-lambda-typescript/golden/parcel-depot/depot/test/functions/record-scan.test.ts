@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Record scan”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0dwf12ewfcf
+// Lambdastorm knows this file by this line, also when you move it: 07po3u9gamb
 import type { SQSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/record-scan.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Record weight”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 18we79i5ek3
+// Lambdastorm knows this file by this line, also when you move it: 1145h1j2m0g
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/record-weight.js';
 import { ParcelDelayedV1Data } from '../../src/generated/events/parcel-delayed.v1.js';

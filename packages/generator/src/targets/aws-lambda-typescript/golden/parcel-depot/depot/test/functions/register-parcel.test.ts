@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Register parcel”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1gp7fwwr3vu
+// Lambdastorm knows this file by this line, also when you move it: 05ktd52m65c
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/register-parcel.js';
 import { ParcelDelayedV1Data } from '../../src/generated/events/parcel-delayed.v1.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Send back unclaimed parcels”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1vs0y7u1kk8
+// Lambdastorm knows this file by this line, also when you move it: 0e1xwwwn91t
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/send-back-unclaimed-parcels.js';
 import { ParcelsSentBackV1Data } from '../../src/generated/events/parcels-sent-back.v1.js';

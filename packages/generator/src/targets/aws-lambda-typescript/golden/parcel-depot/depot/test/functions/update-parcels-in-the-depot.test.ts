@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Parcels in the depot”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1d3p8vstk0o
+// Lambdastorm knows this file by this line, also when you move it: 23ra2gnx12e
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/update-parcels-in-the-depot.js';
 import { defineUpdateParcelsInTheDepot } from '../../src/generated/functions/update-parcels-in-the-depot.js';

@@ -1,6 +1,6 @@
 // Written once by Lambdastorm for “Whenever a parcel is weighed, then charge its sender”; yours
 // from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1rnjuger8ct
+// Lambdastorm knows this file by this line, also when you move it: 179dhy8sqqv
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/when-parcel-weighed.js';
 import { defineWhenParcelWeighed } from '../../src/generated/functions/when-parcel-weighed.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Oven”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 07wcej9831c
+// Lambdastorm knows this file by this line, also when you move it: 0yb3o2kinyu
 import type { OvenCommand, OvenEvent } from '../generated/aggregates/oven.js';
 import { NotDecided } from '../generated/errors.js';
 import type { OvenState } from './state.js';

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Oven”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 29ocwcamqvf
+// Lambdastorm knows this file by this line, also when you move it: 24gzux4xbor
 import type { OvenEvent } from '../generated/aggregates/oven.js';
 import type { OvenState } from './state.js';
 

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Oven”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0i5xl97c9wz
+// Lambdastorm knows this file by this line, also when you move it: 0my6gxqqv4z
 import type { OvenEvent } from '../generated/aggregates/oven.js';
 
 /** What “Oven” must remember to decide; add what a decision needs. */

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Pickup board”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1uewn5ntdle
+// Lambdastorm knows this file by this line, also when you move it: 0i8qt8ffiio
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PickupBoardV1 } from '../../src/generated/read-models/pickup-board.v1.js';
 import { defineGetPickupBoard } from '../../src/generated/functions/get-pickup-board.js';

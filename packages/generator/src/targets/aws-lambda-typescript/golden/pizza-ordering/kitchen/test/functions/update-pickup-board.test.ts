@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Pickup board”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0bgrl233ddt
+// Lambdastorm knows this file by this line, also when you move it: 0kehdw8g0p6
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/update-pickup-board.js';
 import { defineUpdatePickupBoard } from '../../src/generated/functions/update-pickup-board.js';

@@ -1,6 +1,6 @@
 // Written once by Lambdastorm for “Whenever an order is placed, then bake its pizzas”; yours from
 // here on.
-// Lambdastorm knows this file by this line, also when you move it: 2cf83na7sif
+// Lambdastorm knows this file by this line, also when you move it: 1vbzqzqi0rh
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/when-order-placed.js';
 import { PizzasBakedV1Data } from '../../src/generated/events/pizzas-baked.v1.js';

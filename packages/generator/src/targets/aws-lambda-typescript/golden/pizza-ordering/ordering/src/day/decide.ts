@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Day”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 2g33c4wfh9s
+// Lambdastorm knows this file by this line, also when you move it: 0opxaf57kvo
 import type { DayCommand, DayEvent } from '../generated/aggregates/day.js';
 import { NotDecided } from '../generated/errors.js';
 import type { DayState } from './state.js';

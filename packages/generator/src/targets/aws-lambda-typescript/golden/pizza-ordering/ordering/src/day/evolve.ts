@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Day”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 27kz1mowuw0
+// Lambdastorm knows this file by this line, also when you move it: 065bo03d65p
 import type { DayEvent } from '../generated/aggregates/day.js';
 import type { DayState } from './state.js';
 

@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Day”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 0g22bgvvq43
+// Lambdastorm knows this file by this line, also when you move it: 0a5pzsszwlq
 import type { DayEvent } from '../generated/aggregates/day.js';
 
 /** What “Day” must remember to decide; add what a decision needs. */

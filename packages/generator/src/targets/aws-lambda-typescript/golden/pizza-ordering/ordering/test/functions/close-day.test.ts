@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Close day”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1apydpaaesn
+// Lambdastorm knows this file by this line, also when you move it: 1zsz9wrb4nh
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/close-day.js';
 import { DayClosedV1Data } from '../../src/generated/events/day-closed.v1.js';

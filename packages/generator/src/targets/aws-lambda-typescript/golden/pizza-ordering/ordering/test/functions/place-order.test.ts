@@ -1,5 +1,5 @@
 // Written once by Lambdastorm for “Place order”; yours from here on.
-// Lambdastorm knows this file by this line, also when you move it: 1c1vw6p2aiw
+// Lambdastorm knows this file by this line, also when you move it: 1juan4g5lf3
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/place-order.js';
 import { OrderPlacedV1Data } from '../../src/generated/events/order-placed.v1.js';
