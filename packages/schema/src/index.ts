@@ -1,4 +1,14 @@
 export { checkJsonSchema, type SchemaFault } from './checkJsonSchema.ts';
+export {
+  type Compatibility,
+  type CompatibilityChange,
+  type CompatibilityDirection,
+  type CompatibilityMode,
+  type CompatibilityVerdict,
+  compatibilityModes,
+  type Readers,
+} from './compatibility/Compatibility.ts';
+export { checkCompatibility } from './compatibility/checkCompatibility.ts';
 export type { Field, FieldShape, FieldType, PlainFieldType } from './Field.ts';
 export { fieldSchema } from './fieldSchema.ts';
 export { fieldsFromSample } from './fieldsFromSample.ts';

@@ -13,7 +13,7 @@ const formats: Readonly<Record<string, Format>> = {
     const fraction = least - text.length - 2;
     return fraction > 0 ? `${text}.${'0'.repeat(fraction)}Z` : `${text}Z`;
   },
-  duration: (_path, turn) => `PT${(turn + 1) * 15}M`,
+  duration: (_path, turn, least) => `PT${String((turn + 1) * 15).padStart(least - 3, '0')}M`,
   uuid: (path, turn) => uuidFrom([...path, String(turn)].join('/')),
   email: (_path, turn, least) => mailbox(turn, least),
   'idn-email': (_path, turn, least) => mailbox(turn, least),

@@ -9,24 +9,28 @@ export interface OpenSchema {
   followed(part: JsonObject): JsonValue | undefined;
   /** Whether a part accepts a value; yes where that can't be told, such as a reference to another document. */
   accepts(part: JsonValue, value: JsonValue): boolean;
+  /** The same, undefined where that can't be told. */
+  judges(part: JsonValue, value: JsonValue): boolean | undefined;
 }
 
 export function openSchema(schema: JsonObject): OpenSchema {
   const root = toBare(schema) as JsonObject;
   const parts = findParts(root);
+  const judges = (part: JsonValue, value: JsonValue) => {
+    try {
+      return validate(toBare(value), part as unknown as Schema, '2020-12', parts).valid;
+    } catch {
+      return undefined;
+    }
+  };
   return {
     root,
     followed: (part) => {
       const target = part['__absolute_ref__'] ?? part['$ref'];
       return typeof target === 'string' ? (parts[target] as JsonValue | undefined) : undefined;
     },
-    accepts: (part, value) => {
-      try {
-        return validate(toBare(value), part as unknown as Schema, '2020-12', parts).valid;
-      } catch {
-        return true;
-      }
-    },
+    accepts: (part, value) => judges(part, value) ?? true,
+    judges,
   };
 }
 

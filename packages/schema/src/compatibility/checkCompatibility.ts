@@ -1,0 +1,80 @@
+import type { SchemaFault } from '../checkJsonSchema.ts';
+import type { JsonValue } from '../JsonValue.ts';
+import type {
+  Compatibility,
+  CompatibilityChange,
+  CompatibilityDirection,
+  CompatibilityMode,
+  CompatibilityVerdict,
+  Readers,
+} from './Compatibility.ts';
+import { findChanges } from './explain/findChanges.ts';
+import { escapePointer, faultsOf } from './formula/SchemaDocument.ts';
+
+interface Versions {
+  /** The JSON Schemas before, the oldest first. */
+  readonly earlier: readonly JsonValue[];
+  readonly next: JsonValue;
+  readonly mode: CompatibilityMode;
+  readonly readers?: Readers;
+}
+
+const directions: Readonly<Record<CompatibilityMode, readonly CompatibilityDirection[]>> = {
+  BACKWARD: ['backward'],
+  BACKWARD_TRANSITIVE: ['backward'],
+  FORWARD: ['forward'],
+  FORWARD_TRANSITIVE: ['forward'],
+  FULL: ['backward', 'forward'],
+  FULL_TRANSITIVE: ['backward', 'forward'],
+};
+
+/**
+ * Whether a JSON Schema 2020-12 may follow earlier ones, and every place that speaks against it. Total: a schema that
+ * means nothing, or is too intricate, makes the verdict `unknown`.
+ */
+export function checkCompatibility({ earlier, next, mode, readers = 'strict' }: Versions): Compatibility {
+  const compared = mode.endsWith('_TRANSITIVE') ? [...earlier.keys()] : [...earlier.keys()].slice(-1);
+  const changes = compared.flatMap((against) =>
+    directions[mode].flatMap((direction) =>
+      compare(earlier[against] ?? true, next, { direction, readers }).map((change) => ({ ...change, against })),
+    ),
+  );
+  return { mode, verdict: verdictOf(changes), changes };
+}
+
+/** What the worst of some changes makes of the whole. */
+export function verdictOf(changes: readonly Pick<CompatibilityChange, 'verdict'>[]): CompatibilityVerdict {
+  if (changes.some(({ verdict }) => verdict === 'breaking')) return 'breaking';
+  return changes.length > 0 ? 'unknown' : 'compatible';
+}
+
+function compare(
+  older: JsonValue,
+  newer: JsonValue,
+  { direction, readers }: { readonly direction: CompatibilityDirection; readonly readers: Readers },
+): readonly Omit<CompatibilityChange, 'against'>[] {
+  const [reader, writer] = direction === 'backward' ? [newer, older] : [older, newer];
+  const faults = [
+    ...faultsOf(older).map((fault) => toChange(fault, 'old', direction)),
+    ...faultsOf(newer).map((fault) => toChange(fault, 'new', direction)),
+  ];
+  if (faults.length > 0) return faults;
+  const isSame = JSON.stringify(older) === JSON.stringify(newer);
+  return isSame ? [] : findChanges({ reader, writer, direction, readers });
+}
+
+function toChange(
+  { path, message }: SchemaFault,
+  which: 'old' | 'new',
+  direction: CompatibilityDirection,
+): Omit<CompatibilityChange, 'against'> {
+  const pointer = path.map((step) => `/${escapePointer(String(step))}`).join('');
+  return {
+    pointer,
+    rule: 'schema',
+    field: '',
+    direction,
+    verdict: 'unknown',
+    message: `The ${which} schema can't be compared: ${pointer === '' ? 'as a whole' : `at ${pointer}`}, ${message}`,
+  };
+}

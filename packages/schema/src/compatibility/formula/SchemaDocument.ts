@@ -1,0 +1,98 @@
+import { checkJsonSchema, type SchemaFault } from '../../checkJsonSchema.ts';
+import { isJsonObject } from '../../isJsonValue.ts';
+import type { JsonObject, JsonValue } from '../../JsonValue.ts';
+
+/** A place in a schema, and the schema that stands there. */
+export interface SchemaPlace {
+  /** A JSON pointer (RFC 6901). */
+  readonly pointer: string;
+  readonly schema: JsonValue;
+}
+
+/** A whole JSON Schema, in which references are followed; none leads out of it. */
+export interface SchemaDocument {
+  readonly root: JsonValue;
+  /** What a reference leads to, or the sentence why it can't be followed. */
+  find(reference: string): SchemaPlace | string;
+}
+
+/** Beyond this nobody wrote a schema by hand, and recursion would end in an overflow. */
+const deepest = 200;
+const mostParts = 400_000;
+
+export function openDocument(root: JsonValue): SchemaDocument {
+  const anchors = isJsonObject(root) ? findAnchors(root) : new Map<string, SchemaPlace | undefined>();
+  const ownId = isJsonObject(root) && typeof root['$id'] === 'string' ? (root['$id'].split('#')[0] ?? '') : '';
+  return {
+    root,
+    find: (reference) => {
+      const [base = '', fragment = ''] = reference.split('#');
+      if (base !== '' && base !== ownId) {
+        return `“${reference}” leads out of the schema; only references inside of it are followed.`;
+      }
+      const place = fragment === '' || fragment.startsWith('/') ? followPointer(root, fragment) : anchors.get(fragment);
+      return place ?? `“${reference}” leads nowhere that can be told for sure.`;
+    },
+  };
+}
+
+/** Why a value can't be compared as a JSON Schema at all; empty when it can. */
+export function faultsOf(root: JsonValue): readonly SchemaFault[] {
+  const size = measure(root);
+  if (size.depth > deepest) return [{ path: [], message: `It is nested more than ${deepest} levels deep.` }];
+  if (size.parts > mostParts) return [{ path: [], message: `It has more than ${mostParts} parts.` }];
+  // References are followed here, by anchor, too; one that leads nowhere leaves undecided only what hangs on it.
+  return checkJsonSchema(root).filter(({ path }) => path.at(-1) !== '$ref');
+}
+
+export function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function measure(root: JsonValue): { depth: number; parts: number } {
+  let [depth, parts] = [0, 0];
+  let level: JsonValue[] = [root];
+  while (level.length > 0 && depth <= deepest && parts <= mostParts) {
+    depth += 1;
+    parts += level.length;
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return { depth, parts };
+}
+
+function followPointer(root: JsonValue, fragment: string): SchemaPlace | undefined {
+  const pointer = decode(fragment);
+  let schema: JsonValue | undefined = root;
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof schema !== 'object' || schema === null || !Object.hasOwn(schema, key)) return undefined;
+    schema = (schema as JsonObject)[key];
+  }
+  return typeof schema === 'boolean' || isJsonObject(schema) ? { pointer, schema } : undefined;
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** Schemas by the name that they gave themselves; undefined for a name that was given twice. */
+function findAnchors(root: JsonObject): Map<string, SchemaPlace | undefined> {
+  const anchors = new Map<string, SchemaPlace | undefined>();
+  const waiting: { pointer: string; value: JsonValue }[] = [{ pointer: '', value: root }];
+  for (const { pointer, value } of waiting) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (isJsonObject(value)) {
+      for (const name of [value['$anchor'], value['$dynamicAnchor']]) {
+        if (typeof name === 'string') anchors.set(name, anchors.has(name) ? undefined : { pointer, schema: value });
+      }
+    }
+    for (const [key, part] of Object.entries(value)) {
+      waiting.push({ pointer: `${pointer}/${escapePointer(key)}`, value: part });
+    }
+  }
+  return anchors;
+}
