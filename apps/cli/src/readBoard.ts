@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { type BoardFile, BoardFileError, parseBoardFile } from '@lambdastorm/board';
 import { CliError } from './CliError.ts';
+import { readFileText } from './readFileText.ts';
 
 export async function readBoard(path: string): Promise<BoardFile> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? 'there is no such file' : (error.code ?? error.message);
-    throw new CliError(3, `${path} can't be read: ${reason}.`);
-  });
+  const text = await readFileText(path);
   try {
     return parseBoardFile(text);
   } catch (error) {

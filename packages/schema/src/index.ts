@@ -8,6 +8,7 @@ export {
   compatibilityModes,
   type Readers,
 } from './compatibility/Compatibility.ts';
+export { checkComparable } from './compatibility/checkComparable.ts';
 export { checkCompatibility } from './compatibility/checkCompatibility.ts';
 export type { Field, FieldShape, FieldType, PlainFieldType } from './Field.ts';
 export { fieldSchema } from './fieldSchema.ts';

@@ -8,8 +8,9 @@ import type {
   CompatibilityVerdict,
   Readers,
 } from './Compatibility.ts';
+import { checkComparable } from './checkComparable.ts';
 import { findChanges } from './explain/findChanges.ts';
-import { escapePointer, faultsOf } from './formula/SchemaDocument.ts';
+import { escapePointer } from './formula/SchemaDocument.ts';
 
 interface Versions {
   /** The JSON Schemas before, the oldest first. */
@@ -55,8 +56,8 @@ function compare(
 ): readonly Omit<CompatibilityChange, 'against'>[] {
   const [reader, writer] = direction === 'backward' ? [newer, older] : [older, newer];
   const faults = [
-    ...faultsOf(older).map((fault) => toChange(fault, 'old', direction)),
-    ...faultsOf(newer).map((fault) => toChange(fault, 'new', direction)),
+    ...checkComparable(older).map((fault) => toChange(fault, 'old', direction)),
+    ...checkComparable(newer).map((fault) => toChange(fault, 'new', direction)),
   ];
   if (faults.length > 0) return faults;
   const isSame = JSON.stringify(older) === JSON.stringify(newer);

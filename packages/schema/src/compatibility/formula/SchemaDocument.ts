@@ -1,4 +1,3 @@
-import { checkJsonSchema, type SchemaFault } from '../../checkJsonSchema.ts';
 import { isJsonObject } from '../../isJsonValue.ts';
 import type { JsonObject, JsonValue } from '../../JsonValue.ts';
 
@@ -16,10 +15,6 @@ export interface SchemaDocument {
   find(reference: string): SchemaPlace | string;
 }
 
-/** Beyond this nobody wrote a schema by hand, and recursion would end in an overflow. */
-const deepest = 200;
-const mostParts = 400_000;
-
 export function openDocument(root: JsonValue): SchemaDocument {
   const anchors = isJsonObject(root) ? findAnchors(root) : new Map<string, SchemaPlace | undefined>();
   const ownId = isJsonObject(root) && typeof root['$id'] === 'string' ? (root['$id'].split('#')[0] ?? '') : '';
@@ -36,28 +31,8 @@ export function openDocument(root: JsonValue): SchemaDocument {
   };
 }
 
-/** Why a value can't be compared as a JSON Schema at all; empty when it can. */
-export function faultsOf(root: JsonValue): readonly SchemaFault[] {
-  const size = measure(root);
-  if (size.depth > deepest) return [{ path: [], message: `It is nested more than ${deepest} levels deep.` }];
-  if (size.parts > mostParts) return [{ path: [], message: `It has more than ${mostParts} parts.` }];
-  // References are followed here, by anchor, too; one that leads nowhere leaves undecided only what hangs on it.
-  return checkJsonSchema(root).filter(({ path }) => path.at(-1) !== '$ref');
-}
-
 export function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function measure(root: JsonValue): { depth: number; parts: number } {
-  let [depth, parts] = [0, 0];
-  let level: JsonValue[] = [root];
-  while (level.length > 0 && depth <= deepest && parts <= mostParts) {
-    depth += 1;
-    parts += level.length;
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
-  }
-  return { depth, parts };
 }
 
 function followPointer(root: JsonValue, fragment: string): SchemaPlace | undefined {

@@ -19,13 +19,16 @@ type Validate = (value: JsonValue) => boolean;
 export function findContradiction(older: JsonObject, newer: JsonObject, values: readonly JsonValue[]): Judgement {
   const [old, fresh] = [compile(older), compile(newer)];
   const { changes } = checkCompatibility({ earlier: [older], next: newer, mode: 'FULL' });
-  const all = [...values, ...samplesOf(older), ...samplesOf(newer)];
   const [backward, forward] = (['backward', 'forward'] as const).map((direction) => {
     const found = changes.filter((change) => change.direction === direction);
     const verdict = verdictOf(found);
     const [writer, reader] = direction === 'backward' ? [old, fresh] : [fresh, old];
-    const wrong = found.find(({ example }) => example !== undefined && !(writer(example) && !reader(example)));
-    const refused = verdict === 'compatible' ? all.find((value) => writer(value) && !reader(value)) : undefined;
+    const isContradicted = (value: JsonValue) => writer(value) && !reader(value);
+    const wrong = found.find(({ example }) => example !== undefined && !isContradicted(example));
+    const refused =
+      verdict === 'compatible'
+        ? [...values, ...samplesOf(direction === 'backward' ? older : newer)].find(isContradicted)
+        : undefined;
     const against =
       wrong !== undefined
         ? `${direction}: no example of ${wrong.pointer}: ${JSON.stringify(wrong.example)}`

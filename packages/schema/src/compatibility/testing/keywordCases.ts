@@ -23,7 +23,7 @@ export const keywordCases: readonly KeywordCase[] = [
   shaped('type', { type: 'number' }, { type: 'integer' }),
   shaped('type', {}, { type: ['string', 'number', 'boolean', 'object', 'array'] }),
   shaped('const', { enum: ['a', 'b'] }, { const: 'a' }),
-  shaped('const', { const: [{ a: 1 }] }, { const: [{ a: 1 }], maxItems: 0 }),
+  shaped('const', { enum: [[{ a: 1 }], [{ a: 2 }]] }, { const: [{ a: 1 }] }),
   shaped('enum', { enum: ['web', 'phone', null] }, { enum: ['web', null] }),
   shaped('enum', { type: 'object' }, { enum: [{ a: 1, b: [2] }] }),
 
