@@ -10,6 +10,7 @@ export {
 } from './compatibility/Compatibility.ts';
 export { checkComparable } from './compatibility/checkComparable.ts';
 export { checkCompatibility } from './compatibility/checkCompatibility.ts';
+export { type PlannedVersion, type PublishedSchema, planVersion } from './compatibility/planVersion.ts';
 export type { Field, FieldShape, FieldType, PlainFieldType } from './Field.ts';
 export { fieldSchema } from './fieldSchema.ts';
 export { fieldsFromSample } from './fieldsFromSample.ts';
