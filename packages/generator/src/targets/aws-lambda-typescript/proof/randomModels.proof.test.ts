@@ -16,12 +16,14 @@ import { checkTemplate } from './template-checks/checkTemplate.ts';
 /** Projects of models with names, payloads and triggers from hell, under the real tools. */
 const models = 100;
 const seed = 20260302;
-const projects = fc.sample(anyModel, { seed, numRuns: models }).flatMap((model, number) =>
-  model.boundedContexts.map(({ id }, place): [path: string, project: GeneratedProject] => [
-    `${number}-${place}`,
-    generateProject(model, id, 'aws-lambda-typescript'),
-  ]),
-);
+const projects = fc
+  .sample(anyModel, { seed, numRuns: models })
+  .flatMap((model, number) =>
+    model.boundedContexts.map(({ id }, place): [path: string, project: GeneratedProject] => [
+      `${number}-${place}`,
+      generateProject(model, id, 'aws-lambda-typescript'),
+    ]),
+  );
 /** The most of everything, so that the slow tools see as much as they can. */
 const largest = [...projects].sort(([, a], [, b]) => b.files.length - a.files.length).slice(0, 4);
 const folder = mkdtempSync(join(tmpdir(), 'lambdastorm-random-'));
@@ -65,7 +67,11 @@ describe(`the projects of ${models} random models`, () => {
 
   it.each(largest.map(([path]) => path))('[G86] lint and pass their own tests: %s', async (path) => {
     symlinkSync('../node_modules', join(folder, path, 'node_modules'), 'junction');
-    const lint = runProgram(process.execPath, ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'], join(folder, path));
+    const lint = runProgram(
+      process.execPath,
+      ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'],
+      join(folder, path),
+    );
     const test = runProgram(process.execPath, ['node_modules/vitest/vitest.mjs', 'run'], join(folder, path));
     for (const { status, output } of [await lint, await test]) expect(status, output.slice(0, 4_000)).toBe(0);
   });

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { sampleSecret } from '../../samples/httpSample.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -12,5 +13,12 @@ export const answers: Readonly<Record<string, (body: Body) => unknown>> = {
     MessageId: randomUUID(),
     // The client compares it with what it sent.
     MD5OfMessageBody: createHash('md5').update(String(MessageBody)).digest('hex'),
+  }),
+  'secretsmanager:GetSecretValue': ({ SecretId }) => ({
+    ARN: SecretId,
+    Name: SecretId,
+    SecretString: sampleSecret,
+    VersionId: randomUUID(),
+    VersionStages: ['AWSCURRENT'],
   }),
 };

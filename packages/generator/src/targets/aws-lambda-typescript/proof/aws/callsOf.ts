@@ -23,6 +23,9 @@ const readers: Readonly<Record<string, (request: AwsRequest) => readonly Judged[
       resource: `arn:aws:sqs:${here}:${text(body['QueueUrl']).split('/').at(-1)}`,
     },
   ],
+  secretsmanager: ({ operation, body }) => [
+    { action: `secretsmanager:${operation}`, resource: text(body['SecretId']) },
+  ],
 };
 
 /** What IAM has to allow so that a request is answered. */

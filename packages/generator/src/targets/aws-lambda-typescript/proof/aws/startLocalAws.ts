@@ -20,8 +20,12 @@ export interface LocalAws extends AsyncDisposable {
   readonly url: string;
   readonly calls: readonly AwsCall[];
   readonly published: readonly PublishedEvent[];
+  /** What was put into queues. */
+  readonly queued: readonly string[];
   /** Requests that it could not answer; there should be none. */
   readonly unanswered: readonly string[];
+  /** Whether the bus refuses what is put on it, with the status 200 as EventBridge does. */
+  readonly bus: { isRefusing: boolean };
   /** Empties the tables and what is remembered. */
   readonly reset: () => Promise<void>;
 }
@@ -30,13 +34,17 @@ export async function startLocalAws(stack: DeployedStack): Promise<LocalAws> {
   const tables = await startTables(stack);
   const calls: AwsCall[] = [];
   const published: PublishedEvent[] = [];
+  const queued: string[] = [];
   const unanswered: string[] = [];
+  const bus = { isRefusing: false };
   const answer = async (request: AwsRequest): Promise<{ status: number; body: string }> => {
     calls.push(...callsOf(request));
     if (request.service === 'dynamodb') return tables.answer(request.operation, request.body);
+    if (request.operation === 'PutEvents' && bus.isRefusing) return { status: 200, body: refusalOf(request) };
     const reply = answers[`${request.service}:${request.operation}`];
     if (reply === undefined) throw new Error(`The proof has no answer to ${request.service}:${request.operation}.`);
     if (request.operation === 'PutEvents') published.push(...eventsOf(request));
+    if (request.operation === 'SendMessage') queued.push(String(request.body['MessageBody']));
     return { status: 200, body: JSON.stringify(reply(request.body)) };
   };
   const server = createServer((message, response) => {
@@ -50,9 +58,11 @@ export async function startLocalAws(stack: DeployedStack): Promise<LocalAws> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     published,
+    queued,
     unanswered,
+    bus,
     reset: async () => {
-      for (const list of [calls, published, unanswered]) list.length = 0;
+      for (const list of [calls, published, queued, unanswered]) list.length = 0;
       await tables.empty();
     },
     async [Symbol.asyncDispose]() {
@@ -79,6 +89,11 @@ async function respond(
   if (operation === '') throw new Error(`The proof reads AWS's JSON protocols only: ${message.method} ${message.url}`);
   const { status, body: reply } = await answer({ caller, service, operation, body: JSON.parse(body) });
   response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(reply);
+}
+
+function refusalOf({ body }: AwsRequest): string {
+  const refusals = (body['Entries'] as readonly unknown[]).map(() => ({ ErrorCode: 'ThrottlingException' }));
+  return JSON.stringify({ FailedEntryCount: refusals.length, Entries: refusals });
 }
 
 function eventsOf({ caller, body }: AwsRequest): PublishedEvent[] {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { region } from '../stack/identityOf.ts';
+import { region, sqsUrl } from '../stack/identityOf.ts';
 import { type Outcome, startRuntimeApi } from './runtimeApi.ts';
 
 /** One execution environment of a function. */
@@ -29,7 +29,7 @@ export async function startFunction(start: FunctionToStart): Promise<RunningFunc
   const api = await startRuntimeApi(start.name);
   const child = spawn(process.execPath, [start.runtimeClient, 'index.handler'], {
     cwd: start.folder,
-    env: { ...start.environment, ...lambdaEnvironment(start), AWS_LAMBDA_RUNTIME_API: api.address },
+    env: { ...withLocalQueues(start), ...lambdaEnvironment(start), AWS_LAMBDA_RUNTIME_API: api.address },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const logs: string[] = [];
@@ -52,6 +52,12 @@ export async function startFunction(start: FunctionToStart): Promise<RunningFunc
       await api[Symbol.asyncDispose]();
     },
   };
+}
+
+/** The client of SQS asks whatever host the URL of a queue names. */
+function withLocalQueues({ environment, awsUrl }: FunctionToStart): Record<string, string> {
+  const entries = Object.entries(environment);
+  return Object.fromEntries(entries.map(([name, value]) => [name, value.replace(sqsUrl, awsUrl)]));
 }
 
 function lambdaEnvironment({ id, name, folder, awsUrl }: FunctionToStart): Record<string, string> {

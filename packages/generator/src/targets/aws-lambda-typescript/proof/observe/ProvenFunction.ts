@@ -37,6 +37,12 @@ export function provenFunctions(
   { resources, functionDefaults }: DeployedStack,
   files: readonly { readonly path: string; readonly content: string }[],
 ): readonly ProvenFunction[] {
+  // SAM's own sort of event has no place for what can't be delivered, so the rule of a device stands by itself.
+  const isForDevices = (id: string): boolean =>
+    Object.values(resources).some(
+      ({ type, properties }) =>
+        type === 'AWS::IoT::TopicRule' && JSON.stringify(properties).includes(`"${resources[id]?.arn}"`),
+    );
   const defaults = functionDefaults['Environment'] as Environment | undefined;
   return Object.entries(resources).flatMap(([id, { type, properties }]) => {
     if (type !== 'AWS::Serverless::Function') return [];
@@ -51,7 +57,7 @@ export function provenFunctions(
         id,
         kebab,
         name: FunctionName,
-        trigger: triggers[0]?.Type ?? 'none',
+        trigger: triggers[0]?.Type ?? (isForDevices(id) ? 'IoTRule' : 'none'),
         patterns: triggers.flatMap(({ Properties: { Pattern } }) => (Pattern === undefined ? [] : [Pattern])),
         environment: { ...defaults?.Variables, ...Environment?.Variables },
         samples,

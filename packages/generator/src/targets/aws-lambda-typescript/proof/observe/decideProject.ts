@@ -2,12 +2,13 @@ import type { GeneratedFile } from '../../../../GeneratedFile.ts';
 import type {
   PlannedAggregate,
   PlannedFunction,
+  PlannedGateway,
   PlannedMessage,
   ServerlessPlan,
 } from '../../../../plan/ServerlessPlan.ts';
 import { sampleOf } from '../../../../plan/sampleOf.ts';
 import { lines } from '../../../../text/lines.ts';
-import { defineName } from '../../render/codeNames.ts';
+import { defineName, gatewayName } from '../../render/codeNames.ts';
 
 type DecidedFile = Pick<GeneratedFile, 'path' | 'content'>;
 
@@ -18,10 +19,11 @@ export const decided = 'decided';
 export function decideProject(files: readonly GeneratedFile[], plan: ServerlessPlan): readonly DecidedFile[] {
   const written = new Map<string, string>([
     ...plan.aggregates.map((aggregate) => [`src/${aggregate.names.kebab}/decide.ts`, decision(aggregate)] as const),
+    ...plan.gateways.map((gateway) => [`src/gateways/${gateway.names.kebab}.ts`, answers(gateway)] as const),
     ...plan.functions.map((planned) => [`src/functions/${planned.names.kebab}.ts`, work(planned)] as const),
   ]);
   return files.map(({ path, content }) =>
-    content.includes('throw new NotDecided(') ? { path, content: written.get(path) ?? content } : { path, content },
+    /\bNotDecided\(/.test(content) ? { path, content: written.get(path) ?? content } : { path, content },
   );
 }
 
@@ -31,6 +33,18 @@ function decision({ events }: PlannedAggregate): string {
     'export function decide() {',
     [`console.info('${decided}');`, `return ${JSON.stringify(events.map(sampleEvent))};`],
     '}',
+  );
+}
+
+/** A system outside that does what it is asked, so that everything follows which may. */
+function answers(gateway: PlannedGateway): string {
+  return lines(
+    `export const ${gatewayName(gateway)} = {`,
+    gateway.asks.map(({ command, events }) => {
+      const told = JSON.stringify(events.map(sampleEvent));
+      return `${command.names.camel}: async () => (console.info('${decided}'), ${told}),`;
+    }),
+    '};',
   );
 }
 

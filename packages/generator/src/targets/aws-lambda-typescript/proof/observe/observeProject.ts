@@ -20,13 +20,20 @@ export interface SampleObservation {
   /** With the stubs that it is generated with. */
   readonly asGenerated: Outcome;
   readonly invalid: readonly Outcome[];
+  /** What was set aside of what does not fit. */
+  readonly setAside: readonly string[];
   /** With decisions: once, and once more. */
   readonly first: Outcome;
   readonly second: Outcome;
   /** In three execution environments at the same time, and once more when all was over. */
   readonly atOnce: readonly Outcome[];
   readonly afterwards: Outcome;
-  readonly published: Readonly<Record<'first' | 'second' | 'atOnce' | 'invalid', readonly PublishedEvent[]>>;
+  /** While the bus refuses everything, and once more when it takes events again. */
+  readonly refused: Outcome;
+  readonly recovered: Outcome;
+  readonly published: Readonly<
+    Record<'first' | 'second' | 'atOnce' | 'recovered' | 'invalid', readonly PublishedEvent[]>
+  >;
   readonly calls: readonly AwsCall[];
   readonly unanswered: readonly string[];
   /** All that its execution environments wrote. */
@@ -123,6 +130,7 @@ async function observeSample({ fn, sample, stub, environments, aws }: Stage): Pr
   const invalid: Outcome[] = [];
   for (const wrong of spoil(fn.trigger, event)) invalid.push(await environment.invoke(wrong));
   const afterInvalid = [...aws.published];
+  const setAside = [...aws.queued];
   await startAfresh();
   const first = await environment.invoke(event);
   const afterFirst = [...aws.published];
@@ -131,7 +139,20 @@ async function observeSample({ fn, sample, stub, environments, aws }: Stage): Pr
   await startAfresh();
   const atOnce = await Promise.all(environments.map((each) => each.invoke(event)));
   const afterwards = await environment.invoke(event);
-  const published = { first: afterFirst, second: afterSecond, atOnce: [...aws.published], invalid: afterInvalid };
+  const afterAll = [...aws.published];
   await startAfresh();
-  return { fn, sample, asGenerated, invalid, first, second, atOnce, afterwards, published, calls, unanswered };
+  aws.bus.isRefusing = true;
+  const refused = await environment.invoke(event);
+  aws.bus.isRefusing = false;
+  const recovered = await environment.invoke(event);
+  const published = {
+    invalid: afterInvalid,
+    first: afterFirst,
+    second: afterSecond,
+    atOnce: afterAll,
+    recovered: [...aws.published],
+  };
+  await startAfresh();
+  const outcomes = { asGenerated, invalid, first, second, atOnce, afterwards, refused, recovered };
+  return { fn, sample, ...outcomes, setAside, published, calls, unanswered };
 }

@@ -21,7 +21,7 @@ export function isDone(outcome: Outcome): boolean {
 }
 
 /** How many records of a batch are to come again. */
-export function failedRecords(outcome: Outcome): number {
+function failedRecords(outcome: Outcome): number {
   if (outcome.status === 'failed') return 0;
   const { batchItemFailures = [] } = (outcome.answer ?? {}) as { batchItemFailures?: readonly unknown[] };
   return batchItemFailures.length;

@@ -2,15 +2,17 @@ type Event = Readonly<Record<string, unknown>>;
 
 /** The ways in which an event of a trigger can be wrong; a trigger without a row has none. */
 const spoilers: Readonly<Record<string, (event: Event) => readonly Event[]>> = {
-  HttpApi: (event) =>
-    event['body'] === undefined
-      ? []
-      : [
-          { ...event, body: '{' },
-          { ...event, body: '"wrong"' },
-          { ...event, body: JSON.stringify({ ...JSON.parse(String(event['body'])), stranger: 1 }) },
-          { ...event, headers: without(event['headers'] as Event, 'idempotency-key') },
-        ],
+  HttpApi: (event) => {
+    const headers = event['headers'] as Event;
+    if (event['body'] === undefined) return [];
+    const bodies = ['{', '"wrong"', JSON.stringify({ ...JSON.parse(String(event['body'])), stranger: 1 })];
+    return [
+      ...bodies.map((body) => ({ ...event, body })),
+      ...Object.keys(headers)
+        .filter((name) => name === 'idempotency-key' || name.includes('signature'))
+        .map((name) => ({ ...event, headers: without(headers, name) })),
+    ];
+  },
   EventBridgeRule: (event) => [
     { ...event, detail: {} },
     { ...event, detail: { ...(event['detail'] as Event), data: 'wrong' } },
@@ -32,7 +34,9 @@ const spoilers: Readonly<Record<string, (event: Event) => readonly Event[]>> = {
       dynamodb: { ...(record['dynamodb'] as Event), NewImage: { wrong: { BOOL: true } } },
     })),
   ],
-  S3: (event) => [eachRecord(event, (record) => ({ ...record, s3: {} }))],
+  S3: (event) => [
+    eachRecord(event, (record) => ({ ...record, s3: { ...(record['s3'] as Event), bucket: { name: '' } } })),
+  ],
   IoTRule: () => [{}],
 };
 

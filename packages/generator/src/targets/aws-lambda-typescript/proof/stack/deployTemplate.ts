@@ -65,16 +65,26 @@ function createResolver(resources: Template['Resources'], parameters: ReadonlyMa
       const [id = '', ...path] = name.split('.');
       return path.length === 0 ? reference(name) : attribute(id, path.join('.'));
     });
+  const intrinsics: Readonly<Record<string, (argument: unknown) => unknown>> = {
+    Ref: (name) => reference(String(name)),
+    'Fn::Sub': (pattern) => substitute(String(pattern)),
+    'Fn::GetAtt': (path) => {
+      const [id = '', ...names] = path as readonly string[];
+      return attribute(id, names.join('.'));
+    },
+    'Fn::Join': (parts) => {
+      const [between, texts] = parts as readonly [string, readonly unknown[]];
+      return texts.map(resolve).join(between);
+    },
+  };
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve);
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value);
-    const [key, argument] = entries.length === 1 ? (entries[0] ?? []) : [];
-    if (key === 'Ref') return reference(String(argument));
-    if (key === 'Fn::Sub' && typeof argument === 'string') return substitute(argument);
-    if (key === 'Fn::GetAtt' && Array.isArray(argument))
-      return attribute(String(argument[0]), argument.slice(1).join('.'));
-    if (key?.startsWith('Fn::')) throw new Error(`The proof does not know the function ${key} of the template.`);
+    const [key = '', argument] = entries.length === 1 ? (entries[0] ?? []) : [];
+    const intrinsic = intrinsics[key];
+    if (intrinsic !== undefined) return intrinsic(argument);
+    if (key.startsWith('Fn::')) throw new Error(`The proof does not know the function ${key} of the template.`);
     return Object.fromEntries(entries.map(([name, part]) => [name, resolve(part)]));
   };
   return resolve;

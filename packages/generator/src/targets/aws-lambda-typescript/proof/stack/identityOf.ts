@@ -1,5 +1,6 @@
 export const account = '123456789012';
 export const region = 'eu-west-1';
+export const sqsUrl = `https://sqs.${region}.amazonaws.com`;
 
 /** How a resource is called once it exists. */
 export interface Identity {
@@ -44,7 +45,7 @@ export function identityOf(
   const given = kind.name === undefined ? undefined : properties[kind.name];
   const name = typeof given === 'string' ? given : toPhysicalName(`${stackName}-${logicalId}`, type);
   const arn = `${kind.arn}${name}`;
-  const refs = { name, arn, url: `https://sqs.${region}.amazonaws.com/${account}/${name}` };
+  const refs = { name, arn, url: `${sqsUrl}/${account}/${name}` };
   const attributes = {
     // The ARN of a log group ends with the wildcard of its streams.
     Arn: type === 'AWS::Logs::LogGroup' ? `${arn}:*` : arn,

@@ -20,10 +20,14 @@ export const failureChecks: readonly TemplateCheck[] = [
   },
   {
     rule: 'what can’t be delivered is kept',
-    find: (template) =>
-      eventsOf(template, 'EventBridgeRule', 'ScheduleV2', 'SNS')
+    find: (template) => [
+      ...eventsOf(template, 'EventBridgeRule', 'ScheduleV2', 'SNS')
         .filter(({ properties }) => undeliveredOf(properties) === undefined)
         .map(({ id }) => id),
+      ...resourcesOf(template, 'AWS::IoT::TopicRule')
+        .filter(({ properties }) => at(properties, 'TopicRulePayload', 'ErrorAction') === undefined)
+        .map(({ id }) => id),
+    ],
   },
   {
     rule: 'a batch tells which of its records failed',

@@ -66,11 +66,13 @@ export function targetOf(value: unknown): string | undefined {
   return text(attribute ?? at(value, 'Ref')) || undefined;
 }
 
-/** The statements of every role. */
-export function statementsOf(template: Template): readonly (readonly [role: string, statement: unknown])[] {
-  return resourcesOf(template, 'AWS::IAM::Role').flatMap(({ id, properties }) =>
-    list(at(properties, 'Policies')).flatMap((policy) =>
-      list(at(policy, 'PolicyDocument', 'Statement')).map((statement) => [id, statement] as const),
-    ),
+/** The statements of every role, and of the policies attached to roles. */
+export function statementsOf(template: Template): readonly (readonly [id: string, statement: unknown])[] {
+  const inRoles = resourcesOf(template, 'AWS::IAM::Role').flatMap(({ id, properties }) =>
+    list(properties['Policies']).map((policy) => [id, policy] as const),
+  );
+  const attached = resourcesOf(template, 'AWS::IAM::Policy').map(({ id, properties }) => [id, properties] as const);
+  return [...inRoles, ...attached].flatMap(([id, policy]) =>
+    list(at(policy, 'PolicyDocument', 'Statement')).map((statement) => [id, statement] as const),
   );
 }

@@ -44,11 +44,7 @@ export function queueTemplate(fn: PlannedFunction): TriggerTemplate {
       },
     },
     statements: [
-      allow(
-        'ReadQueue',
-        ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'],
-        getAtt(queue, 'Arn'),
-      ),
+      allow('ReadQueue', ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], getAtt(queue, 'Arn')),
     ],
     outputs: { [`${queue}Url`]: { Description: 'Where messages are sent', Value: ref(queue) } },
   };

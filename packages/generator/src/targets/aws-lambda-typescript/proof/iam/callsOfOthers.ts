@@ -1,5 +1,5 @@
-/** What a role allows because AWS's platform does it in the name of the function: no code of ours makes these calls. */
-export const platformCalls: Readonly<Record<string, string>> = {
+/** What a role allows beside the calls of generated code: AWS's platform makes them, or what people write. */
+export const callsOfOthers: Readonly<Record<string, string>> = {
   'logs:CreateLogStream': 'Lambda opens a log stream for an execution environment',
   'logs:PutLogEvents': 'Lambda writes what the function logs',
   'xray:PutTraceSegments': 'Lambda reports the trace of an invocation',
@@ -17,4 +17,6 @@ export const platformCalls: Readonly<Record<string, string>> = {
   'kinesis:GetRecords': 'the event source mapping reads the stream',
   'kinesis:GetShardIterator': 'the event source mapping reads the stream',
   'kinesis:ListShards': 'the event source mapping finds the shards of the stream',
+  's3:GetObject': 'the handler that a person writes reads the object, when it needs more than its name',
+  's3:GetObjectVersion': 'the same, in a bucket with versions',
 };
