@@ -18,6 +18,11 @@ it.each<[JsonValue, (string | number)[], string]>([
   [{ items: { $ref: '#/$defs/gone' } }, ['items', '$ref'], 'leads nowhere'],
   [{ $ref: 'https://example.org/a.json' }, ['$ref'], 'Only references inside'],
   [{ maximum: '7' }, ['maximum'], 'is a number'],
+  [{ multipleOf: 0 }, ['multipleOf'], 'above 0'],
+  [{ contains: true, minContains: -1 }, ['minContains'], 'whole number'],
+  [{ patternProperties: { '(': true } }, ['patternProperties', '('], 'no regular expression'],
+  [{ dependentRequired: { a: 'b' } }, ['dependentRequired'], 'lists of names'],
+  [{ unevaluatedProperties: 7 }, ['unevaluatedProperties'], 'is a schema'],
 ])('[S6] finds what is wrong with %j at %j', (schema, path, words) => {
   const faults = checkJsonSchema(schema);
   expect(faults).toEqual([{ path, message: expect.stringContaining(words) }]);

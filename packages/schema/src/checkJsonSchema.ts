@@ -13,10 +13,30 @@ type Path = SchemaFault['path'];
 
 const types: readonly unknown[] = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 
-const counts = ['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'];
-const numbers = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
-const texts = ['title', 'description', 'format', 'pattern', '$ref', '$schema', '$id', '$comment'];
-const schemas = ['items', 'not', 'if', 'then', 'else', 'contains', 'additionalProperties', 'propertyNames'];
+const counts = [
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'minContains',
+  'maxContains',
+  'minProperties',
+  'maxProperties',
+];
+const numbers = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
+const texts = ['title', 'description', 'format', 'pattern', '$ref', '$anchor', '$schema', '$id', '$comment'];
+const schemas = [
+  'items',
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'additionalProperties',
+  'propertyNames',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+];
 const schemaLists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const schemaMaps = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
 
@@ -27,10 +47,12 @@ const rules: Readonly<Record<string, (value: JsonValue) => string | undefined>> 
     return wrong === undefined ? undefined : `${JSON.stringify(wrong)} is no type; there are ${types.join(', ')}.`;
   },
   enum: (value) => (Array.isArray(value) && value.length > 0 ? undefined : 'enum is a list of at least one value.'),
-  required: (value) =>
-    Array.isArray(value) && value.every((each) => typeof each === 'string')
+  required: (value) => (isNames(value) ? undefined : 'required is a list of names.'),
+  dependentRequired: (value) =>
+    isJsonObject(value) && Object.values(value).every(isNames)
       ? undefined
-      : 'required is a list of names.',
+      : 'dependentRequired is an object of lists of names.',
+  multipleOf: (value) => (typeof value === 'number' && value > 0 ? undefined : 'multipleOf is a number above 0.'),
   uniqueItems: (value) => (typeof value === 'boolean' ? undefined : 'uniqueItems is true or false.'),
   ...each(counts, (name, value) => (isCount(value) ? undefined : `${name} is a whole number from 0 on.`)),
   ...each(numbers, (name, value) => (typeof value === 'number' ? undefined : `${name} is a number.`)),
@@ -76,7 +98,10 @@ function checkInside(key: string, value: JsonValue, path: Path, root: JsonObject
     return value.flatMap((part: JsonValue, index) => checkPart(part, [...path, index], root));
   }
   if (schemaMaps.includes(key) && isJsonObject(value)) {
-    return Object.entries(value).flatMap(([name, part]) => checkPart(part, [...path, name], root));
+    return Object.entries(value).flatMap(([name, part]) => [
+      ...(key === 'patternProperties' ? faultOfText('pattern', name, [...path, name], root) : []),
+      ...checkPart(part, [...path, name], root),
+    ]);
   }
   return [];
 }
@@ -98,6 +123,10 @@ function each(
   rule: (name: string, value: JsonValue) => string | undefined,
 ): Record<string, (value: JsonValue) => string | undefined> {
   return Object.fromEntries(names.map((name) => [name, (value: JsonValue) => rule(name, value)]));
+}
+
+function isNames(value: JsonValue): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 function isCount(value: JsonValue): boolean {
