@@ -14,6 +14,7 @@ import { reconcileLeftover } from './reconcileLeftover.ts';
 import { reconcileMerged } from './reconcileMerged.ts';
 import { reconcileScaffold } from './reconcileScaffold.ts';
 import { findRenames, findScaffoldPlaces } from './scaffoldPlaces.ts';
+import { addShims } from './shims/addShims.ts';
 
 /** What generating a project again comes to. */
 export interface Regeneration {
@@ -43,7 +44,7 @@ export function regenerateProject({ project, target, files, place, ...options }:
   const found = readPrevious(files, place);
   checkIdentity(found, identity, place);
   const previous = applyWishes(found, wanted, options);
-  const decisions = reconcileProject(wanted, previous, options);
+  const decisions = addShims(reconcileProject(wanted, previous, options), wanted, previous);
   return {
     decisions,
     isStopped: decisions.some(({ obstacle }) => obstacle !== undefined),

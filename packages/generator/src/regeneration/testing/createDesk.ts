@@ -12,16 +12,16 @@ import { type Regeneration, regenerateProject } from '../regenerateProject.ts';
 export type Board = Parameters<typeof deriveModel>[0];
 type Note = Board['notes'][number];
 
-/** The project of Ordering in memory, with a person in front of it. */
-export function createDesk(target: TargetId = 'aws-lambda-typescript') {
+/** The project of a context in memory, with a person in front of it. */
+export function createDesk(target: TargetId = 'aws-lambda-typescript', contextId = 'ctx-ordering') {
   const files = new Map<string, string>();
 
   function plan(board: Board, options: RegenerationOptions = {}): Regeneration {
     const { model } = deriveModel(board);
     const text = files.get(manifestPath);
     const names = text === undefined ? undefined : parseManifest(text, manifestPath).names;
-    const remembered = new Map(names === undefined ? [] : [['ctx-ordering', names] as const]);
-    const project = generateProject(model, 'ctx-ordering', target, remembered);
+    const remembered = new Map(names === undefined ? [] : [[contextId, names] as const]);
+    const project = generateProject(model, contextId, target, remembered);
     return regenerateProject({ project, target, files, place: 'ordering', ...options });
   }
 

@@ -51,6 +51,7 @@ function renderAggregateTypes(aggregate: PlannedAggregate): GeneratedFile {
     path: `src/generated/aggregates/${names.kebab}.ts`,
     owner: 'generated',
     noteIds: aggregate.noteIds,
+    key: `aggregate-types:${aggregate.id}`,
     content: lines(
       ...generatedHeader(aggregate),
       ...(commands.length === 0 ? [] : ["import type { Command } from '../commands.js';"]),

@@ -14,6 +14,7 @@ export function renderFunctionModules({ functions, context }: ServerlessPlan): r
     path: `src/generated/functions/${each.names.kebab}.ts`,
     owner: 'generated',
     noteIds: each.noteIds,
+    key: `function-module:${each.id}`,
     content: renderModule(each, toEdge(each, context)),
   }));
 }

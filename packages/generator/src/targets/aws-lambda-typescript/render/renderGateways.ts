@@ -12,6 +12,7 @@ export function renderGateways({ gateways }: ServerlessPlan): readonly Generated
     path: `src/generated/gateways/${gateway.names.kebab}.ts`,
     owner: 'generated',
     noteIds: gateway.noteIds,
+    key: `gateway-types:${gateway.id}`,
     content: renderGateway(gateway),
   }));
 }

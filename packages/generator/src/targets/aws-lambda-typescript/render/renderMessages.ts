@@ -31,6 +31,7 @@ function renderEvent(event: PlannedMessage | ForeignEvent, { context }: Serverle
     path: `src/generated/events/${moduleName(event)}.ts`,
     owner: 'generated',
     noteIds: event.noteIds,
+    key: `message:${event.id}`,
     content: lines(
       ...generatedHeader(event),
       "import { z } from 'zod';",
@@ -54,6 +55,7 @@ function renderPlain(message: PlannedMessage, folder: 'commands' | 'read-models'
     path: `src/generated/${folder}/${moduleName(message)}.ts`,
     owner: 'generated',
     noteIds: message.noteIds,
+    key: `message:${message.id}`,
     content: lines(
       ...generatedHeader(message),
       "import { z } from 'zod';",
@@ -82,6 +84,7 @@ function renderReceived(command: PlannedMessage): GeneratedFile {
     path: `src/generated/received/${moduleName(command)}.ts`,
     owner: 'generated',
     noteIds: command.noteIds,
+    key: `message:${command.id}`,
     content: lines(
       ...generatedHeader(command),
       "import { z } from 'zod';",

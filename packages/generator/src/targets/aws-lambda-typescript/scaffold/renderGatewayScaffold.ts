@@ -9,10 +9,10 @@ import { throwNotDecided } from './throwNotDecided.ts';
 
 /** The file in which a person writes how a system outside is asked. */
 export function renderGatewayScaffold(gateway: PlannedGateway): GeneratedFile {
-  const { asks, names, noteIds } = gateway;
+  const { asks, id, names, noteIds } = gateway;
   const path = `src/gateways/${names.kebab}.ts`;
   return {
-    ...{ path, owner: 'scaffold', noteIds },
+    ...{ path, owner: 'scaffold', noteIds, key: `gateway:${id}` },
     content: lines(
       ...scaffoldHeader(gateway),
       "import { NotDecided } from '../generated/errors.js';",

@@ -1,4 +1,5 @@
 // Written once by Lambdastorm for “Payment provider”; yours from here on.
+// Lambdastorm knows this file by this line, also when you move it: 2evh4j8k3zb
 import { NotDecided } from '../generated/errors.js';
 import type { PaymentProviderGateway } from '../generated/gateways/payment-provider.js';
 
