@@ -11,6 +11,7 @@ import type {
 import { checkComparable } from './checkComparable.ts';
 import { findChanges } from './explain/findChanges.ts';
 import { escapePointer } from './formula/SchemaDocument.ts';
+import { createSchemaReaders, type SchemaReader } from './formula/SchemaReader.ts';
 
 interface Versions {
   /** The JSON Schemas before, the oldest first. */
@@ -35,9 +36,10 @@ const directions: Readonly<Record<CompatibilityMode, readonly CompatibilityDirec
  */
 export function checkCompatibility({ earlier, next, mode, readers = 'strict' }: Versions): Compatibility {
   const compared = mode.endsWith('_TRANSITIVE') ? [...earlier.keys()] : [...earlier.keys()].slice(-1);
+  const read = createSchemaReaders();
   const changes = compared.flatMap((against) =>
     directions[mode].flatMap((direction) =>
-      compare(earlier[against] ?? true, next, { direction, readers }).map((change) => ({ ...change, against })),
+      compare(earlier[against] ?? true, next, { direction, readers, read }).map((change) => ({ ...change, against })),
     ),
   );
   return { mode, verdict: verdictOf(changes), changes };
@@ -49,10 +51,16 @@ export function verdictOf(changes: readonly Pick<CompatibilityChange, 'verdict'>
   return changes.length > 0 ? 'unknown' : 'compatible';
 }
 
+interface Question {
+  readonly direction: CompatibilityDirection;
+  readonly readers: Readers;
+  readonly read: (schema: JsonValue) => SchemaReader;
+}
+
 function compare(
   older: JsonValue,
   newer: JsonValue,
-  { direction, readers }: { readonly direction: CompatibilityDirection; readonly readers: Readers },
+  { direction, readers, read }: Question,
 ): readonly Omit<CompatibilityChange, 'against'>[] {
   const [reader, writer] = direction === 'backward' ? [newer, older] : [older, newer];
   const faults = [
@@ -61,7 +69,7 @@ function compare(
   ];
   if (faults.length > 0) return faults;
   const isSame = JSON.stringify(older) === JSON.stringify(newer);
-  return isSame ? [] : findChanges({ reader, writer, direction, readers });
+  return isSame ? [] : findChanges({ reader, writer, direction, readers, read });
 }
 
 function toChange(

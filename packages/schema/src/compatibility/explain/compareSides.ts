@@ -1,9 +1,7 @@
-import type { JsonValue } from '../../JsonValue.ts';
 import type { Budget } from '../Budget.ts';
-import { createFormulaStore } from '../formula/createFormulaStore.ts';
 import type { Formula } from '../formula/Formula.ts';
-import { openDocument, type SchemaDocument } from '../formula/SchemaDocument.ts';
-import { createSchemaReader, type SchemaReader } from '../formula/SchemaReader.ts';
+import type { SchemaDocument } from '../formula/SchemaDocument.ts';
+import type { SchemaReader } from '../formula/SchemaReader.ts';
 import { createSolver } from '../solve/createSolver.ts';
 import { type Answer, unknown } from '../solve/Solver.ts';
 import { createJudge } from './createJudge.ts';
@@ -25,16 +23,15 @@ export interface Sides {
 const steps = 100_000;
 
 /** Sets two schemas beside each other. An example that was found counts only when the validator agrees. */
-export function compareSides(reader: JsonValue, writer: JsonValue): Sides {
-  const store = createFormulaStore();
+export function compareSides(reader: SchemaReader, writer: SchemaReader): Sides {
+  const { store } = reader;
   const budget = { left: steps };
   const solver = createSolver(store, budget);
-  const document = openDocument(writer);
-  const written = createSchemaReader(document, store, 'writer').read(writer);
-  const [takes, reads] = [createJudge(writer), createJudge(reader)];
+  const written = writer.read(writer.document.root);
+  const [takes, reads] = [createJudge(writer.document.root), createJudge(reader.document.root)];
   return {
-    reader: createSchemaReader(openDocument(reader), store, 'reader'),
-    writer: document,
+    reader,
+    writer: writer.document,
     written,
     budget,
     isMet: (formula) => solver.solve([written, store.not(formula)]).status === 'none',

@@ -2,6 +2,7 @@ import { isJsonObject } from '../../isJsonValue.ts';
 import type { JsonValue } from '../../JsonValue.ts';
 import type { CompatibilityChange, CompatibilityDirection, Readers } from '../Compatibility.ts';
 import type { Formula } from '../formula/Formula.ts';
+import type { SchemaReader } from '../formula/SchemaReader.ts';
 import { openCounterpart } from './Counterpart.ts';
 import { type Claim, claimsOf } from './claimsOf.ts';
 import { compareSides, type Sides } from './compareSides.ts';
@@ -15,6 +16,7 @@ interface Comparison {
   readonly writer: JsonValue;
   readonly direction: CompatibilityDirection;
   readonly readers: Readers;
+  readonly read: (schema: JsonValue) => SchemaReader;
 }
 
 type Change = Omit<CompatibilityChange, 'against'>;
@@ -23,9 +25,9 @@ type Change = Omit<CompatibilityChange, 'against'>;
  * The places in which readers refuse data that the writers' schema takes: none if every value of it is also one of the
  * readers' schema.
  */
-export function findChanges({ writer, direction, readers, ...comparison }: Comparison): readonly Change[] {
+export function findChanges({ writer, direction, readers, read, ...comparison }: Comparison): readonly Change[] {
   const reader = readers === 'tolerant' ? toTolerant(comparison.reader) : comparison.reader;
-  const sides = compareSides(reader, writer);
+  const sides = compareSides(read(reader), read(writer));
   const whole = sides.reader.read(reader);
   if (isSaid(whole, sides.written) || sides.isMet(whole)) return [];
   const spot: Spot = {

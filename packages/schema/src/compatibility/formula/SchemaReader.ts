@@ -1,8 +1,9 @@
 import { isJsonObject } from '../../isJsonValue.ts';
 import type { JsonObject, JsonValue } from '../../JsonValue.ts';
+import { createFormulaStore } from './createFormulaStore.ts';
 import type { Formula, FormulaStore } from './Formula.ts';
 import { keywordFormulas } from './keywordFormulas.ts';
-import type { SchemaDocument } from './SchemaDocument.ts';
+import { openDocument, type SchemaDocument } from './SchemaDocument.ts';
 
 /** Reads the parts of one schema as formulas. */
 export interface SchemaReader {
@@ -14,7 +15,18 @@ export interface SchemaReader {
   readKeyword(schema: JsonObject, keyword: string): Formula;
 }
 
-export function createSchemaReader(document: SchemaDocument, store: FormulaStore, name: string): SchemaReader {
+/** Reads schemas into one store, each of them once. */
+export function createSchemaReaders(): (schema: JsonValue) => SchemaReader {
+  const store = createFormulaStore();
+  const readers = new Map<JsonValue, SchemaReader>();
+  return (schema) => {
+    const reader = readers.get(schema) ?? createSchemaReader(openDocument(schema), store, `schema ${readers.size}`);
+    readers.set(schema, reader);
+    return reader;
+  };
+}
+
+function createSchemaReader(document: SchemaDocument, store: FormulaStore, name: string): SchemaReader {
   const formulas = new Map<JsonObject, Formula>();
   const open = new Set<JsonObject>();
 
