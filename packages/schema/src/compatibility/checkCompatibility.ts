@@ -68,8 +68,15 @@ function compare(
     ...checkComparable(newer).map((fault) => toChange(fault, 'new', direction)),
   ];
   if (faults.length > 0) return faults;
-  const isSame = JSON.stringify(older) === JSON.stringify(newer);
-  return isSame ? [] : findChanges({ reader, writer, direction, readers, read });
+  if (JSON.stringify(older) === JSON.stringify(newer)) return [];
+  try {
+    return findChanges({ reader, writer, direction, readers, read });
+  } catch (error) {
+    // The stack ran out: references in a chain, or a pattern of thousands of parts, can be deeper than any nesting.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'One of the schemas is too deep to be compared.';
+    return [{ pointer: '', rule: 'schema', field: '', direction, verdict: 'unknown', message }];
+  }
 }
 
 function toChange(

@@ -83,6 +83,19 @@ it('[SC6] comes to an end with patterns that a backtracking engine does not', ()
   expect(verdict).toBe('compatible');
 });
 
+it.each<[string, JsonObject]>([
+  ['a chain of references', chained(20_000)],
+  ['a pattern of thousands of parts', { ...text, pattern: 'a?'.repeat(50_000) }],
+  ['a pattern of thousands of groups', { ...text, pattern: `${'('.repeat(20_000)}a${')'.repeat(20_000)}` }],
+])('[SC6] comes to a verdict about %s', (_what, schema) => {
+  for (const [before, after] of [
+    [text, schema],
+    [schema, { type: 'number' }],
+  ] as const) {
+    expect(['breaking', 'unknown']).toContain(check(before, after).verdict);
+  }
+});
+
 it('[SC6] comes to an end with a megabyte of schema', () => {
   const large = (type: string) => ({
     type: 'object',
@@ -105,4 +118,10 @@ function nested(depth: number): JsonObject {
   let schema: JsonObject = text;
   for (let level = 0; level < depth; level++) schema = { properties: { a: schema } };
   return schema;
+}
+
+/** Definitions that each refer to the next one. */
+function chained(length: number): JsonObject {
+  const links = Array.from({ length }, (_, index) => [`a${index}`, { $ref: `#/$defs/a${index + 1}` }] as const);
+  return { $ref: '#/$defs/a0', $defs: { ...Object.fromEntries(links), [`a${length}`]: text } };
 }

@@ -35,10 +35,13 @@ function createSchemaReader(document: SchemaDocument, store: FormulaStore, name:
     const found = formulas.get(schema);
     if (found !== undefined) return found;
     open.add(schema);
-    const made = store.all(Object.keys(schema).map((keyword) => reader.readKeyword(schema, keyword)));
-    open.delete(schema);
-    formulas.set(schema, made);
-    return made;
+    try {
+      const made = store.all(Object.keys(schema).map((keyword) => reader.readKeyword(schema, keyword)));
+      formulas.set(schema, made);
+      return made;
+    } finally {
+      open.delete(schema);
+    }
   }
 
   function readReference(reference: string): Formula {
