@@ -2,6 +2,7 @@ export type { FileOwner, GeneratedFile, GeneratedProject } from './GeneratedFile
 export type { GeneratorTarget, TargetId } from './GeneratorTarget.ts';
 export { generateProject } from './generateProject.ts';
 export type { RememberedNames } from './plan/modelNames.ts';
+export { applyChanges } from './regeneration/applyChanges.ts';
 export { explainDecision } from './regeneration/explainDecision.ts';
 export { type FileDecision, type FileStatus, isDifference, type Obstacle } from './regeneration/FileDecision.ts';
 export { manifestPath, recordsFolder } from './regeneration/Manifest.ts';
@@ -14,3 +15,6 @@ export { type Regeneration, type RegenerationRequest, regenerateProject } from '
 export { generatePlatform } from './targets/aws-lambda-typescript/platform/generatePlatform.ts';
 export { targets } from './targets.ts';
 export type { WireNames } from './WireNames.ts';
+export { type ProjectZip, readProjectZip, writeProjectZip } from './zip/ProjectZip.ts';
+export { ZipRefusal } from './zip/ZipRefusal.ts';
+export { zipFiles } from './zip/zipFiles.ts';

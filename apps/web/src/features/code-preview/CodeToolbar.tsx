@@ -1,13 +1,15 @@
 import { routes } from '@lambdastorm/contract';
 import type { TargetId } from '@lambdastorm/generator';
 import { NativeSelect } from '@mantine/core';
-import { IconFileZip } from '@tabler/icons-react';
+import { IconArrowMerge, IconFileZip } from '@tabler/icons-react';
+import { useState } from 'react';
 import { IconAction } from '../../shared/ui/IconAction.tsx';
 import { notifyFailure } from '../../shared/ui/notify.ts';
 import { useBoardSession, useDerivation, useSaveState } from '../board-session/BoardSession.ts';
 import classes from './CodeToolbar.module.css';
 import { useCode } from './codeStore.ts';
 import { downloadFile } from './downloadFile.ts';
+import { GenerateAgainDialog } from './GenerateAgainDialog.tsx';
 
 const targetLabels = {
   'aws-lambda-typescript': 'AWS Lambda in TypeScript',
@@ -19,6 +21,7 @@ export function CodeToolbar({ contextId }: { readonly contextId: string }) {
   const { model } = useDerivation();
   const { target, chooseContext, chooseTarget } = useCode();
   const isSaved = useSaveState().status === 'saved';
+  const [isMerging, setIsMerging] = useState(false);
 
   return (
     <div className={classes.toolbar}>
@@ -51,6 +54,13 @@ export function CodeToolbar({ contextId }: { readonly contextId: string }) {
           );
         }}
       />
+      <IconAction
+        icon={IconArrowMerge}
+        size={30}
+        label="Generate again into a project that you have"
+        onClick={() => setIsMerging(true)}
+      />
+      {isMerging ? <GenerateAgainDialog contextId={contextId} onClose={() => setIsMerging(false)} /> : null}
     </div>
   );
 }

@@ -6,10 +6,15 @@ export async function downloadFile(address: string): Promise<void> {
     throw unreachable();
   });
   if (!response.ok) throw parseProblem(response.status, await response.text());
+  const name = fileNameOf(response.headers.get('content-disposition')) ?? address.slice(address.lastIndexOf('/') + 1);
+  saveFile(await response.blob(), name);
+}
+
+/** Saves what is in memory. */
+export function saveFile(content: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
-  link.download =
-    fileNameOf(response.headers.get('content-disposition')) ?? address.slice(address.lastIndexOf('/') + 1);
+  link.href = URL.createObjectURL(content);
+  link.download = name;
   link.click();
   // The browser reads the blob after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
