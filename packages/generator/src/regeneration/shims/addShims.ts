@@ -7,6 +7,7 @@ import { recordsFolder, toEntry } from '../Manifest.ts';
 import type { PreviousProject } from '../PreviousProject.ts';
 import { inFormOf, withoutForm } from '../textForm.ts';
 import { renderScaffoldShim, renderShim } from './renderShim.ts';
+import { retainModule } from './retainModule.ts';
 
 /**
  * Keeps what files of the user still import and the model no longer asks for: under the old name for what was renamed,
@@ -57,7 +58,7 @@ function toShim(
   if (entry.owner === 'scaffold' && follower === undefined)
     return { path, owner: 'scaffold', status: 'orphaned', entry };
   const before = withoutForm(raw);
-  const content = follower === undefined ? before : contentOf(follower);
+  const content = follower === undefined ? retainModule(before) : contentOf(follower);
   const file = { path, owner: 'generated', content, noteIds: entry.noteIds } as const;
   const remembered = toEntry(key === undefined ? file : { ...file, key: `shim:${key}` }, undefined);
   const kept = { path, owner: 'generated', entry: remembered } as const;
