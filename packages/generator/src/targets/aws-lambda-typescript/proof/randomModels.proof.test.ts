@@ -16,6 +16,8 @@ import { checkTemplate } from './template-checks/checkTemplate.ts';
 /** Projects of models with names, payloads and triggers from hell, under the real tools. */
 const models = 100;
 const seed = 20260302;
+/** TypeScript 5.9 takes several times as long as 7, so it sees a part of them. */
+const seenByTypeScript5 = 40;
 const projects = fc
   .sample(anyModel, { seed, numRuns: models })
   .flatMap((model, number) =>
@@ -26,29 +28,37 @@ const projects = fc
   );
 /** The most of everything, so that the slow tools see as much as they can. */
 const largest = [...projects].sort(([, a], [, b]) => b.files.length - a.files.length).slice(0, 4);
+const compileMs = 15 * 60_000;
 const folder = mkdtempSync(join(tmpdir(), 'lambdastorm-random-'));
 
 beforeAll(async () => {
   for (const [path, { files }] of projects) writeProject(join(folder, path), files);
   symlinkSync(join(await installPackages(), 'node_modules'), join(folder, 'node_modules'), 'junction');
   const { compilerOptions } = JSON.parse(contentOf(projects[0]?.[1], 'tsconfig.json'));
-  writeFileSync(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions, include: ['*/src', '*/test', '*/vitest.config.ts'] }),
-  );
+  const compile = (name: string, paths: readonly string[]): void => {
+    const include = paths.flatMap((path) => [`${path}/src`, `${path}/test`, `${path}/vitest.config.ts`]);
+    writeFileSync(join(folder, name), JSON.stringify({ compilerOptions, include }));
+  };
+  const paths = projects.map(([path]) => path);
+  compile('tsconfig.json', paths);
+  compile('tsconfig.some.json', paths.slice(0, seenByTypeScript5));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe(`the projects of ${models} random models`, () => {
+describe(`the ${projects.length} projects of ${models} random models`, () => {
   it.each([
-    ['5.9', 'node_modules/typescript/bin/tsc'],
-    ['7', join(import.meta.dirname, '../../../../../../node_modules/typescript/bin/tsc')],
-  ])('[G86] compile under TypeScript %s', async (_, compiler) => {
-    const { status, output } = await runProgram(process.execPath, [compiler, '--noEmit'], folder);
-    expect(status, output.slice(0, 4_000)).toBe(0);
-  });
+    [`5.9 (the first ${seenByTypeScript5})`, 'node_modules/typescript/bin/tsc', 'tsconfig.some.json'],
+    ['7', join(import.meta.dirname, '../../../../../../node_modules/typescript/bin/tsc'), 'tsconfig.json'],
+  ])(
+    '[G86] compile under TypeScript %s',
+    async (_, compiler, config) => {
+      const { status, output } = await runProgram(process.execPath, [compiler, '--noEmit', '-p', config], folder);
+      expect(status, output.slice(0, 4_000)).toBe(0);
+    },
+    compileMs,
+  );
 
   it('[G86] have templates in which AWS’s validator finds nothing', () => {
     const engine = new RegoEngine();

@@ -154,7 +154,10 @@ function deviceSample(message: JsonValue, { topicFilter, parameters }: Device): 
 }
 
 function objectSample(_message: JsonValue, { prefix, suffix, on }: ObjectStore): JsonObject {
-  const key = encodeURIComponent(`${prefix}sample 1${suffix}`).replaceAll('%2F', '/').replaceAll('%20', '+');
+  // Half of a pair of surrogates can't travel in a URI.
+  const key = encodeURIComponent(`${prefix}sample 1${suffix}`.toWellFormed())
+    .replaceAll('%2F', '/')
+    .replaceAll('%20', '+');
   const isCreated = on === 'created';
   return {
     Records: [

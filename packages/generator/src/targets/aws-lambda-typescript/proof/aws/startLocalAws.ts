@@ -5,6 +5,7 @@ import type { DeployedStack } from '../stack/deployTemplate.ts';
 import type { AwsCall } from './AwsCall.ts';
 import { answers } from './answers.ts';
 import { type AwsRequest, callsOf } from './callsOf.ts';
+import { keptEventsOf } from './keptEventsOf.ts';
 import { startTables } from './startTables.ts';
 
 /** An event as it was put on a bus. */
@@ -15,11 +16,19 @@ export interface PublishedEvent {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
+/** An event as an aggregate's table keeps it, until the table's stream brings it to its publisher. */
+export interface KeptEvent extends PublishedEvent {
+  readonly table: string;
+  /** As DynamoDB holds it. */
+  readonly item: Readonly<Record<string, unknown>>;
+}
+
 /** The part of AWS that a context uses, on this machine: it answers in AWS's shapes and remembers every call. */
 export interface LocalAws extends AsyncDisposable {
   readonly url: string;
   readonly calls: readonly AwsCall[];
   readonly published: readonly PublishedEvent[];
+  readonly kept: readonly KeptEvent[];
   /** What was put into queues. */
   readonly queued: readonly string[];
   /** Requests that it could not answer; there should be none. */
@@ -34,12 +43,17 @@ export async function startLocalAws(stack: DeployedStack): Promise<LocalAws> {
   const tables = await startTables(stack);
   const calls: AwsCall[] = [];
   const published: PublishedEvent[] = [];
+  const kept: KeptEvent[] = [];
   const queued: string[] = [];
   const unanswered: string[] = [];
   const bus = { isRefusing: false };
   const answer = async (request: AwsRequest): Promise<{ status: number; body: string }> => {
     calls.push(...callsOf(request));
-    if (request.service === 'dynamodb') return tables.answer(request.operation, request.body);
+    if (request.service === 'dynamodb') {
+      const reply = await tables.answer(request.operation, request.body);
+      if (reply.status === 200) kept.push(...keptEventsOf(request));
+      return reply;
+    }
     if (request.operation === 'PutEvents' && bus.isRefusing) return { status: 200, body: refusalOf(request) };
     const reply = answers[`${request.service}:${request.operation}`];
     if (reply === undefined) throw new Error(`The proof has no answer to ${request.service}:${request.operation}.`);
@@ -58,11 +72,12 @@ export async function startLocalAws(stack: DeployedStack): Promise<LocalAws> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     published,
+    kept,
     queued,
     unanswered,
     bus,
     reset: async () => {
-      for (const list of [calls, published, queued, unanswered]) list.length = 0;
+      for (const list of [calls, published, kept, queued, unanswered]) list.length = 0;
       await tables.empty();
     },
     async [Symbol.asyncDispose]() {

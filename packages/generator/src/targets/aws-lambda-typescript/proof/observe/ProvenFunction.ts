@@ -11,6 +11,8 @@ export interface ProvenFunction {
   readonly trigger: string;
   /** The patterns of its rules, when it waits for events of a bus. */
   readonly patterns: readonly Readonly<Record<string, unknown>>[];
+  /** The streams of tables that it follows. */
+  readonly streams: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly samples: readonly Sample[];
 }
@@ -25,7 +27,12 @@ interface FunctionProperties {
   readonly FunctionName: string;
   readonly CodeUri: string;
   readonly Environment?: Environment;
-  readonly Events?: Readonly<Record<string, { Type: string; Properties: { Pattern?: Record<string, unknown> } }>>;
+  readonly Events?: Readonly<Record<string, { Type: string; Properties: EventProperties }>>;
+}
+
+interface EventProperties {
+  readonly Pattern?: Readonly<Record<string, unknown>>;
+  readonly Stream?: string;
 }
 
 interface Environment {
@@ -59,6 +66,7 @@ export function provenFunctions(
         name: FunctionName,
         trigger: triggers[0]?.Type ?? (isForDevices(id) ? 'IoTRule' : 'none'),
         patterns: triggers.flatMap(({ Properties: { Pattern } }) => (Pattern === undefined ? [] : [Pattern])),
+        streams: triggers.flatMap(({ Properties: { Stream } }) => (Stream === undefined ? [] : [Stream])),
         environment: { ...defaults?.Variables, ...Environment?.Variables },
         samples,
       },

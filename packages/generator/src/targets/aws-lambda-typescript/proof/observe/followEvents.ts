@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { type PublishedEvent, startLocalAws } from '../aws/startLocalAws.ts';
+import { type KeptEvent, type PublishedEvent, startLocalAws } from '../aws/startLocalAws.ts';
 import type { Outcome } from '../lambda/runtimeApi.ts';
 import { startFunction } from '../lambda/startFunction.ts';
 import { account, region } from '../stack/identityOf.ts';
@@ -8,13 +8,17 @@ import { matchesPattern } from './matchesPattern.ts';
 import type { BuiltProject } from './observeProject.ts';
 import type { ProvenFunction } from './ProvenFunction.ts';
 
+/** What something follows: an event on the bus, or one that a table keeps for its publisher. */
+export type Followed = PublishedEvent | KeptEvent;
+
 /** A function that reacted to an event of another, over the rules of their templates. */
 export interface Reaction {
   /** `pizza-ordering/kitchen when-order-placed` */
   readonly reactor: string;
-  readonly cause: PublishedEvent;
+  readonly cause: Followed;
   readonly outcome: Outcome;
   readonly published: readonly PublishedEvent[];
+  readonly kept: readonly KeptEvent[];
   readonly logs: readonly string[];
 }
 
@@ -23,7 +27,8 @@ interface Following {
   readonly runtimeClient: string;
 }
 
-const maximumDepth = 3;
+/** Each event is kept, published and reacted to. */
+const maximumDepth = 6;
 
 /** Brings events to whom the rules of all projects send them, and what those publish in turn; each event once. */
 export async function followEvents(
@@ -36,21 +41,26 @@ export async function followEvents(
   for (let depth = 0; depth < maximumDepth && current.length > 0; depth += 1) {
     const next: Reaction[] = [];
     for (const event of current) {
-      if (seen.has(event.detailType)) continue;
-      seen.add(event.detailType);
+      const known = `${'table' in event ? event.table : 'bus'} ${event.detailType}`;
+      if (seen.has(known)) continue;
+      seen.add(known);
       next.push(...(await react(event, following)));
     }
     reactions.push(...next);
-    current = next.flatMap(({ published }) => published);
+    current = next.flatMap(({ published, kept }) => [...published, ...kept]);
   }
   return reactions;
 }
 
-async function react(cause: PublishedEvent, { projects, runtimeClient }: Following): Promise<readonly Reaction[]> {
-  const event = deliver(cause);
+async function react(cause: Followed, { projects, runtimeClient }: Following): Promise<readonly Reaction[]> {
+  const event = 'table' in cause ? deliverChange(cause) : deliver(cause);
   const reactors = projects.flatMap((project) =>
     project.functions
-      .filter(({ patterns }) => patterns.some((pattern) => matchesPattern(pattern, event)))
+      .filter(({ patterns, streams }) =>
+        'table' in cause
+          ? streams.some((stream) => stream.includes(`:table/${cause.table}/`))
+          : patterns.some((pattern) => matchesPattern(pattern, event)),
+      )
       .map((fn) => ({ project, fn })),
   );
   return Promise.all(reactors.map((each) => runOnce({ ...each, cause, event, runtimeClient })));
@@ -59,7 +69,7 @@ async function react(cause: PublishedEvent, { projects, runtimeClient }: Followi
 interface Run {
   readonly project: BuiltProject;
   readonly fn: ProvenFunction;
-  readonly cause: PublishedEvent;
+  readonly cause: Followed;
   readonly event: object;
   readonly runtimeClient: string;
 }
@@ -70,8 +80,8 @@ async function runOnce({ project, fn, cause, event, runtimeClient }: Run): Promi
   const running = await startFunction({ ...fn, folder, awsUrl: aws.url, runtimeClient });
   const outcome = await running.invoke(event);
   await running[Symbol.asyncDispose]();
-  const published = [...aws.published];
-  return { reactor: `${project.path} ${fn.kebab}`, cause, outcome, published, logs: running.logs };
+  const [published, kept] = [[...aws.published], [...aws.kept]];
+  return { reactor: `${project.path} ${fn.kebab}`, cause, outcome, published, kept, logs: running.logs };
 }
 
 /** An event as EventBridge brings it to a function. */
@@ -87,4 +97,10 @@ function deliver({ source, detailType, detail }: PublishedEvent): object {
     resources: [],
     detail,
   };
+}
+
+/** A new item as the stream of its table brings it to a function. */
+function deliverChange({ item }: KeptEvent): object {
+  const dynamodb = { NewImage: item, SequenceNumber: '1', StreamViewType: 'NEW_IMAGE' };
+  return { Records: [{ eventID: randomUUID(), eventName: 'INSERT', eventSource: 'aws:dynamodb', dynamodb }] };
 }

@@ -35,7 +35,7 @@ export async function observeAll(
     );
     const requests = observed.flat().filter(({ fn }) => fn.trigger === 'HttpApi');
     const reactions = await followEvents(
-      requests.flatMap(({ published }) => published.first),
+      requests.flatMap(({ published, kept }) => [...published.first, ...kept]),
       { projects: built, runtimeClient: client.path },
     );
     return {

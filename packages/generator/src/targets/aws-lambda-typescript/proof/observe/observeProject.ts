@@ -5,7 +5,7 @@ import type { GoldenProject } from '../../testing/goldenProjects.ts';
 import { runProgram } from '../../testing/runProgram.ts';
 import { writeProject } from '../../testing/writeProject.ts';
 import type { AwsCall } from '../aws/AwsCall.ts';
-import { type LocalAws, type PublishedEvent, startLocalAws } from '../aws/startLocalAws.ts';
+import { type KeptEvent, type LocalAws, type PublishedEvent, startLocalAws } from '../aws/startLocalAws.ts';
 import type { Outcome } from '../lambda/runtimeApi.ts';
 import { type RunningFunction, startFunction } from '../lambda/startFunction.ts';
 import { type DeployedStack, deployTemplate } from '../stack/deployTemplate.ts';
@@ -34,6 +34,8 @@ export interface SampleObservation {
   readonly published: Readonly<
     Record<'first' | 'second' | 'atOnce' | 'recovered' | 'invalid', readonly PublishedEvent[]>
   >;
+  /** What its tables kept of the first run. */
+  readonly kept: readonly KeptEvent[];
   readonly calls: readonly AwsCall[];
   readonly unanswered: readonly string[];
   /** All that its execution environments wrote. */
@@ -134,6 +136,7 @@ async function observeSample({ fn, sample, stub, environments, aws }: Stage): Pr
   await startAfresh();
   const first = await environment.invoke(event);
   const afterFirst = [...aws.published];
+  const kept = [...aws.kept];
   const second = await environment.invoke(event);
   const afterSecond = [...aws.published];
   await startAfresh();
@@ -154,5 +157,5 @@ async function observeSample({ fn, sample, stub, environments, aws }: Stage): Pr
   };
   await startAfresh();
   const outcomes = { asGenerated, invalid, first, second, atOnce, afterwards, refused, recovered };
-  return { fn, sample, ...outcomes, setAside, published, calls, unanswered };
+  return { fn, sample, ...outcomes, setAside, published, kept, calls, unanswered };
 }

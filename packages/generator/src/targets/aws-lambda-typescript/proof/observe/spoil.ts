@@ -29,10 +29,13 @@ const spoilers: Readonly<Record<string, (event: Event) => readonly Event[]>> = {
     })),
   ],
   DynamoDB: (event) => [
-    eachRecord(event, (record) => ({
-      ...record,
-      dynamodb: { ...(record['dynamodb'] as Event), NewImage: { wrong: { BOOL: true } } },
-    })),
+    // What is asked of a publisher by hand is no batch.
+    event['Records'] === undefined
+      ? {}
+      : eachRecord(event, (record) => ({
+          ...record,
+          dynamodb: { ...(record['dynamodb'] as Event), NewImage: { wrong: { BOOL: true } } },
+        })),
   ],
   S3: (event) => [
     eachRecord(event, (record) => ({ ...record, s3: { ...(record['s3'] as Event), bucket: { name: '' } } })),
