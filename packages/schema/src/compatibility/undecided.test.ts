@@ -12,6 +12,12 @@ it.each<[string, JsonObject, JsonObject, string]>([
   ['a reference to the network', text, { $ref: 'https://example.com/a.json' }, 'leads out of the schema'],
   ['a reference to nowhere', text, { $ref: '#/$defs/gone' }, 'leads nowhere'],
   [
+    'a reference inside of a document in the document',
+    text,
+    { $id: 'https://a.io/b', $defs: { c: { $id: 'https://a.io/c' } }, $ref: '#/$defs/c' },
+    'an $id of its own',
+  ],
+  [
     'an anchor that is there twice',
     text,
     { $ref: '#a', $defs: { b: { $anchor: 'a' }, c: { $anchor: 'a' } } },

@@ -16,7 +16,7 @@ export interface SchemaDocument {
 }
 
 export function openDocument(root: JsonValue): SchemaDocument {
-  const anchors = isJsonObject(root) ? findAnchors(root) : new Map<string, SchemaPlace | undefined>();
+  const { anchors, hasInnerId } = findAnchors(root);
   const ownId = isJsonObject(root) && typeof root['$id'] === 'string' ? (root['$id'].split('#')[0] ?? '') : '';
   return {
     root,
@@ -24,6 +24,9 @@ export function openDocument(root: JsonValue): SchemaDocument {
       const [base = '', fragment = ''] = reference.split('#');
       if (base !== '' && base !== ownId) {
         return `“${reference}” leads out of the schema; only references inside of it are followed.`;
+      }
+      if (hasInnerId) {
+        return `Where “${reference}” leads can't be told for sure, since a part of the schema has an $id of its own.`;
       }
       const place = fragment === '' || fragment.startsWith('/') ? followPointer(root, fragment) : anchors.get(fragment);
       return place ?? `“${reference}” leads nowhere that can be told for sure.`;
@@ -54,20 +57,32 @@ function decode(fragment: string): string {
   }
 }
 
-/** Schemas by the name that they gave themselves; undefined for a name that was given twice. */
-function findAnchors(root: JsonObject): Map<string, SchemaPlace | undefined> {
+interface Anchors {
+  /** Schemas by the name that they gave themselves; undefined for a name that was given twice. */
+  readonly anchors: ReadonlyMap<string, SchemaPlace | undefined>;
+  /** Whether a part is a document of its own, to which the references in it are relative. */
+  readonly hasInnerId: boolean;
+}
+
+function findAnchors(root: JsonValue): Anchors {
   const anchors = new Map<string, SchemaPlace | undefined>();
-  const waiting: { pointer: string; value: JsonValue }[] = [{ pointer: '', value: root }];
+  let hasInnerId = false;
+  for (const { pointer, schema } of objectsIn(root)) {
+    for (const name of [schema['$anchor'], schema['$dynamicAnchor']]) {
+      if (typeof name === 'string') anchors.set(name, anchors.has(name) ? undefined : { pointer, schema });
+    }
+    if (schema !== root && typeof schema['$id'] === 'string') hasInnerId = true;
+  }
+  return { anchors, hasInnerId };
+}
+
+function* objectsIn(root: JsonValue): Generator<{ readonly pointer: string; readonly schema: JsonObject }> {
+  const waiting = [{ pointer: '', value: root }];
   for (const { pointer, value } of waiting) {
     if (typeof value !== 'object' || value === null) continue;
-    if (isJsonObject(value)) {
-      for (const name of [value['$anchor'], value['$dynamicAnchor']]) {
-        if (typeof name === 'string') anchors.set(name, anchors.has(name) ? undefined : { pointer, schema: value });
-      }
-    }
+    if (isJsonObject(value)) yield { pointer, schema: value };
     for (const [key, part] of Object.entries(value)) {
       waiting.push({ pointer: `${pointer}/${escapePointer(key)}`, value: part });
     }
   }
-  return anchors;
 }
