@@ -92,12 +92,9 @@ test('two people storm a small process, read its code, and the downloaded projec
     await page.getByRole('tab', { name: 'Code' }).click();
     await expect(page.getByRole('tabpanel').getByText('definePlaceOrder').first()).toBeVisible();
     await ann.isSaved();
+    await page.getByRole('button', { name: 'Download projects' }).click();
     const downloading = page.waitForEvent('download');
-    await page
-      .getByRole('link', { name: /Download/ })
-      .or(page.getByRole('button', { name: /Download/ }))
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Download 1 project' }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('ordering.zip');
     return unpackProject(await download.path());

@@ -9,6 +9,7 @@ import { useShareDialog } from '../access/shareDialogStore.ts';
 import { PictureDialog } from '../board-picture/PictureDialog.tsx';
 import { usePictureDialog } from '../board-picture/pictureDialogStore.ts';
 import { useBoardSession, useMayEdit } from '../board-session/BoardSession.ts';
+import { DownloadDialog } from '../code-download/DownloadDialog.tsx';
 import { CommandPalette } from '../command-palette/CommandPalette.tsx';
 import { FindButton } from '../command-palette/FindButton.tsx';
 import { Avatars } from '../presence/Avatars.tsx';
@@ -66,6 +67,7 @@ export function BoardHeader() {
       ) : null}
       <CommandPalette />
       <PictureDialog />
+      <DownloadDialog />
       <RefactoringDialog />
       <ShareDialog boardId={boardId} isOpen={share.isOpen} onClose={share.close} />
     </header>

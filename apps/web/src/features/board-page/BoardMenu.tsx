@@ -1,10 +1,11 @@
 import { Menu } from '@mantine/core';
-import { IconCheck, IconDotsVertical, IconPhotoDown, IconSearch, IconUserPlus } from '@tabler/icons-react';
+import { IconCheck, IconDotsVertical, IconFileZip, IconPhotoDown, IconSearch, IconUserPlus } from '@tabler/icons-react';
 import { IconAction } from '../../shared/ui/IconAction.tsx';
 import { ThemeMenuItems } from '../../shared/ui/ThemeMenu.tsx';
 import { useShareDialog } from '../access/shareDialogStore.ts';
 import { usePictureDialog } from '../board-picture/pictureDialogStore.ts';
 import { useBoardSession, useBoardSnapshot, useMayEdit } from '../board-session/BoardSession.ts';
+import { useDownloadDialog } from '../code-download/downloadDialogStore.ts';
 import { useFinding } from '../command-palette/findingStore.ts';
 import { boardLevels } from './boardLevels.ts';
 import { boardViews } from './boardViews.ts';
@@ -30,6 +31,9 @@ export function BoardMenu({ className }: { readonly className: string | undefine
         </Menu.Item>
         <Menu.Item leftSection={<IconPhotoDown size={16} />} onClick={usePictureDialog.getState().open}>
           Export a picture
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileZip size={16} />} onClick={useDownloadDialog.getState().open}>
+          Download projects
         </Menu.Item>
         <Menu.Label>Show</Menu.Label>
         {boardViews.map(({ value, label, icon: ViewIcon }) => (

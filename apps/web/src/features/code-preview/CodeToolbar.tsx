@@ -1,26 +1,18 @@
-import { routes } from '@lambdastorm/contract';
 import type { TargetId } from '@lambdastorm/generator';
 import { NativeSelect } from '@mantine/core';
 import { IconArrowMerge, IconFileZip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { IconAction } from '../../shared/ui/IconAction.tsx';
-import { notifyFailure } from '../../shared/ui/notify.ts';
-import { useBoardSession, useDerivation, useSaveState } from '../board-session/BoardSession.ts';
+import { useDerivation } from '../board-session/BoardSession.ts';
+import { useDownloadDialog } from '../code-download/downloadDialogStore.ts';
 import classes from './CodeToolbar.module.css';
 import { useCode } from './codeStore.ts';
-import { downloadFile } from './downloadFile.ts';
 import { GenerateAgainDialog } from './GenerateAgainDialog.tsx';
-
-const targetLabels = {
-  'aws-lambda-typescript': 'AWS Lambda in TypeScript',
-  'json-schema': 'JSON Schema',
-} satisfies Record<TargetId, string>;
+import { targetLabels } from './targetLabels.ts';
 
 export function CodeToolbar({ contextId }: { readonly contextId: string }) {
-  const { boardId } = useBoardSession();
   const { model } = useDerivation();
   const { target, chooseContext, chooseTarget } = useCode();
-  const isSaved = useSaveState().status === 'saved';
   const [isMerging, setIsMerging] = useState(false);
 
   return (
@@ -44,16 +36,7 @@ export function CodeToolbar({ contextId }: { readonly contextId: string }) {
         onChange={(event) => chooseTarget(event.currentTarget.value as TargetId)}
         data={Object.entries(targetLabels).map(([value, label]) => ({ value, label }))}
       />
-      <IconAction
-        icon={IconFileZip}
-        size={30}
-        label={isSaved ? 'Download the project as a zip' : 'Download the project as it was saved last'}
-        onClick={() => {
-          downloadFile(routes.project(boardId, contextId, target)).catch((error: unknown) =>
-            notifyFailure('The project was not downloaded', error),
-          );
-        }}
-      />
+      <IconAction icon={IconFileZip} size={30} label="Download projects" onClick={useDownloadDialog.getState().open} />
       <IconAction
         icon={IconArrowMerge}
         size={30}

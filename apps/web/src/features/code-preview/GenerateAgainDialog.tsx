@@ -3,7 +3,7 @@ import { IconDownload, IconFileZip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDerivation } from '../board-session/BoardSession.ts';
 import { useCode } from './codeStore.ts';
-import { saveFile } from './downloadFile.ts';
+import { saveFile } from '../../shared/saveFile.ts';
 import classes from './GenerateAgainDialog.module.css';
 import { MergedFiles } from './MergedFiles.tsx';
 import { useZipRegeneration } from './useZipRegeneration.ts';

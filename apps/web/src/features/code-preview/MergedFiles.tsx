@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { countOf } from '../../shared/countOf.ts';
-import { diffRows } from './diffRows.ts';
 import classes from './MergedFiles.module.css';
 import { statusLooks, statusOrder } from './mergedStatus.ts';
 import type { MergedFile } from './regenerateZip.ts';
+import { TextDiff } from './TextDiff.tsx';
 
 /** What becomes of every file of a project, by what became of it, with what changes in the chosen one. */
 export function MergedFiles({ files }: { readonly files: readonly MergedFile[] }) {
@@ -44,29 +44,16 @@ export function MergedFiles({ files }: { readonly files: readonly MergedFile[] }
 }
 
 function MergedFileView({ file: { path, from, status, sentence, before, after } }: { readonly file: MergedFile }) {
-  const rows = diffRows(before ?? '', after ?? '').filter((row, _, all) => all.length > 1 || row.type !== 'skipped');
   return (
     <section className={classes.view} aria-label={path}>
       <p className={classes.about}>
         {from === undefined ? null : <>It was {from}. </>}
         {sentence ?? statusLooks[status].meaning}
       </p>
-      {rows.length === 0 ? (
+      {before === after ? (
         <p className={classes.rest}>Its text stays as it is.</p>
       ) : (
-        // Scrolling by keyboard needs focus.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: -- see above.
-        <pre className={classes.diff} tabIndex={0}>
-          {rows.map((row, index) =>
-            row.type === 'skipped' ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: -- lines have no other identity.
-              <span key={index} className={classes.skipped}>{`… ${countOf(row.count, 'line')}\n`}</span>
-            ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: -- see above.
-              <span key={index} className={classes.line} data-how={row.type}>{`${row.text}\n`}</span>
-            ),
-          )}
-        </pre>
+        <TextDiff before={before ?? ''} after={after ?? ''} />
       )}
     </section>
   );

@@ -8,6 +8,7 @@ import {
   IconBinaryTree2,
   IconCopy,
   IconCrop169,
+  IconFileZip,
   IconFocusCentered,
   IconHome,
   IconKeyboard,
@@ -42,6 +43,7 @@ import { boardViews } from '../board-page/boardViews.ts';
 import { type PanelTab, usePanel } from '../board-page/panelStore.ts';
 import { useBoardView } from '../board-page/useBoardView.ts';
 import { useBoardSnapshot, useDerivation } from '../board-session/BoardSession.ts';
+import { useDownloadDialog } from '../code-download/downloadDialogStore.ts';
 import { useRefactoring } from '../refactoring/refactoringStore.ts';
 import { refactoringsOf } from '../refactoring/refactorings.ts';
 import { useSelection } from '../selection/selectionStore.ts';
@@ -113,6 +115,7 @@ export function usePaletteActions(): readonly PaletteAction[] {
       const perform = () => void performKeyAction(wall, { type: 'place', kind });
       return action({ label, keys: stickyKinds[kind].key.toUpperCase(), picture: kind, perform });
     }),
+    action({ label: 'Download projects', picture: IconFileZip, perform: useDownloadDialog.getState().open }),
     action({
       label: 'Lay out along the arrows',
       picture: IconBinaryTree2,

@@ -1,0 +1,7 @@
+import type { TargetId } from '@lambdastorm/generator';
+
+/** What a context can become, for people. */
+export const targetLabels = {
+  'aws-lambda-typescript': 'AWS Lambda in TypeScript',
+  'json-schema': 'JSON Schema',
+} satisfies Record<TargetId, string>;
