@@ -245,7 +245,7 @@ describe('a refusal', () => {
     const { status, stdout, stderr } = await generate(contradictoryPizza);
     const { findings } = deriveModel(contradictoryPizza);
     expect([status, JSON.parse(stdout)]).toEqual([1, { files: [], findings }]);
-    expect(stderr).toContain('The board has errors, so nothing was written.\nerror  trigger-conflict  ');
+    expect(stderr).toContain('so nothing was written; --partial leaves out what has them.\nerror  trigger-conflict  ');
     expect(await exists(inOut(''))).toBe(false);
     expect((await generate(contradictoryPizza, '--context', 'Kitchen')).status).toBe(0);
   });

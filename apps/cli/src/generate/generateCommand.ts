@@ -33,6 +33,7 @@ interface GenerateOptions {
   readonly restore: readonly string[];
   readonly discardEdits?: true;
   readonly platform?: true;
+  readonly partial?: true;
 }
 
 const statuses: Readonly<Record<RefusalReason, CliError['exitCode']>> = { foreign: 1, usage: 2, unreadable: 3 };
@@ -49,6 +50,7 @@ export function generateCommand(): Command {
         .default('aws-lambda-typescript'),
     )
     .requiredOption('--out <dir>', 'the folder that gets a folder for each context')
+    .option('--partial', 'leave out what has errors instead of refusing the board')
     .option('--platform', 'also the stack that the contexts share: the bus and its archive')
     .option('--dry-run', 'print the report and write nothing')
     .option('--check', 'write nothing and fail when folder and model differ')
@@ -67,7 +69,9 @@ async function generate(boardPath: string, options: GenerateOptions): Promise<vo
   const { snapshot } = await readBoard(boardPath);
   const { model, findings } = deriveModel(snapshot);
   const contexts = chooseContexts(model, options.context);
-  if (errorsIn(contexts, findings).length > 0) return refuse(contexts, findings, options);
+  const errors = errorsIn(contexts, findings);
+  if (errors.length > 0 && options.partial !== true) return refuse(errors, findings, options);
+  if (errors.length > 0) console.error(`What has errors is left out:\n${renderFindings(errors).trimEnd()}`);
 
   const projects = await regenerateAll(model, contexts, options).catch((error: unknown) => {
     throw error instanceof RegenerationRefusal ? new CliError(statuses[error.reason], error.message) : error;
@@ -91,11 +95,11 @@ function errorsIn(contexts: readonly BoundedContext[], findings: readonly Findin
   );
 }
 
-function refuse(contexts: readonly BoundedContext[], findings: readonly Finding[], options: GenerateOptions): void {
+function refuse(errors: readonly Finding[], findings: readonly Finding[], options: GenerateOptions): void {
   if (options.json === true) report([], findings, options);
   throw new CliError(
     1,
-    `The board has errors, so nothing was written.\n${renderFindings(errorsIn(contexts, findings)).trimEnd()}`,
+    `The board has errors, so nothing was written; --partial leaves out what has them.\n${renderFindings(errors).trimEnd()}`,
   );
 }
 
