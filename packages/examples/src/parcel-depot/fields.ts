@@ -28,4 +28,3 @@ export const street: Field = {
 };
 export const key: Field = { name: 'key', type: 'string', required: true, example: 'incoming/monday.csv' };
 export const depotId: Field = { name: 'depotId', type: 'string', required: false, example: 'north' };
-export const amount: Field = { name: 'amount', type: 'money', required: true };

@@ -203,7 +203,7 @@ export interface Device extends SourceParts {
   readonly parameters: readonly { readonly name: string; readonly level: number }[];
 }
 
-export interface Queue extends SourceParts {
+interface Queue extends SourceParts {
   readonly type: 'queue';
 }
 

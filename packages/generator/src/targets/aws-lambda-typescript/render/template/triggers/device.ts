@@ -62,7 +62,7 @@ export function deviceTemplate(fn: PlannedFunction, device: Device): TriggerTemp
 }
 
 /** The reading with what the topic says of it, and how it was delivered, which the function takes off again. */
-export function deviceSql({ topicFilter, parameters }: Device): string {
+function deviceSql({ topicFilter, parameters }: Device): string {
   const parts = parameters.map(({ name, level }) => `topic(${level}) AS ${name}`);
   const delivery = ['topic() AS mqttTopic', 'newuuid() AS mqttDelivery', 'timestamp() AS mqttReceivedAt'];
   return `SELECT *, ${[...parts, ...delivery].join(', ')} FROM '${topicFilter}'`;
