@@ -1,9 +1,9 @@
 import { Button, FileButton, Loader, Modal, Switch } from '@mantine/core';
 import { IconDownload, IconFileZip } from '@tabler/icons-react';
 import { useState } from 'react';
+import { saveFile } from '../../shared/saveFile.ts';
 import { useDerivation } from '../board-session/BoardSession.ts';
 import { useCode } from './codeStore.ts';
-import { saveFile } from '../../shared/saveFile.ts';
 import classes from './GenerateAgainDialog.module.css';
 import { MergedFiles } from './MergedFiles.tsx';
 import { useZipRegeneration } from './useZipRegeneration.ts';
