@@ -38,7 +38,12 @@ export function handlerLines(planned: PlannedFunction, given: readonly string[],
   const isAsync = work.some((line) => typeof line === 'string' && line.includes('await '));
   return [
     `export const handler = ${defineName(planned)}(${isAsync ? 'async ' : ''}(${parameter}) => {`,
-    [...work, ...(isAsync ? [] : ['return Promise.resolve();'])],
+    [...(isAsync ? work : [...work.map(promising), 'return Promise.resolve();'])],
     '});',
   ];
+}
+
+/** A handler that is not async promises its end also where it ends early. */
+function promising(line: Lines[number]): Lines[number] {
+  return typeof line === 'string' ? line.replace(/\) return;$/, ') return Promise.resolve();') : line;
 }
