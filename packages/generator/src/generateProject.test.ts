@@ -126,6 +126,8 @@ describe('generateProject', () => {
     if (board === undefined) throw new Error('The pizza example is gone.');
     const policy = filesOf(deriveModel(board).model).find(({ path }) => path === 'src/functions/when-order-placed.ts');
     expect(policy?.content).toContain('orderId: event.data.orderId,');
-    expect(policy?.content).toContain("return decideOven({ type: 'BakePizzas', data: command }, state);");
+    expect(policy?.content).toContain(
+      "await store.decide(ovenDecider, command.orderId, { type: 'BakePizzas', data: command });",
+    );
   });
 });

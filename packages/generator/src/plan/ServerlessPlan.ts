@@ -68,9 +68,9 @@ export interface ForeignEvent extends ForeignMessage {}
 export interface ForeignCommand extends ForeignMessage {}
 
 export interface PlannedAggregate extends PlannedElement {
-  /** The name of what it keeps, in logical ids; it stays when the note is renamed, or data would be replaced. */
+  /** The name of what it keeps, in logical ids and streams; it stays when the note is renamed, or data would be lost. */
   readonly wireName: string;
-  /** The payload field that identifies one instance. */
+  /** The payload field that identifies one instance, as the wall says or as it is named. */
   readonly keyField?: string;
   readonly commands: readonly PlannedMessage[];
   readonly events: readonly PlannedMessage[];
@@ -110,8 +110,10 @@ export interface PlannedReaction {
 export type PlannedFunction = CommandFunction | QueryFunction | PolicyFunction | ProjectorFunction;
 
 interface FunctionParts extends PlannedElement {
-  /** Events of this context that it may publish. */
+  /** Events of this context that it may publish by itself. */
   readonly publishes: readonly PlannedMessage[];
+  /** Aggregates whose events it keeps, from where they are published. */
+  readonly stores: readonly PlannedAggregate[];
 }
 
 /** Takes a command from outside and lets its aggregate decide, or asks the system for it that handles it. */

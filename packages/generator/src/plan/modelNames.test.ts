@@ -21,7 +21,7 @@ it('[R21] renames code and keeps what is on the wire, in the context and in thos
   });
   expect([sales?.folder, sales?.names]).toEqual(['ordering', names]);
   expect(sales?.text.get('schemas/order-submitted.v1.json')).toContain('urn:lambdastorm:ordering:OrderPlaced:1');
-  expect(sales?.text.get('src/generated/publisher.ts')).toContain('readonly OrderPlaced: OrderSubmittedV1Data;');
+  expect(sales?.text.get('src/generated/own-events.ts')).toContain('readonly OrderPlaced: OrderSubmittedV1Data;');
   for (const project of [sales, kitchen]) {
     const event = project?.text.get('src/generated/events/order-submitted.v1.ts');
     expect(event).toContain("type: 'ordering.OrderPlaced'");

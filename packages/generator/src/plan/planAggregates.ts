@@ -1,5 +1,6 @@
 import type { BoundedContext, DomainModel } from '@lambdastorm/model';
 import { settleNames } from '../naming/settleNames.ts';
+import { guessKeyField } from './aggregateKey.ts';
 import { modelNames, nameable } from './modelNames.ts';
 import { type PlannedMessages, planElement, sortByName } from './planMessages.ts';
 import type { PlannedAggregate, PlannedExample, PlannedMessage } from './ServerlessPlan.ts';
@@ -25,10 +26,12 @@ export function planAggregates(
       ]);
       const commands = messages.commands.filter(({ id }) => commandIds.has(id));
       const events = messages.events.filter(({ id }) => eventIds.has(id));
+      const element = planElement(aggregate, names.get(aggregate.id));
+      const keyField = aggregate.key ?? guessKeyField(element.names.camel, { commands, events });
       return {
-        ...planElement(aggregate, names.get(aggregate.id)),
+        ...element,
         wireName: modelNames(model).wireName(context.id, 'aggregate', aggregate.id),
-        ...(aggregate.key === undefined ? {} : { keyField: aggregate.key }),
+        ...(keyField === undefined ? {} : { keyField }),
         ...{ commands, events },
         examples: commands.flatMap((command) => planExamples(command, events, context)),
       };

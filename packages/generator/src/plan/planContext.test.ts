@@ -46,7 +46,38 @@ function names(functions: readonly PlannedFunction[]): string[] {
   return functions.map((each) => `${each.names.kebab} (${each.role}, ${each.trigger.type})`);
 }
 
+/** An order that is placed, with what its command carries. */
+function ordering(key: string | undefined, ...fields: readonly string[]): DomainModel {
+  const named = fields.map((name) => ({ name, type: 'string' as const, required: true }));
+  const place = { ...command('place', 'Place order', post), payload: { type: 'fields' as const, fields: named } };
+  const order = { ...element('order', 'Order'), commandIds: ['place'], eventIds: ['placed'] };
+  return model(
+    context('Ordering', {
+      aggregates: [key === undefined ? order : { ...order, key }],
+      commands: [{ ...place, handledBy: { type: 'aggregate', id: 'order' }, eventIds: ['placed'] }],
+      events: [event('placed', 'Order placed')],
+    }),
+  );
+}
+
 describe('planContext', () => {
+  it('[G15] keeps what an aggregate decides by the key of the wall, or one that is named after it', () => {
+    const stored = (planned: DomainModel) =>
+      planOf(planned).functions.map((each) => each.stores.map((by) => by.keyField));
+    expect(stored(ordering('number'))).toEqual([['number']]);
+    expect(stored(ordering(undefined, 'guestId', 'orderId'))).toEqual([['orderId']]);
+    expect(stored(ordering(undefined, 'guestId'))).toEqual([[]]);
+  });
+
+  it('[G16] lets no function publish what it keeps, and takes no name for it that is ours', () => {
+    const [placed] = planOf(ordering('orderId')).functions;
+    expect(placed?.publishes).toEqual([]);
+    const [direct] = planOf(ordering(undefined)).functions;
+    expect(direct?.publishes.map(({ wireName }) => wireName)).toEqual(['OrderPlaced']);
+    const rival = model(context('Ordering', { commands: [command('p', 'Publish events', post)] }));
+    expect(names(planOf(rival).functions)).toEqual([expect.stringMatching(/^publish-events-[a-z0-9]{5} /)]);
+  });
+
   it('[G10] makes one function of each thing and what starts it', () => {
     const plan = planOf(
       model(

@@ -8,6 +8,9 @@ import type { FunctionParts } from './functions/FunctionDraft.ts';
 import { planElement, sortByName } from './planMessages.ts';
 import type { PlannedFunction } from './ServerlessPlan.ts';
 
+/** The name of the function that publishes what was kept. Its id sorts first, so that no other takes the name. */
+const ours = { id: '', text: 'publish events', noun: 'function' };
+
 /** One function for everything that starts a piece of work. */
 export function planFunctions(parts: Omit<FunctionParts, 'takenRoutes'>): readonly PlannedFunction[] {
   const { context } = parts;
@@ -20,6 +23,6 @@ export function planFunctions(parts: Omit<FunctionParts, 'takenRoutes'>): readon
     ...byId(context.readModels).flatMap((readModel) => draftReadModel(readModel, all)),
     ...byId(context.policies).flatMap((policy) => draftPolicy(policy, all)),
   ];
-  const names = settleNames(drafts.map(({ id, text }) => ({ id, text, noun: 'function' })));
+  const names = settleNames([ours, ...drafts.map(({ id, text }) => ({ id, text, noun: 'function' }))]);
   return sortByName(drafts.map(({ id, element, finish }) => finish({ ...planElement(element, names.get(id)), id })));
 }

@@ -32,6 +32,13 @@ export function foldTypeArgument(before: string, members: readonly string[], aft
   return [`${before}<`, fits(inner, indent + 2) ? [inner] : barred(members, ''), `>${after}`];
 }
 
+/** `before<…>` of several arguments: on one line, or one argument a line. */
+export function foldTypeArguments(before: string, args: readonly string[], after: string): Lines {
+  const flat = `${before}<${args.join(', ')}>${after}`;
+  if (fits(flat, 0)) return [flat];
+  return [`${before}<`, args.map((arg, place) => (place + 1 === args.length ? arg : `${arg},`)), `>${after}`];
+}
+
 function barred(members: readonly string[], after: string): Lines {
   if (members.length === 1) return [`${members.join('')}${after}`];
   return members.map((member, place) => `| ${member}${place + 1 === members.length ? after : ''}`);

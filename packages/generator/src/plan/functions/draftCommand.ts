@@ -3,7 +3,7 @@ import { modelNames } from '../modelNames.ts';
 import { planRoute } from '../planRoute.ts';
 import type { CommandFunction, CommandRule } from '../ServerlessPlan.ts';
 import { type FunctionDraft, type FunctionParts, numbered } from './FunctionDraft.ts';
-import { handledBy, publishedBy } from './handledBy.ts';
+import { handledBy, outcomeOf } from './handledBy.ts';
 import { isIssuedBy } from './isIssuedBy.ts';
 import { planSource, systemTriggersOf } from './planSource.ts';
 import { triggersOf } from './triggersOf.ts';
@@ -19,7 +19,7 @@ interface Way {
 export function draftCommand(command: Command, parts: FunctionParts): FunctionDraft[] {
   const planned = parts.messages.commands.find(({ id }) => id === command.id);
   if (planned === undefined) return [];
-  const work = { command: planned, publishes: publishedBy(command, parts), ...handledBy(command, parts) };
+  const work = { command: planned, ...outcomeOf([command], parts), ...handledBy(command, parts) };
   const isPlain = ({ suffix }: Way, place: number, ways: readonly Way[]): boolean =>
     place === 0 || suffix === ways[0]?.suffix;
   return waysTo(command, parts).map((way, place, ways) => ({

@@ -2,7 +2,7 @@ import type { BoundedContext, Policy } from '@lambdastorm/model';
 import type { PlannedMessages } from '../planMessages.ts';
 import type { EventRule, PlannedMessage, PlannedReaction, PolicyFunction } from '../ServerlessPlan.ts';
 import { type FunctionDraft, type FunctionParts, numbered } from './FunctionDraft.ts';
-import { handledBy, publishedBy } from './handledBy.ts';
+import { handledBy, outcomeOf } from './handledBy.ts';
 import { isIssuedBy } from './isIssuedBy.ts';
 import { planSource, systemTriggersOf } from './planSource.ts';
 import { toEventRule, uniqueByName } from './toEventRule.ts';
@@ -17,14 +17,15 @@ export function draftPolicy(policy: Policy, parts: FunctionParts): FunctionDraft
     return planned === undefined ? [] : [{ command: planned, ...handledBy(command, parts) }];
   });
   const sends = messages.foreignCommands.filter(({ contextId, id }) => isIssuedBy(policy, contextId, id));
-  const publishes = uniqueByName(commandsHere.flatMap((command) => publishedBy(command, parts)));
+  const outcome = outcomeOf(commandsHere, parts);
+  const events = uniqueByName([...outcome.publishes, ...outcome.stores.flatMap((aggregate) => aggregate.events)]);
   const draft = (trigger: PolicyFunction['trigger'], text: string, id: string): FunctionDraft => ({
     id,
     text,
     element: policy,
     finish: (element): PolicyFunction => ({
-      ...{ ...element, role: 'policy', trigger, publishes, issues, sends },
-      examples: planReactions(policy, trigger, publishes, messages),
+      ...{ ...element, role: 'policy', trigger, ...outcome, issues, sends },
+      examples: planReactions(policy, trigger, events, messages),
     }),
   });
   const rule = toEventRule(triggersOf(policy.whenever, 'event').map(({ event }) => messages.findEvent(event)));
@@ -48,13 +49,13 @@ export function draftPolicy(policy: Policy, parts: FunctionParts): FunctionDraft
 function planReactions(
   { examples = [] }: Policy,
   trigger: PolicyFunction['trigger'],
-  publishes: readonly PlannedMessage[],
+  events: readonly PlannedMessage[],
   { findEvent }: PlannedMessages,
 ): PlannedReaction[] {
   const starts = trigger.type === 'event' ? trigger.events.slice(0, 1) : [];
   return examples.flatMap(({ name, given, then }) => {
     const before = given.map(findEvent);
-    const after = then.map(({ elementId }) => publishes.find(({ id }) => id === elementId));
+    const after = then.map(({ elementId }) => events.find(({ id }) => id === elementId));
     const isStarted = before.length === starts.length && before.every((event, place) => event === starts[place]);
     if (!isStarted || after.includes(undefined)) return [];
     return [{ name, then: after.filter((event) => event !== undefined) }];

@@ -9,7 +9,7 @@ import { triggersOf } from './triggersOf.ts';
 export function draftReadModel(readModel: ReadModel, parts: FunctionParts): FunctionDraft[] {
   const planned = parts.messages.readModels.find(({ id }) => id === readModel.id);
   if (planned === undefined) return [];
-  const work = { readModel: planned, publishes: [] };
+  const work = { readModel: planned, publishes: [], stores: [] };
   const queries = triggersOf(readModel.triggers, 'http').map((route, place): FunctionDraft => {
     const id = numbered(`${readModel.id}:query`, place);
     const trigger = { type: 'http', ...planRoute(route, id, parts.takenRoutes) } as const;

@@ -1,6 +1,8 @@
 import type { Command } from '@lambdastorm/model';
-import type { IssuedCommand, PlannedMessage } from '../ServerlessPlan.ts';
+import { isStored } from '../aggregateKey.ts';
+import type { IssuedCommand, PlannedAggregate, PlannedMessage } from '../ServerlessPlan.ts';
 import type { FunctionParts } from './FunctionDraft.ts';
+import { uniqueByName } from './toEventRule.ts';
 
 /** Who handles a command: an aggregate, a system outside, or nobody yet. */
 export function handledBy({ handledBy: handler }: Command, parts: FunctionParts): Omit<IssuedCommand, 'command'> {
@@ -10,9 +12,24 @@ export function handledBy({ handledBy: handler }: Command, parts: FunctionParts)
   return { ...(aggregate === undefined ? {} : { aggregate }), ...(gateway === undefined ? {} : { gateway }) };
 }
 
-/** A decision may end in any event of its aggregate, so the function that runs it may publish all of them. */
-export function publishedBy(command: Command, parts: FunctionParts): readonly PlannedMessage[] {
-  const { aggregate } = handledBy(command, parts);
-  if (aggregate !== undefined) return aggregate.events;
-  return parts.messages.events.filter(({ id }) => command.eventIds.includes(id));
+/** Events of this context that a piece of work ends in, and where they go. */
+interface Outcome {
+  readonly publishes: readonly PlannedMessage[];
+  readonly stores: readonly PlannedAggregate[];
+}
+
+/**
+ * What commands lead to. A decision may end in any event of its aggregate; an aggregate with a store keeps them there,
+ * and the function that runs it publishes nothing, so that state and event can't part.
+ */
+export function outcomeOf(commands: readonly Command[], parts: FunctionParts): Outcome {
+  const deciders = uniqueByName(commands.flatMap((command) => handledBy(command, parts).aggregate ?? []));
+  const undecided = commands.filter((command) => handledBy(command, parts).aggregate === undefined);
+  return {
+    publishes: uniqueByName([
+      ...deciders.filter((aggregate) => !isStored(aggregate)).flatMap(({ events }) => events),
+      ...parts.messages.events.filter(({ id }) => undecided.some(({ eventIds }) => eventIds.includes(id))),
+    ]),
+    stores: deciders.filter(isStored),
+  };
 }

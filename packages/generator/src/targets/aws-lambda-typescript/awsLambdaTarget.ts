@@ -7,6 +7,7 @@ import { renderFunctionModules } from './render/renderFunctionModules.ts';
 import { renderGateways } from './render/renderGateways.ts';
 import { renderMessages } from './render/renderMessages.ts';
 import { renderModules } from './render/renderModules.ts';
+import { renderOwnEvents } from './render/renderOwnEvents.ts';
 import { renderPublisher } from './render/renderPublisher.ts';
 import { renderSender } from './render/renderSender.ts';
 import { renderTemplate } from './render/template/renderTemplate.ts';
@@ -30,6 +31,7 @@ export const awsLambdaTarget: GeneratorTarget = {
       ...renderModules(plan),
       ...renderMessages(plan),
       ...renderCommandTypes(plan),
+      ...renderOwnEvents(plan),
       ...renderPublisher(plan),
       ...renderSender(plan),
       ...renderGateways(plan),

@@ -56,3 +56,8 @@ export function gatewayType({ names }: PlannedGateway): string {
 export function gatewayName({ names }: PlannedGateway): string {
   return `${names.camel}Gateway`;
 }
+
+/** The aggregate as its store takes it. */
+export function deciderName({ names }: PlannedAggregate): string {
+  return `${names.camel}Decider`;
+}

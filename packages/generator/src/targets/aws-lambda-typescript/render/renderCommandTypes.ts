@@ -1,8 +1,9 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
+import { isStored } from '../../../plan/aggregateKey.ts';
 import type { PlannedAggregate, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { docComment, quoted } from '../../../text/comments.ts';
-import { foldTypeArgument, importLines } from '../../../text/fold.ts';
-import { lines } from '../../../text/lines.ts';
+import { foldTypeArgument, foldTypeArguments, importLines } from '../../../text/fold.ts';
+import { type Lines, lines } from '../../../text/lines.ts';
 import { messageType, moduleName } from './codeNames.ts';
 import { generatedHeader } from './header.ts';
 
@@ -55,7 +56,8 @@ function renderAggregateTypes(aggregate: PlannedAggregate): GeneratedFile {
     content: lines(
       ...generatedHeader(aggregate),
       ...(commands.length === 0 ? [] : ["import type { Command } from '../commands.js';"]),
-      ...(events.length === 0 ? [] : ["import type { OwnEvent } from '../publisher.js';"]),
+      ...(isStored(aggregate) ? ["import type { Decider } from '../event-store.js';"] : []),
+      ...(events.length === 0 ? [] : ["import type { OwnEvent } from '../own-events.js';"]),
       '',
       ...(commands.length === 0
         ? []
@@ -70,6 +72,17 @@ function renderAggregateTypes(aggregate: PlannedAggregate): GeneratedFile {
             ...docComment(`An event that ${name} emits.`),
             ...foldTypeArgument(`export type ${names.pascal}Event = OwnEvent`, wireNames(events), ';'),
           ]),
+      ...(isStored(aggregate) ? deciderType(aggregate) : []),
     ),
   };
+}
+
+function deciderType(aggregate: PlannedAggregate): Lines {
+  const { names, wireName } = aggregate;
+  const decider = [`'${wireName}'`, `${names.pascal}Command`, `${names.pascal}Event`, 'State'];
+  return [
+    '',
+    ...docComment(`How ${quoted(aggregate.name)} decides, and what its state is made of.`),
+    ...foldTypeArguments(`export type ${names.pascal}Decider<State> = Decider`, decider, ';'),
+  ];
 }

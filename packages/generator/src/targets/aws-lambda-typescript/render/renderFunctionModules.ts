@@ -23,7 +23,7 @@ function renderModule(
   planned: PlannedFunction,
   { given, imports, comment, call, options, received = given.name, result }: Edge,
 ): string {
-  const { publishes } = planned;
+  const { publishes, stores } = planned;
   const sends = planned.role === 'policy' ? planned.sends : [];
   const input = inputType(planned);
   const isPublisher = publishes.length > 0;
@@ -33,11 +33,13 @@ function renderModule(
     'logger',
     ...(isPublisher ? ['publish: createPublisher(cause)'] : []),
     ...(sends.length > 0 ? ['send: createSender(cause)'] : []),
+    ...(stores.length > 0 ? [`store: createStore('${planned.names.kebab}', cause)`] : []),
   ];
   return lines(
     ...generatedHeader(planned),
     ...imports,
     "import type { Cause } from '../cause.js';",
+    ...(stores.length > 0 ? ["import { createStore, type Store } from '../event-store.js';"] : []),
     ...(isPublisher ? ["import { createPublisher, type Publisher } from '../publisher.js';"] : []),
     "import { logger } from '../runtime.js';",
     ...(sends.length > 0 ? ["import { createSender, type Sender } from '../sender.js';"] : []),
@@ -65,6 +67,14 @@ function renderModule(
             2,
           )
         : []),
+      ...(stores.length > 0
+        ? foldTypeArgument(
+            'readonly store: Store',
+            stores.map(({ wireName }) => `'${wireName}'`),
+            ';',
+            2,
+          )
+        : []),
     ],
     '}',
     '',
@@ -80,7 +90,7 @@ function foldCall(before: string, members: readonly string[]): Lines {
   const body = `handle({ ${members.join(', ')} }),`;
   if (fits(`${before} ${body}`, 4)) return [`${before} ${body}`];
   if (fits(body, 6)) return [before, [body]];
-  return [`${before} handle({`, members.map((member) => `${member},`), '}),'];
+  return [before, ['handle({', members.map((member) => `${member},`), '}),']];
 }
 
 /** The head of a function that takes a handler: on one line, the handler on its own, or its input on its own. */

@@ -24,7 +24,7 @@ function renderGateway(gateway: PlannedGateway): string {
     ...asks.flatMap(({ command }) =>
       importLines([messageType(command)], `../commands/${moduleName(command)}.js`, 'import type'),
     ),
-    ...(asks.some(({ events }) => events.length > 0) ? ["import type { OwnEvent } from '../publisher.js';"] : []),
+    ...(asks.some(({ events }) => events.length > 0) ? ["import type { OwnEvent } from '../own-events.js';"] : []),
     '',
     ...docComment(`What ${quoted(gateway.name)} is asked for.`),
     `export interface ${gatewayType(gateway)} {`,

@@ -1,4 +1,5 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
+import { hasEventStore } from '../../../plan/eventStores.ts';
 import type { PlannedTrigger, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { lines } from '../../../text/lines.ts';
 import { generatedHeader } from './header.ts';
@@ -8,10 +9,14 @@ import { busEntryModule } from './modules/busEntryModule.ts';
 import { causeModule } from './modules/causeModule.ts';
 import { cloudEventModule } from './modules/cloudEventModule.ts';
 import { deviceModule } from './modules/deviceModule.ts';
+import { dynamoDbModule } from './modules/dynamoDbModule.ts';
 import { errorsModule } from './modules/errorsModule.ts';
 import { eventBridgeModule } from './modules/eventBridgeModule.ts';
+import { eventStoreModule } from './modules/eventStoreModule.ts';
+import { eventTableModule } from './modules/eventTableModule.ts';
 import { httpModule } from './modules/httpModule.ts';
 import { objectStoreModule } from './modules/objectStoreModule.ts';
+import { publishEventsModule } from './modules/publishEventsModule.ts';
 import { putEventsModule } from './modules/putEventsModule.ts';
 import { queueModule } from './modules/queueModule.ts';
 import { runtimeModule } from './modules/runtimeModule.ts';
@@ -40,14 +45,24 @@ const modulesByTrigger: Readonly<Record<TriggerType, Readonly<Record<string, str
   webhook: { arrivals: arrivalsModule, http: httpModule, webhook: webhookModule },
 };
 
+/** Where aggregates keep what they decide, and what publishes it. */
+const storeModules: Readonly<Record<string, string>> = {
+  'dynamo-db': dynamoDbModule,
+  'event-store': eventStoreModule,
+  'event-table': eventTableModule,
+  'handlers/publish-events': publishEventsModule,
+};
+
 /** What the functions of any context share; the edge of a trigger only where something is started by it. */
-export function renderModules({ functions, events, foreignEvents, foreignCommands }: ServerlessPlan): GeneratedFile[] {
+export function renderModules(plan: ServerlessPlan): GeneratedFile[] {
+  const { functions, events, foreignEvents, foreignCommands } = plan;
   const speaks = events.length + foreignCommands.length > 0;
   const modules: Readonly<Record<string, string>> = {
     ...{ cause: causeModule, errors: errorsModule, runtime: runtimeModule, values: valuesModule },
     'stable-id': stableIdModule,
     ...(speaks || foreignEvents.length > 0 ? { 'cloud-event': cloudEventModule } : {}),
     ...(speaks ? { 'bus-entry': busEntryModule, 'put-events': putEventsModule } : {}),
+    ...(hasEventStore(plan) ? storeModules : {}),
     ...Object.assign({}, ...functions.map(({ trigger }) => modulesByTrigger[trigger.type])),
   };
   return Object.entries(modules).map(([name, content]) => ({

@@ -16,6 +16,11 @@ export function requestSample({ command }: CommandFunction, { senders }: Command
   return delivered(command, ownSource, senders[0]?.source ?? ownSource);
 }
 
+/** An event of ours as it travels. */
+export function cloudEventSample(event: PlannedMessage, source: string): JsonObject {
+  return detailOf(event, source, source);
+}
+
 function delivered(message: PlannedMessage, owner: string, sender: string): JsonObject {
   return {
     version: '0',
@@ -26,18 +31,22 @@ function delivered(message: PlannedMessage, owner: string, sender: string): Json
     time: sampleTime,
     region: sampleRegion,
     resources: [],
-    detail: {
-      specversion: '1.0',
-      id: sampleUuid,
-      source: sender,
-      type: cloudEventType(message, owner),
-      time: sampleTime,
-      datacontenttype: 'application/json',
-      dataschema: schemaId(owner, message),
-      schemaversion: message.version,
-      correlationid: sampleUuid,
-      causationid: sampleUuid,
-      data: sampleOf(message).value,
-    },
+    detail: detailOf(message, owner, sender),
+  };
+}
+
+function detailOf(message: PlannedMessage, owner: string, sender: string): JsonObject {
+  return {
+    specversion: '1.0',
+    id: sampleUuid,
+    source: sender,
+    type: cloudEventType(message, owner),
+    time: sampleTime,
+    datacontenttype: 'application/json',
+    dataschema: schemaId(owner, message),
+    schemaversion: message.version,
+    correlationid: sampleUuid,
+    causationid: sampleUuid,
+    data: sampleOf(message).value,
   };
 }

@@ -4,19 +4,18 @@ import type { CommandFunction, PlannedFunction, ServerlessPlan } from '../../../
 import { renderJson } from '../../../text/renderJson.ts';
 import { eventSample, requestSample } from './busSample.ts';
 import { httpSample } from './httpSample.ts';
+import { renderOutboxSamples } from './renderOutboxSamples.ts';
 import { sampleTime, sampleUuid } from './sampleValues.ts';
 import { sourceSample } from './sourceSamples.ts';
 
 /** An event for every function as AWS sends it; a function that waits for several events has one of each. */
 export function renderSampleEvents(plan: ServerlessPlan): readonly GeneratedFile[] {
-  return plan.functions.flatMap((planned) =>
-    sampleEvents(planned, plan.context.source).map(({ path, event }) => ({
-      path,
-      owner: 'generated',
-      content: renderJson(event),
-      noteIds: planned.noteIds,
-    })),
+  const functions = plan.functions.flatMap((planned) =>
+    sampleEvents(planned, plan.context.source).map(({ path, event }): GeneratedFile => {
+      return { path, owner: 'generated', content: renderJson(event), noteIds: planned.noteIds };
+    }),
   );
+  return [...functions, ...renderOutboxSamples(plan)];
 }
 
 interface SampleEvent {

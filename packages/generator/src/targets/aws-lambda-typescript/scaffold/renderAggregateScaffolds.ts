@@ -1,10 +1,11 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
+import { isStored } from '../../../plan/aggregateKey.ts';
 import type { PlannedAggregate } from '../../../plan/ServerlessPlan.ts';
 import { docComment, lineComment, quoted, toCommentText } from '../../../text/comments.ts';
 import { foldList, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { escapeTemplate, quoteText } from '../../../text/quoteText.ts';
-import { stateType } from '../render/codeNames.ts';
+import { deciderName, stateType } from '../render/codeNames.ts';
 import { scaffoldHeader } from '../render/header.ts';
 import { noteName } from './noteName.ts';
 
@@ -22,6 +23,7 @@ export function renderAggregateScaffolds(aggregate: PlannedAggregate): readonly 
     file('state', renderState(aggregate)),
     ...(commands.length === 0 ? [] : [file('decide', renderDecide(aggregate))]),
     ...(events.length === 0 ? [] : [file('evolve', renderEvolve(aggregate))]),
+    ...(isStored(aggregate) ? [file('decider', renderDecider(aggregate))] : []),
   ];
 }
 
@@ -105,5 +107,24 @@ function renderEvolve(aggregate: PlannedAggregate): string {
     ...foldList('export function evolve(', [`state: ${state}`, `event: ${event}`], `): ${state} {`),
     ['return { version: state.version + 1, lastEvent: event.type };'],
     '}',
+  );
+}
+
+function renderDecider(aggregate: PlannedAggregate): string {
+  const { names, wireName } = aggregate;
+  const type = `${names.pascal}Decider`;
+  return lines(
+    ...scaffoldHeader(aggregate),
+    `import type { ${type} } from '../generated/aggregates/${names.kebab}.js';`,
+    "import { decide } from './decide.js';",
+    "import { evolve } from './evolve.js';",
+    ...importLines(['initialState', `type ${stateType(aggregate)}`], './state.js'),
+    '',
+    ...docComment(
+      `${quoted(aggregate.name)} as its store takes it. Its events are kept in streams of this name, which must not change.`,
+    ),
+    `export const ${deciderName(aggregate)}: ${type}<${stateType(aggregate)}> = {`,
+    [`aggregate: '${wireName}',`, 'initialState,', 'decide,', 'evolve,'],
+    '};',
   );
 }

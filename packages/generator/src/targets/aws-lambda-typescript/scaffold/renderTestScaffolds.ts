@@ -12,12 +12,15 @@ import { reactionsModule } from './reactionsModule.ts';
 import { reactionsOf } from './reactionTests.ts';
 import { hasSamples, renderAggregateTest } from './renderAggregateTest.ts';
 import { renderFunctionTest } from './renderFunctionTest.ts';
+import { renderStoreTests } from './renderStoreTests.ts';
 import { secretModule } from './secretModule.ts';
+import { tablesModule } from './tablesModule.ts';
 
 /** A test for every function, every aggregate and all schemas; decisions are marked to do, never faked. */
 export function renderTestScaffolds(plan: ServerlessPlan): readonly GeneratedFile[] {
   return [
     ...supportFiles(plan),
+    ...renderStoreTests(plan),
     ...renderSchemaTest(plan),
     ...plan.functions.map(
       (planned): GeneratedFile => ({
@@ -50,6 +53,7 @@ function supportFiles({ aggregates, functions }: ServerlessPlan): readonly Gener
     ['failures', failuresModule, isStartedBy('queue', 'stream')],
     ['reactions', reactionsModule, functions.some((planned) => reactionsOf(planned).length > 0)],
     ['secret', secretModule, isStartedBy('webhook')],
+    ['tables', tablesModule, true],
   ];
   return modules
     .filter(([, , isNeeded]) => isNeeded)

@@ -11,7 +11,7 @@ import type {
 } from 'aws-lambda';
 import type { z } from 'zod';
 import type { Cause } from './cause.js';
-import { CommandRefused, type Issue, NotDecided, toIssues } from './errors.js';
+import { CommandRefused, Conflict, type Issue, NotDecided, toIssues } from './errors.js';
 import { createOnce, logger, observe } from './runtime.js';
 import { stableId } from './stable-id.js';
 
@@ -118,6 +118,9 @@ export async function answer(
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof CommandRefused) return new Problem(422, error.message, []);
+  if (error instanceof Conflict) {
+    return new Problem(409, 'Others changed this at the same time: send the command again', []);
+  }
   if (error instanceof NotDecided) return new Problem(501, error.message, []);
   if (error instanceof IdempotencyAlreadyInProgressError) {
     return new Problem(409, 'A command with this Idempotency-Key is being worked on', []);

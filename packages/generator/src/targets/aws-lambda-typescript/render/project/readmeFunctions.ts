@@ -1,4 +1,11 @@
-import type { PlannedContext, PlannedFunction, ServerlessPlan, Source } from '../../../../plan/ServerlessPlan.ts';
+import { hasEventStore } from '../../../../plan/eventStores.ts';
+import type {
+  PlannedContext,
+  PlannedFunction,
+  PlannedMessage,
+  ServerlessPlan,
+  Source,
+} from '../../../../plan/ServerlessPlan.ts';
 import { renderMarkdownTable, toMarkdown, toMarkdownCode } from './text/markdown.ts';
 
 /** What runs when, and what follows. */
@@ -7,14 +14,17 @@ export function readmeFunctions({ functions, context }: ServerlessPlan): readonl
   return [
     ['## Functions'],
     renderMarkdownTable(
-      ['Function', 'Starts when', 'Then', 'May publish'],
+      ['Function', 'Starts when', 'Then', 'May lead to'],
       functions.map((fn) => [
         `[\`${fn.names.kebab}\`](src/functions/${fn.names.kebab}.ts)`,
         startsWhen(fn, context),
         thenWhat(fn),
-        listed(fn.publishes.map(({ name }) => toMarkdown(name))),
+        listed(leadsTo(fn).map(({ name }) => toMarkdown(name))),
       ]),
     ),
+    ...(hasEventStore({ functions })
+      ? [['`publish-events` is no function of the wall: it publishes what the others keep.']]
+      : []),
   ];
 }
 
@@ -76,6 +86,10 @@ function thenWhat(fn: PlannedFunction): string {
     case 'projector':
       return `updates ${toMarkdown(fn.readModel.name)}`;
   }
+}
+
+function leadsTo({ stores, publishes }: PlannedFunction): readonly PlannedMessage[] {
+  return [...stores.flatMap(({ events }) => events), ...publishes];
 }
 
 function listed(texts: readonly string[]): string {

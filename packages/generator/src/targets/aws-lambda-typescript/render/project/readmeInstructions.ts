@@ -33,7 +33,6 @@ function work({ aggregates, functions }: ServerlessPlan): readonly (readonly str
 
 const aboutFunctions: readonly string[] = [
   '- `src/functions/` holds the entry points: what is set up once when Lambda starts them, and the handler. It gets messages that fit their schema, once each.',
-  '- Where state is kept is for you to choose: the handlers say where to load it. A table goes into `template.yaml`, with a statement in the role of every function that uses it.',
   '- `events/` has a sample of what starts every function.',
 ];
 

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { orderingPlan, planOf } from '../template/testing/orderingPlan.ts';
+import { order, orderingPlan, placeOrder, planOf } from '../template/testing/orderingPlan.ts';
 import { renderReadme } from './renderReadme.ts';
 import { toMarkdown, toMarkdownCode } from './text/markdown.ts';
 
 describe('renderReadme', () => {
-  it('[G51] says what every function waits for, does and may publish', () => {
+  it('[G51] says what every function waits for, does and may lead to', () => {
     expect(sectionOf('Functions')).toEqual([
-      '| Function | Starts when | Then | May publish |',
+      '| Function | Starts when | Then | May lead to |',
       '| --- | --- | --- | --- |',
-      '| [`expire-orders`](src/functions/expire-orders.ts) | `cron(0 2 * * ? *)`, Europe/Rome | Order decides on Expire orders | Order expired |',
+      '| [`expire-orders`](src/functions/expire-orders.ts) | `cron(0 2 * * ? *)`, Europe/Rome | Order decides on Expire orders | Order placed, Order expired |',
       '| [`get-open-orders`](src/functions/get-open-orders.ts) | `GET /open-orders` | answers with Open orders | – |',
-      '| [`place-order`](src/functions/place-order.ts) | `POST /orders/{orderId}` | Order decides on Place order | Order placed |',
+      '| [`place-order`](src/functions/place-order.ts) | `POST /orders/{orderId}` | Order decides on Place order | Order placed, Order expired |',
       '| [`update-open-orders`](src/functions/update-open-orders.ts) | Order placed (Ordering) or Order expired (Ordering) | updates Open orders | – |',
       '| [`when-payment-received`](src/functions/when-payment-received.ts) | Payment received (Payment) | asks Shipping for Ship order | – |',
+      '',
+      '`publish-events` is no function of the wall: it publishes what the others keep.',
     ]);
   });
 
@@ -31,6 +33,16 @@ describe('renderReadme', () => {
       '| Order expired | Event | `OrderExpired` | – | [v1](schemas/order-expired.v1.json) |',
       '| Ship order | Command for Shipping | `ShipOrder` | – | v1 |',
     ]);
+  });
+
+  it('[G62] says what is kept where, what is not and why, and how to publish again', () => {
+    const state = sectionOf('State').join('\n');
+    expect(state).toContain('| Order | `orderId` | `Order#…` |');
+    expect(state).toContain('"after":VERSION');
+    const { keyField: _, ...keyless } = order;
+    const plain = renderReadme({ ...planOf({ ...placeOrder, aggregate: keyless, stores: [] }), aggregates: [keyless] });
+    expect(plain.content).toContain('- Order keeps nothing, for the wall does not say which field is its key');
+    expect(plain.content).not.toContain('EventTable');
   });
 
   it('[G51] keeps the open questions of the wall', () => {

@@ -1,7 +1,10 @@
 import type { ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import { tableVariables } from '../tableVariables.ts';
 import type { ProjectFile } from './ProjectFile.ts';
 
-export function renderVitestConfig({ context }: ServerlessPlan): ProjectFile {
+export function renderVitestConfig(plan: ServerlessPlan): ProjectFile {
+  const { context } = plan;
+  const tables = Object.keys(tableVariables(plan)).map((name) => `      ${name}: '${toTestTable(name)}',\n`);
   return {
     path: 'vitest.config.ts',
     content: `import { defineConfig } from 'vitest/config';
@@ -17,7 +20,7 @@ export default defineConfig({
       EVENT_SOURCE: '${context.source}',
       FAILURES_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/failures',
       IDEMPOTENCY_TABLE: 'idempotency',
-      POWERTOOLS_LOG_LEVEL: 'SILENT',
+${tables.join('')}      POWERTOOLS_LOG_LEVEL: 'SILENT',
       POWERTOOLS_METRICS_DISABLED: 'true',
       POWERTOOLS_SERVICE_NAME: '${context.source}',
       WEBHOOK_SECRET_ARN: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:webhook',
@@ -26,4 +29,12 @@ export default defineConfig({
 });
 `,
   };
+}
+
+/** `EVENT_TABLE` names the table "event" of the tests. */
+function toTestTable(variable: string): string {
+  return variable
+    .replace(/_TABLE$/, '')
+    .toLowerCase()
+    .replaceAll('_', '-');
 }

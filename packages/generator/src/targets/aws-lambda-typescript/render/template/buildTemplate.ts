@@ -1,15 +1,19 @@
+import { hasEventStore } from '../../../../plan/eventStores.ts';
 import type { ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
 import type { Resources, Template } from './CloudFormation.ts';
+import { eventTable } from './eventTable.ts';
 import { functionResources } from './functionResources.ts';
 import { templateGlobals } from './globals.ts';
 import { httpApi, httpApiOutputs } from './httpApi.ts';
 import { idempotencyTable } from './idempotencyTable.ts';
+import { outbox } from './outbox.ts';
 import { parameters } from './parameters.ts';
 import { toDescription } from './toDescription.ts';
 import { templateOfTrigger } from './triggers/templateOfTrigger.ts';
 
 /** The SAM template of a context as plain data, with nothing in it that no function needs. */
-export function buildTemplate({ context, functions }: ServerlessPlan): Template {
+export function buildTemplate(plan: ServerlessPlan): Template {
+  const { context, functions } = plan;
   const head = {
     AWSTemplateFormatVersion: '2010-09-09',
     Description: toDescription(`${context.name}: a bounded context`),
@@ -25,10 +29,11 @@ export function buildTemplate({ context, functions }: ServerlessPlan): Template 
     ...head,
     Transform: 'AWS::Serverless-2016-10-31',
     Parameters: parameters,
-    Globals: templateGlobals(context),
+    Globals: templateGlobals(plan),
     Resources: {
       ...(hasHttp ? httpApi() : {}),
       ...idempotencyTable(),
+      ...(hasEventStore(plan) ? { ...eventTable(), ...outbox(plan) } : {}),
       ...Object.assign({}, ...functions.map((fn) => functionResources(fn, context))),
     },
     ...(Object.keys(outputs).length === 0 ? {} : { Outputs: outputs }),

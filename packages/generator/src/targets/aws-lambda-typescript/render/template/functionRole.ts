@@ -1,17 +1,30 @@
-import type { PlannedContext, PlannedFunction } from '../../../../plan/ServerlessPlan.ts';
+import type { PlannedContext, PlannedFunction, PlannedMessage } from '../../../../plan/ServerlessPlan.ts';
 import type { Resource, TemplateValue } from './CloudFormation.ts';
+import { keepEvents } from './eventTable.ts';
 import { arn, getAtt } from './intrinsics.ts';
-import { logicalIdsOf, sharedLogicalIds } from './logicalIds.ts';
+import { type FunctionLogicalIds, logicalIdsOf, sharedLogicalIds } from './logicalIds.ts';
 import { allow, trust } from './statements.ts';
 import { isAsynchronous, isIdempotent } from './traits.ts';
 
-/** Exactly what one function does; the policies that SAM would attach by itself reach every resource of the account. */
+/** Exactly what one function of a plan does. */
 export function functionRole(
   fn: PlannedFunction,
   context: PlannedContext,
   trigger: readonly TemplateValue[],
 ): Resource {
   const ids = logicalIdsOf(fn);
+  const said = [...fn.publishes, ...(fn.role === 'policy' ? fn.sends : [])];
+  return roleThatMay(ids, [
+    ...(isIdempotent(fn) ? [rememberWhatWasDone] : []),
+    ...keepEvents(fn),
+    ...trigger,
+    ...speakOnBus(said, context),
+    ...(isAsynchronous(fn) ? [allow('KeepFailures', 'sqs:SendMessage', getAtt(ids.failures, 'Arn'))] : []),
+  ]);
+}
+
+/** The role of one function; the policies that SAM would attach by itself reach every resource of the account. */
+export function roleThatMay({ logs }: Pick<FunctionLogicalIds, 'logs'>, rights: readonly TemplateValue[]): Resource {
   return {
     Type: 'AWS::IAM::Role',
     Properties: {
@@ -22,13 +35,10 @@ export function functionRole(
           PolicyDocument: {
             Version: '2012-10-17',
             Statement: [
-              allow('WriteOwnLogs', ['logs:CreateLogStream', 'logs:PutLogEvents'], getAtt(ids.logs, 'Arn')),
+              allow('WriteOwnLogs', ['logs:CreateLogStream', 'logs:PutLogEvents'], getAtt(logs, 'Arn')),
               // X-Ray knows no resources to restrict this to.
               allow('WriteTraces', ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], '*'),
-              ...(isIdempotent(fn) ? [rememberWhatWasDone] : []),
-              ...trigger,
-              ...speakOnBus(fn, context),
-              ...(isAsynchronous(fn) ? [allow('KeepFailures', 'sqs:SendMessage', getAtt(ids.failures, 'Arn'))] : []),
+              ...rights,
             ],
           },
         },
@@ -47,8 +57,7 @@ const rememberWhatWasDone = allow(
  * Source and detail type are keys with several values, one per entry of a request: `StringEquals` would never match, and
  * `ForAllValues` alone would let a request pass that has none.
  */
-function speakOnBus(fn: PlannedFunction, context: PlannedContext): readonly TemplateValue[] {
-  const said = [...fn.publishes, ...(fn.role === 'policy' ? fn.sends : [])];
+export function speakOnBus(said: readonly PlannedMessage[], context: PlannedContext): readonly TemplateValue[] {
   if (said.length === 0) return [];
   const detailTypes = [...new Set(said.map(({ wireName }) => wireName))].sort();
   return [

@@ -1,10 +1,13 @@
-import type { PlannedContext } from '../../../../plan/ServerlessPlan.ts';
+import type { ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import { tableVariables } from '../tableVariables.ts';
 import type { TemplateValue } from './CloudFormation.ts';
 import { ref } from './intrinsics.ts';
 import { sharedLogicalIds } from './logicalIds.ts';
 
 /** What all functions have in common. */
-export function templateGlobals(context: PlannedContext): Readonly<Record<string, TemplateValue>> {
+export function templateGlobals(plan: ServerlessPlan): Readonly<Record<string, TemplateValue>> {
+  const { context } = plan;
+  const tables = Object.entries(tableVariables(plan)).map(([name, logicalId]) => [name, ref(logicalId)]);
   return {
     Function: {
       Runtime: 'nodejs24.x',
@@ -20,6 +23,7 @@ export function templateGlobals(context: PlannedContext): Readonly<Record<string
           EVENT_BUS_NAME: ref('EventBusName'),
           EVENT_SOURCE: context.source,
           IDEMPOTENCY_TABLE: ref(sharedLogicalIds.idempotencyTable),
+          ...Object.fromEntries(tables),
         },
       },
       Tags: { Stage: ref('Stage'), Context: context.source },

@@ -47,4 +47,5 @@ export const sharedLogicalIds = {
   httpApi: 'HttpApi',
   httpApiAccessLog: 'HttpApiAccessLog',
   idempotencyTable: 'IdempotencyTable',
+  eventTable: 'EventTable',
 } as const;

@@ -1,5 +1,5 @@
 import type { PlannedFunction } from '../../../../plan/ServerlessPlan.ts';
-import { importLines } from '../../../../text/fold.ts';
+import { fits, importLines } from '../../../../text/fold.ts';
 import type { Lines } from '../../../../text/lines.ts';
 import { defineName } from '../../render/codeNames.ts';
 import { throwNotDecided } from '../throwNotDecided.ts';
@@ -36,9 +36,15 @@ export function importDefine(planned: PlannedFunction, ...others: readonly strin
 export function handlerLines(planned: PlannedFunction, given: readonly string[], work: Lines): Lines {
   const parameter = given.length === 0 ? '' : `{ ${given.join(', ')} }`;
   const isAsync = work.some((line) => typeof line === 'string' && line.includes('await '));
+  const head = (taken: string): string =>
+    `export const handler = ${defineName(planned)}(${isAsync ? 'async ' : ''}(${taken}) => {`;
+  const isShort = fits(head(parameter), 0);
   return [
-    `export const handler = ${defineName(planned)}(${isAsync ? 'async ' : ''}(${parameter}) => {`,
-    [...(isAsync ? work : [...work.map(promising), 'return Promise.resolve();'])],
+    head(isShort ? parameter : 'input'),
+    [
+      ...(isShort ? [] : [`const ${parameter} = input;`]),
+      ...(isAsync ? work : [...work.map(promising), 'return Promise.resolve();']),
+    ],
     '});',
   ];
 }

@@ -1,8 +1,10 @@
+import { isStored } from '../../../../plan/aggregateKey.ts';
 import type { CommandFunction, PlannedAggregate, PlannedGateway } from '../../../../plan/ServerlessPlan.ts';
 import { foldList } from '../../../../text/fold.ts';
 import type { Lines } from '../../../../text/lines.ts';
 import { gatewayName } from '../../render/codeNames.ts';
 import { noteName } from '../noteName.ts';
+import { decideStored, importStoredDecider, namesInstance } from './decideStored.ts';
 import { type GivenCommand, givenCommand, starterOf } from './givenCommand.ts';
 import { loadPast } from './loadPast.ts';
 import { handlerLines, importDefine, type ScaffoldBody, undecidedBody } from './ScaffoldBody.ts';
@@ -19,7 +21,23 @@ export function commandBody(planned: CommandFunction): ScaffoldBody {
   return aggregate === undefined ? askingBody(planned, gateway, given) : decidingBody(planned, aggregate, given);
 }
 
+function storedBody(planned: CommandFunction, aggregate: PlannedAggregate, given: GivenCommand): ScaffoldBody {
+  const { command } = planned;
+  const { parameter } = given;
+  const cause = namesInstance(command, aggregate) ? [] : ['cause'];
+  return {
+    imports: [...importDefine(planned), importStoredDecider(aggregate)],
+    handler: handlerLines(
+      planned,
+      [...(parameter === undefined ? [] : [parameter]), ...cause, 'store'],
+      [...given.guard, ...decideStored(command, aggregate, given.data)],
+    ),
+    functions: [],
+  };
+}
+
 function decidingBody(planned: CommandFunction, aggregate: PlannedAggregate, given: GivenCommand): ScaffoldBody {
+  if (isStored(aggregate)) return storedBody(planned, aggregate, given);
   const { command, publishes } = planned;
   const isPublishing = publishes.length > 0;
   const decision = foldList(

@@ -1,3 +1,4 @@
+import { isStored } from '../../../../plan/aggregateKey.ts';
 import type {
   ForeignCommand,
   IssuedCommand,
@@ -6,13 +7,15 @@ import type {
   PlannedMessage,
   PolicyFunction,
 } from '../../../../plan/ServerlessPlan.ts';
+import { accessField } from '../../../../text/accessField.ts';
 import { docComment, lineComment, quoted } from '../../../../text/comments.ts';
-import { foldList, importLines } from '../../../../text/fold.ts';
+import { fits, foldList, importLines } from '../../../../text/fold.ts';
 import type { Lines } from '../../../../text/lines.ts';
 import { quoteKey } from '../../../../text/quoteText.ts';
-import { gatewayName, inputType, messageType, moduleName } from '../../render/codeNames.ts';
+import { defineName, gatewayName, inputType, messageType, moduleName } from '../../render/codeNames.ts';
 import { mapFields } from '../mapFields.ts';
 import { noteName } from '../noteName.ts';
+import { decideStored, importStoredDecider, namesInstance } from './decideStored.ts';
 import { loadPast } from './loadPast.ts';
 import { handlerLines, importDefine, type ScaffoldBody, undecidedBody } from './ScaffoldBody.ts';
 
@@ -39,9 +42,22 @@ export function policyBody(planned: PolicyFunction): ScaffoldBody {
   if (!isWhole) return undecidedBody(planned, `What follows ${noteName(planned.name)}`, toDo(planned));
   return {
     imports: importsOf(planned, known),
-    handler: handlerLines(planned, parameters(known), known.flatMap(callOf)),
+    handler: known.some((step) => storeOf(step) !== undefined)
+      ? storingHandler(planned, known)
+      : handlerLines(planned, parameters(known), known.flatMap(callOf)),
     functions: known.flatMap((step) => functionOf(planned, step)),
   };
+}
+
+/** What is kept is issued with all that the handler is given; the rest takes what it needs of that. */
+function storingHandler(planned: PolicyFunction, steps: readonly Step[]): Lines {
+  const others = parameters(steps.filter((step) => storeOf(step) === undefined));
+  const apart = others.length === 0 ? [] : [`const { ${others.join(', ')} } = input;`];
+  return [
+    `export const handler = ${defineName(planned)}(async (input) => {`,
+    [...apart, ...steps.flatMap(callOf)],
+    '});',
+  ];
 }
 
 function toStep(
@@ -85,7 +101,12 @@ function usesEvent({ fields }: Step): boolean {
 }
 
 function publishes(step: Step): boolean {
-  return eventsOf(step).length > 0;
+  return storeOf(step) === undefined && eventsOf(step).length > 0;
+}
+
+/** The aggregate that keeps what it decides, when it does. */
+function storeOf({ aggregate }: Step): PlannedAggregate | undefined {
+  return aggregate !== undefined && isStored(aggregate) ? aggregate : undefined;
 }
 
 /** What a step may lead to. */
@@ -97,6 +118,7 @@ function callOf(step: Step): Lines {
   const { command, aggregate, gateway, isSent } = step;
   const argument = usesEvent(step) ? 'event' : '';
   const { pascal, camel } = command.names;
+  if (storeOf(step) !== undefined) return [`await issue${pascal}(input);`];
   if (isSent) return [`await send.${camel}(to${pascal}(${argument}));`];
   if (gateway !== undefined && aggregate === undefined) {
     const asked = `await ${gatewayName(gateway)}.${camel}(to${pascal}(${argument}))`;
@@ -110,12 +132,13 @@ function importsOf(planned: PolicyFunction, steps: readonly Step[]): Lines {
   const gateways = unique(steps.map(({ gateway }) => gateway));
   const commands = unique(steps.map(({ command }) => command));
   return [
-    ...aggregates.flatMap(importAggregate),
+    ...aggregates.filter((each) => !isStored(each)).flatMap(importAggregate),
     ...gateways.map((each) => `import { ${gatewayName(each)} } from '../gateways/${each.names.kebab}.js';`),
     ...commands.flatMap((command) =>
       importLines([messageType(command)], `../generated/commands/${moduleName(command)}.js`, 'import type'),
     ),
-    ...importDefine(planned, ...(steps.some(usesEvent) ? [`type ${inputType(planned)}`] : [])),
+    ...importDefine(planned, ...(steps.some(needsInput) ? [`type ${inputType(planned)}`] : [])),
+    ...aggregates.filter(isStored).map(importStoredDecider),
   ];
 }
 
@@ -134,11 +157,42 @@ function importAggregate({ names, events }: PlannedAggregate): Lines {
   ];
 }
 
+function needsInput(step: Step): boolean {
+  return usesEvent(step) || storeOf(step) !== undefined;
+}
+
 function functionOf(planned: PolicyFunction, step: Step): Lines {
+  const store = storeOf(step);
+  if (store !== undefined) return ['', ...storedFunction(planned, step, store)];
   return [
     '',
     ...(step.aggregate === undefined ? commandFunction(planned, step) : issueFunction(planned, step, step.aggregate)),
   ];
+}
+
+function storedFunction(planned: PolicyFunction, step: Step, aggregate: PlannedAggregate): Lines {
+  const { command } = step;
+  const cause = namesInstance(command, aggregate) ? [] : ['cause'];
+  const parts = [...(usesEvent(step) ? ['event'] : []), ...cause, 'store'];
+  return [
+    ...docComment(`${quoted(command.name)}, which ${quoted(aggregate.name)} decides about.`),
+    ...foldParts(`async function issue${command.names.pascal}(`, parts, `: ${inputType(planned)}): Promise<void> {`),
+    [...commandLines(step), ...decideStored(command, aggregate, 'command')],
+    '}',
+  ];
+}
+
+/** A function that takes its one parameter apart. */
+function foldParts(before: string, parts: readonly string[], after: string): Lines {
+  const flat = `${before}{ ${parts.join(', ')} }${after}`;
+  return fits(flat, 0) ? [flat] : [`${before}{`, parts.map((part) => `${part},`), `}${after}`];
+}
+
+function commandLines(step: Step): Lines {
+  const type = messageType(step.command);
+  return usesEvent(step)
+    ? [`const command: ${type} = {`, assignments(step).map((each) => `${each},`), '};']
+    : [`const command: ${type} = {};`];
 }
 
 /** What is asked of others, made of what started it. */
@@ -166,9 +220,7 @@ function issueFunction(planned: PolicyFunction, step: Step, aggregate: PlannedAg
       isPublishing ? `): readonly ${pascal}Event[] {` : '): void {',
     ),
     [
-      ...(usesEvent(step)
-        ? [`const command: ${messageType(command)} = {`, assignments(step).map((each) => `${each},`), '};']
-        : [`const command: ${messageType(command)} = {};`]),
+      ...commandLines(step),
       ...(isPublishing
         ? [...loadPast(aggregate, pascal), ...foldList(`return decide${pascal}(`, decision, ');', 2)]
         : foldList(`decide${pascal}(`, decision, ');', 2)),
@@ -182,10 +234,5 @@ function parameterOf(planned: PolicyFunction, step: Step): readonly string[] {
 }
 
 function assignments({ fields }: Step): readonly string[] {
-  return fields.map((name) => `${quoteKey(name)}: ${access('event.data', name)}`);
-}
-
-function access(object: string, key: string): string {
-  const name = quoteKey(key);
-  return name === key ? `${object}.${key}` : `${object}[${name}]`;
+  return fields.map((name) => `${quoteKey(name)}: ${accessField('event.data', name)}`);
 }

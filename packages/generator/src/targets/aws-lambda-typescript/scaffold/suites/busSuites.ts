@@ -4,7 +4,8 @@ import type { Lines } from '../../../../text/lines.ts';
 import { noteName } from '../noteName.ts';
 import { importReaction, reactionsOf, reactionTests } from '../reactionTests.ts';
 import { renderTodo } from '../renderTodo.ts';
-import { effectNeeds, onceTest, publishingSample, type Suite, sampleLine } from './Suite.ts';
+import { effectNeeds, findEffect } from './effect.ts';
+import { onceTest, type Suite, sampleLine } from './Suite.ts';
 
 /** The tests of a function that waits for events. */
 export function eventSuite(planned: PlannedFunction, { events }: EventRule): Suite {
@@ -27,14 +28,14 @@ export function requestSuite(planned: CommandFunction): Suite {
 }
 
 function busSuite(planned: PlannedFunction, isSound: boolean, what: string): Suite {
-  const publishing = publishingSample(planned);
-  const needs = effectNeeds(isSound ? publishing : undefined);
+  const effect = findEffect(planned);
+  const needs = effectNeeds(isSound ? effect : undefined);
   return {
     types: ['type BusEvent'],
     imports: needs.imports,
     fakes: ['readJson', ...needs.fakes],
     sample: sampleLine(planned, 'BusEvent'),
-    tests: [...(isSound ? [onceTest(planned, publishing, what)] : []), brokenTest],
+    tests: [...(isSound ? [onceTest(planned, effect, what)] : []), brokenTest],
   };
 }
 

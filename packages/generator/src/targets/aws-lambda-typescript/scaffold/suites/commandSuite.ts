@@ -1,6 +1,6 @@
 import type { JsonValue } from '@lambdastorm/schema';
 import { toJsonSchema } from '@lambdastorm/schema';
-import type { CommandFunction, PlannedMessage } from '../../../../plan/ServerlessPlan.ts';
+import type { CommandFunction } from '../../../../plan/ServerlessPlan.ts';
 import { sampleOf } from '../../../../plan/sampleOf.ts';
 import { foldList } from '../../../../text/fold.ts';
 import type { Lines } from '../../../../text/lines.ts';
@@ -8,16 +8,17 @@ import { quoteText } from '../../../../text/quoteText.ts';
 import { pathFields } from '../../render/pathFields.ts';
 import { noteName } from '../noteName.ts';
 import { renderTodo } from '../renderTodo.ts';
-import { effectLines, effectNeeds, publishingSample, type Suite, sampleLine, workLines } from './Suite.ts';
+import { type Effect, effectLines, effectNeeds, findEffect, workLines } from './effect.ts';
+import { type Suite, sampleLine } from './Suite.ts';
 
 /** The tests of a command that is sent by HTTP. */
 export function commandSuite(planned: CommandFunction): Suite {
   const { command } = planned;
-  const publishing = publishingSample(planned);
+  const effect = findEffect(planned);
   const broken = brokenBody(planned);
   const isTaken = sampleOf(command).isValid;
-  const needs = effectNeeds(isTaken ? publishing : undefined);
-  const taken: readonly Lines[] = isTaken ? [takenTest(planned, publishing)] : [];
+  const needs = effectNeeds(isTaken ? effect : undefined);
+  const taken: readonly Lines[] = isTaken ? [takenTest(planned, effect)] : [];
   return {
     types: ['type HttpEvent'],
     imports: needs.imports,
@@ -40,18 +41,16 @@ export function commandSuite(planned: CommandFunction): Suite {
   };
 }
 
-function takenTest(planned: CommandFunction, publishing: PlannedMessage | undefined): Lines {
-  const title =
-    publishing === undefined ? 'works once for one Idempotency-Key' : 'publishes once for one Idempotency-Key';
+function takenTest(planned: CommandFunction, effect: Effect | undefined): Lines {
   return [
-    `it('${title}, and answers 202 each time', async () => {`,
+    "it('works once for one Idempotency-Key, and answers 202 each time', async () => {",
     [
-      ...workLines(planned, publishing),
+      ...workLines(planned, effect),
       'const first = await run(sample, context());',
       'const second = await run(sample, context());',
       'expect([first.statusCode, second.statusCode]).toEqual([202, 202]);',
       'expect(second.body).toBe(first.body);',
-      ...effectLines(publishing),
+      ...effectLines(effect),
     ],
     '});',
   ];

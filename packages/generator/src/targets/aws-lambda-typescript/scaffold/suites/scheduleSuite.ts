@@ -1,11 +1,12 @@
 import type { PlannedFunction } from '../../../../plan/ServerlessPlan.ts';
 import { importReaction, reactionsOf, reactionTests } from '../reactionTests.ts';
-import { effectNeeds, onceTest, publishingSample, type Suite, sampleLine } from './Suite.ts';
+import { effectNeeds, findEffect } from './effect.ts';
+import { onceTest, type Suite, sampleLine } from './Suite.ts';
 
 /** The tests of a function that a clock starts. */
 export function scheduleSuite(planned: PlannedFunction): Suite {
-  const publishing = publishingSample(planned);
-  const needs = effectNeeds(publishing);
+  const effect = findEffect(planned);
+  const needs = effectNeeds(effect);
   const reactions = reactionsOf(planned);
   return {
     types: [],
@@ -13,7 +14,7 @@ export function scheduleSuite(planned: PlannedFunction): Suite {
     fakes: ['readJson', ...needs.fakes],
     sample: sampleLine(planned),
     tests: [
-      onceTest(planned, publishing, 'a time that was due, however often it is tried'),
+      onceTest(planned, effect, 'a time that was due, however often it is tried'),
       [
         "it('rejects a run without its time, so that it ends in the queue', async () => {",
         ["await expect(handler({}, context())).rejects.toThrow('/scheduledTime');"],

@@ -6,7 +6,8 @@ import { defineName } from '../../render/codeNames.ts';
 import { noteName } from '../noteName.ts';
 import { importReaction, reactionsOf, reactionTests } from '../reactionTests.ts';
 import { renderTodo } from '../renderTodo.ts';
-import { effectNeeds, onceTest, publishingSample, type Suite, sampleLine } from './Suite.ts';
+import { effectNeeds, findEffect } from './effect.ts';
+import { onceTest, type Suite, sampleLine } from './Suite.ts';
 
 /** What the tests of a function need to know of the source that starts it. */
 interface SourceTests {
@@ -94,8 +95,8 @@ const sourceTests: Readonly<Record<Source['type'], SourceTests>> = {
 export function sourceSuite(planned: CommandFunction | PolicyFunction, { type: sort }: Source): Suite {
   const { type, what, support, tests } = sourceTests[sort];
   const isSound = planned.role === 'policy' || sort === 'objectStore' || sampleOf(planned.command).isValid;
-  const publishing = publishingSample(planned);
-  const needs = effectNeeds(isSound ? publishing : undefined);
+  const effect = findEffect(planned);
+  const needs = effectNeeds(isSound ? effect : undefined);
   const reactions = reactionsOf(planned);
   const own = tests(planned);
   return {
@@ -105,7 +106,7 @@ export function sourceSuite(planned: CommandFunction | PolicyFunction, { type: s
     fakes: ['readJson', ...needs.fakes],
     sample: sampleLine(planned, type),
     tests: [
-      ...(isSound ? [onceTest(planned, publishing, what)] : []),
+      ...(isSound ? [onceTest(planned, effect, what)] : []),
       ...own,
       ...(planned.role === 'policy'
         ? reactionTests(planned, reactions)

@@ -14,8 +14,8 @@ import type {
 
 /** A context with one function of every kind, named by hand. */
 
-const orderPlaced = message('Order placed', 'OrderPlaced');
-const orderExpired = message('Order expired', 'OrderExpired');
+export const orderPlaced = message('Order placed', 'OrderPlaced');
+export const orderExpired = message('Order expired', 'OrderExpired');
 const paymentReceived: ForeignEvent = {
   ...message('Payment received', 'PaymentReceived'),
   version: 2,
@@ -33,7 +33,7 @@ const placeOrderCommand = message('Place order', 'PlaceOrder');
 const expireOrdersCommand = message('Expire orders', 'ExpireOrders');
 const openOrders = message('Open orders', 'OpenOrders');
 
-const order: PlannedAggregate = {
+export const order: PlannedAggregate = {
   ...element('Order'),
   wireName: 'Order',
   keyField: 'orderId',
@@ -47,7 +47,8 @@ export const placeOrder: CommandFunction = {
   role: 'command',
   command: placeOrderCommand,
   aggregate: order,
-  publishes: [orderPlaced],
+  publishes: [],
+  stores: [order],
   trigger: { type: 'http', method: 'POST', path: '/orders/{orderId}', parameters: ['orderId'] },
 };
 
@@ -56,7 +57,8 @@ export const expireOrders: CommandFunction = {
   role: 'command',
   command: expireOrdersCommand,
   aggregate: order,
-  publishes: [orderExpired],
+  publishes: [],
+  stores: [order],
   trigger: { type: 'schedule', expression: 'cron(0 2 * * ? *)', timeZone: 'Europe/Rome' },
 };
 
@@ -65,6 +67,7 @@ export const getOpenOrders: QueryFunction = {
   role: 'query',
   readModel: openOrders,
   publishes: [],
+  stores: [],
   trigger: { type: 'http', method: 'GET', path: '/open-orders', parameters: [] },
 };
 
@@ -72,6 +75,7 @@ export const whenPaymentReceived: PolicyFunction = {
   ...element('When payment received'),
   role: 'policy',
   publishes: [],
+  stores: [],
   trigger: { type: 'event', events: [paymentReceived] },
   issues: [],
   sends: [shipOrder],
@@ -83,6 +87,7 @@ const updateOpenOrders: ProjectorFunction = {
   role: 'projector',
   readModel: openOrders,
   publishes: [],
+  stores: [],
   trigger: { type: 'event', events: [orderPlaced, orderExpired] },
 };
 

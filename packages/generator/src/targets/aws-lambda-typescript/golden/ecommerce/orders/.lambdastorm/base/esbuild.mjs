@@ -1,14 +1,18 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 
-// Every file in src/functions becomes one bundle, in the folder that template.yaml names as its CodeUri.
-const folder = 'src/functions';
-const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.ts')) : [];
-const names = files.map((file) => file.slice(0, -'.ts'.length));
+// Every file in these folders becomes one bundle, in the folder that template.yaml names as its CodeUri.
+const folders = ['src/functions', 'src/generated/handlers'];
+const entryPoints = folders
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ in: file, out: `${basename(file, '.ts')}/index` }));
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: names.map((name) => ({ in: `${folder}/${name}.ts`, out: `${name}/index` })),
+  entryPoints,
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -3,11 +3,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/delete-order.js';
 import { OrderCreatedV1Data } from '../../src/generated/events/order-created.v1.js';
+import { orderDecider } from '../../src/order/decider.js';
 import { defineDeleteOrder } from '../../src/generated/functions/delete-order.js';
 import {
   context,
   type HttpEvent,
-  publishedTypes,
+  keptTypes,
   readJson,
   resetFakes,
   sampleOf,
@@ -18,14 +19,15 @@ const sample = readJson('events/delete-order.json') as HttpEvent;
 beforeEach(resetFakes);
 
 describe('“Delete order”', () => {
-  it('publishes once for one Idempotency-Key, and answers 202 each time', async () => {
+  it('works once for one Idempotency-Key, and answers 202 each time', async () => {
     const data = OrderCreatedV1Data.parse(sampleOf('order-created.v1.json'));
-    const run = defineDeleteOrder(({ publish }) => publish.orderCreated(data));
+    const decider = { ...orderDecider, decide: () => [{ type: 'OrderCreated' as const, data }] };
+    const run = defineDeleteOrder(({ store }) => store.decide(decider, 'one', null));
     const first = await run(sample, context());
     const second = await run(sample, context());
     expect([first.statusCode, second.statusCode]).toEqual([202, 202]);
     expect(second.body).toBe(first.body);
-    expect(publishedTypes()).toEqual(['OrderCreated']);
+    expect(keptTypes()).toEqual(['OrderCreated']);
   });
 
   it('refuses a command without Idempotency-Key with 400', async () => {

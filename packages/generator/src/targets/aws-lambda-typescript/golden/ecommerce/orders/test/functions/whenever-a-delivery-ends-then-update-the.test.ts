@@ -4,11 +4,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/whenever-a-delivery-ends-then-update-the.js';
 import { OrderCreatedV1Data } from '../../src/generated/events/order-created.v1.js';
+import { orderDecider } from '../../src/order/decider.js';
 import { defineWheneverADeliveryEndsThenUpdateThe } from '../../src/generated/functions/whenever-a-delivery-ends-then-update-the.js';
 import {
   type BusEvent,
   context,
-  publishedTypes,
+  keptTypes,
   readJson,
   resetFakes,
   sampleOf,
@@ -21,12 +22,13 @@ beforeEach(resetFakes);
 describe('“Whenever a delivery ends, then update the order”', () => {
   it('works once for an event, however often it arrives', async () => {
     const data = OrderCreatedV1Data.parse(sampleOf('order-created.v1.json'));
-    const run = defineWheneverADeliveryEndsThenUpdateThe(({ publish }) =>
-      publish.orderCreated(data),
+    const decider = { ...orderDecider, decide: () => [{ type: 'OrderCreated' as const, data }] };
+    const run = defineWheneverADeliveryEndsThenUpdateThe(({ store }) =>
+      store.decide(decider, 'one', null),
     );
     await run(sample, context());
     await run(sample, context());
-    expect(publishedTypes()).toEqual(['OrderCreated']);
+    expect(keptTypes()).toEqual(['OrderCreated']);
   });
 
   it('rejects what does not fit its schema, so that it ends in the queue', async () => {

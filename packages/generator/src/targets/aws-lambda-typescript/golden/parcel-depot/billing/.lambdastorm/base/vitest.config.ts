@@ -11,6 +11,7 @@ export default defineConfig({
       EVENT_SOURCE: 'billing',
       FAILURES_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/failures',
       IDEMPOTENCY_TABLE: 'idempotency',
+      EVENT_TABLE: 'event',
       POWERTOOLS_LOG_LEVEL: 'SILENT',
       POWERTOOLS_METRICS_DISABLED: 'true',
       POWERTOOLS_SERVICE_NAME: 'billing',

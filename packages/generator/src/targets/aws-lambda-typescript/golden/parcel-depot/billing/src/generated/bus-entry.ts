@@ -18,21 +18,41 @@ export interface BusContract {
 interface BusMessage {
   readonly data: unknown;
   readonly subject?: string | undefined;
+}
+
+/** What makes a message one of its own: its id, and when it was said. */
+interface Occurrence {
+  readonly id: string;
+  readonly time: Date;
+}
+
+interface PlacedMessage extends BusMessage {
   /** How many went before it in the same piece of work. */
   readonly place: number;
 }
 
-/** A message as it travels: checked, and with what it follows from. */
+/** A message on the bus, with what it follows from. */
 export function toBusEntry(
-  { schema, detailType, type, schemaversion, dataschema }: BusContract,
-  { data, subject, place }: BusMessage,
+  contract: BusContract,
+  message: PlacedMessage,
   cause: Cause,
 ): PutEventsRequestEntry {
   const time = new Date();
-  const detail = schema.parse({
+  // Work that is tried again gives the same ids, so that those who heard it already can tell.
+  const id = stableId(cause.id, contract.type, String(message.place));
+  const detail = JSON.stringify(toCloudEvent(contract, message, { id, time, cause }));
+  return entryOf({ type: contract.detailType, time, detail });
+}
+
+/** A message as it travels, which it does only when it fits its schema. */
+export function toCloudEvent(
+  { schema, type, schemaversion, dataschema }: BusContract,
+  { data, subject }: BusMessage,
+  { id, time, cause }: Occurrence & { readonly cause: Cause },
+): unknown {
+  return schema.parse({
     specversion: '1.0',
-    // Work that is tried again gives the same ids, so that those who heard it already can tell.
-    id: stableId(cause.id, type, String(place)),
+    id,
     source: environment.EVENT_SOURCE,
     type,
     time: time.toISOString(),
@@ -44,11 +64,19 @@ export function toBusEntry(
     causationid: cause.id,
     data,
   });
+}
+
+/** A message in JSON, addressed to the bus. */
+export function entryOf(message: {
+  readonly type: string;
+  readonly time: Date;
+  readonly detail: string;
+}): PutEventsRequestEntry {
   return {
     EventBusName: environment.EVENT_BUS_NAME,
     Source: environment.EVENT_SOURCE,
-    DetailType: detailType,
-    Time: time,
-    Detail: JSON.stringify(detail),
+    DetailType: message.type,
+    Time: message.time,
+    Detail: message.detail,
   };
 }

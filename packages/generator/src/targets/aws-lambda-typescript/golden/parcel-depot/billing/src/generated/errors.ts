@@ -18,6 +18,14 @@ export class CommandRefused extends Error {
   }
 }
 
+/** Others changed the same thing at the same time, and went on doing so; doing it again may help. */
+export class Conflict extends Error {
+  constructor(what: string) {
+    super(what);
+    this.name = 'Conflict';
+  }
+}
+
 /** A message that is not what its schema says. It ends in the dead-letter queue with this reason. */
 export class InvalidMessage extends Error {
   constructor(what: string, issues: readonly Issue[]) {

@@ -3,8 +3,9 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AddressCorrectedV1Data } from '../../src/generated/events/address-corrected.v1.js';
+import { addressDecider } from '../../src/address/decider.js';
 import { defineCorrectAddress } from '../../src/generated/functions/correct-address.js';
-import { context, publishedTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
+import { context, keptTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
 
 const sample = readJson('events/correct-address.json') as DynamoDBStreamEvent;
 
@@ -13,10 +14,14 @@ beforeEach(resetFakes);
 describe('“Correct address”', () => {
   it('works once for a change, however often it arrives', async () => {
     const data = AddressCorrectedV1Data.parse(sampleOf('address-corrected.v1.json'));
-    const run = defineCorrectAddress(({ publish }) => publish.addressCorrected(data));
+    const decider = {
+      ...addressDecider,
+      decide: () => [{ type: 'AddressCorrected' as const, data }],
+    };
+    const run = defineCorrectAddress(({ store }) => store.decide(decider, 'one', null));
     await run(sample, context());
     await run(sample, context());
-    expect(publishedTypes()).toEqual(['AddressCorrected']);
+    expect(keptTypes()).toEqual(['AddressCorrected']);
   });
 
   it('is brought again what failed', async () => {

@@ -3,8 +3,9 @@
 import type { S3Event } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ManifestImportedV1Data } from '../../src/generated/events/manifest-imported.v1.js';
+import { manifestDecider } from '../../src/manifest/decider.js';
 import { defineImportManifest } from '../../src/generated/functions/import-manifest.js';
-import { context, publishedTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
+import { context, keptTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
 
 const sample = readJson('events/import-manifest.json') as S3Event;
 
@@ -13,10 +14,14 @@ beforeEach(resetFakes);
 describe('“Import manifest”', () => {
   it('works once for a change of an object, however often it is told', async () => {
     const data = ManifestImportedV1Data.parse(sampleOf('manifest-imported.v1.json'));
-    const run = defineImportManifest(({ publish }) => publish.manifestImported(data));
+    const decider = {
+      ...manifestDecider,
+      decide: () => [{ type: 'ManifestImported' as const, data }],
+    };
+    const run = defineImportManifest(({ store }) => store.decide(decider, 'one', null));
     await run(sample, context());
     await run(sample, context());
-    expect(publishedTypes()).toEqual(['ManifestImported']);
+    expect(keptTypes()).toEqual(['ManifestImported']);
   });
 
   it.todo('decides what “Import manifest” leads to');

@@ -4,8 +4,9 @@ import type { SNSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/note-delay.js';
 import { ParcelDelayedV1Data } from '../../src/generated/events/parcel-delayed.v1.js';
+import { parcelDecider } from '../../src/parcel/decider.js';
 import { defineNoteDelay } from '../../src/generated/functions/note-delay.js';
-import { context, publishedTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
+import { context, keptTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
 
 const sample = readJson('events/note-delay.json') as SNSEvent;
 
@@ -14,10 +15,11 @@ beforeEach(resetFakes);
 describe('“Note delay”', () => {
   it('works once for a notification, however often it arrives', async () => {
     const data = ParcelDelayedV1Data.parse(sampleOf('parcel-delayed.v1.json'));
-    const run = defineNoteDelay(({ publish }) => publish.parcelDelayed(data));
+    const decider = { ...parcelDecider, decide: () => [{ type: 'ParcelDelayed' as const, data }] };
+    const run = defineNoteDelay(({ store }) => store.decide(decider, 'one', null));
     await run(sample, context());
     await run(sample, context());
-    expect(publishedTypes()).toEqual(['ParcelDelayed']);
+    expect(keptTypes()).toEqual(['ParcelDelayed']);
   });
 
   it('rejects what can not be read, so that it ends in the queue', async () => {

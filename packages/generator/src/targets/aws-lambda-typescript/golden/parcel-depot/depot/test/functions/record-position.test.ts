@@ -4,9 +4,10 @@ import type { KinesisStreamEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/record-position.js';
 import { VanMovedV1Data } from '../../src/generated/events/van-moved.v1.js';
+import { vanDecider } from '../../src/van/decider.js';
 import { keptFailures } from '../support/failures.js';
 import { defineRecordPosition } from '../../src/generated/functions/record-position.js';
-import { context, publishedTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
+import { context, keptTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
 
 const sample = readJson('events/record-position.json') as KinesisStreamEvent;
 
@@ -15,10 +16,11 @@ beforeEach(resetFakes);
 describe('“Record position”', () => {
   it('works once for a record, however often it arrives', async () => {
     const data = VanMovedV1Data.parse(sampleOf('van-moved.v1.json'));
-    const run = defineRecordPosition(({ publish }) => publish.vanMoved(data));
+    const decider = { ...vanDecider, decide: () => [{ type: 'VanMoved' as const, data }] };
+    const run = defineRecordPosition(({ store }) => store.decide(decider, 'one', null));
     await run(sample, context());
     await run(sample, context());
-    expect(publishedTypes()).toEqual(['VanMoved']);
+    expect(keptTypes()).toEqual(['VanMoved']);
   });
 
   it('sets aside what can not be read, with the reason', async () => {

@@ -4,9 +4,10 @@ import type { SQSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/record-scan.js';
 import { ParcelDelayedV1Data } from '../../src/generated/events/parcel-delayed.v1.js';
+import { parcelDecider } from '../../src/parcel/decider.js';
 import { keptFailures } from '../support/failures.js';
 import { defineRecordScan } from '../../src/generated/functions/record-scan.js';
-import { context, publishedTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
+import { context, keptTypes, readJson, resetFakes, sampleOf } from '../support/fakes.js';
 
 const sample = readJson('events/record-scan.json') as SQSEvent;
 
@@ -15,10 +16,11 @@ beforeEach(resetFakes);
 describe('“Record scan”', () => {
   it('works once for a message, however often it arrives', async () => {
     const data = ParcelDelayedV1Data.parse(sampleOf('parcel-delayed.v1.json'));
-    const run = defineRecordScan(({ publish }) => publish.parcelDelayed(data));
+    const decider = { ...parcelDecider, decide: () => [{ type: 'ParcelDelayed' as const, data }] };
+    const run = defineRecordScan(({ store }) => store.decide(decider, 'one', null));
     await run(sample, context());
     await run(sample, context());
-    expect(publishedTypes()).toEqual(['ParcelDelayed']);
+    expect(keptTypes()).toEqual(['ParcelDelayed']);
   });
 
   it('sets aside what can not be read, with the reason', async () => {

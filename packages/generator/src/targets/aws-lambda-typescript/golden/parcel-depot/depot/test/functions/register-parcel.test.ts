@@ -3,11 +3,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/register-parcel.js';
 import { ParcelDelayedV1Data } from '../../src/generated/events/parcel-delayed.v1.js';
+import { parcelDecider } from '../../src/parcel/decider.js';
 import { defineRegisterParcel } from '../../src/generated/functions/register-parcel.js';
 import {
   context,
   type HttpEvent,
-  publishedTypes,
+  keptTypes,
   readJson,
   resetFakes,
   sampleOf,
@@ -18,14 +19,15 @@ const sample = readJson('events/register-parcel.json') as HttpEvent;
 beforeEach(resetFakes);
 
 describe('“Register parcel”', () => {
-  it('publishes once for one Idempotency-Key, and answers 202 each time', async () => {
+  it('works once for one Idempotency-Key, and answers 202 each time', async () => {
     const data = ParcelDelayedV1Data.parse(sampleOf('parcel-delayed.v1.json'));
-    const run = defineRegisterParcel(({ publish }) => publish.parcelDelayed(data));
+    const decider = { ...parcelDecider, decide: () => [{ type: 'ParcelDelayed' as const, data }] };
+    const run = defineRegisterParcel(({ store }) => store.decide(decider, 'one', null));
     const first = await run(sample, context());
     const second = await run(sample, context());
     expect([first.statusCode, second.statusCode]).toEqual([202, 202]);
     expect(second.body).toBe(first.body);
-    expect(publishedTypes()).toEqual(['ParcelDelayed']);
+    expect(keptTypes()).toEqual(['ParcelDelayed']);
   });
 
   it('refuses a command without Idempotency-Key with 400', async () => {

@@ -1,47 +1,21 @@
 import { readFileSync } from 'node:fs';
 import {
-  type AttributeValue,
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  DynamoDBClient,
-  PutItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
-import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+  EventBridgeClient,
+  PutEventsCommand,
+  type PutEventsCommandInput,
+} from '@aws-sdk/client-eventbridge';
 import type { APIGatewayProxyEventV2, Context, EventBridgeEvent } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
+import { itemsOf, resetTables } from './tables.js';
 
 export type HttpEvent = APIGatewayProxyEventV2;
 export type BusEvent = EventBridgeEvent<string, object>;
 
-type Item = Record<string, AttributeValue>;
-
-const items = new Map<string, Item>();
-const table = mockClient(DynamoDBClient);
 const bus = mockClient(EventBridgeClient);
 
-/** An empty idempotency table and a bus that takes everything. */
+/** Empty tables and a bus that takes everything. */
 export function resetFakes(): void {
-  items.clear();
-  table.reset();
-  table.on(PutItemCommand).callsFake(({ Item }: { Item: Item }) => {
-    const key = keyOf(Item);
-    const known = items.get(key);
-    if (known !== undefined) {
-      const message = 'The conditional request failed';
-      throw new ConditionalCheckFailedException({ $metadata: {}, message, Item: known });
-    }
-    items.set(key, Item);
-    return {};
-  });
-  table.on(UpdateItemCommand).callsFake((update: Update) => {
-    items.set(keyOf(update.Key), { ...items.get(keyOf(update.Key)), ...assigned(update) });
-    return {};
-  });
-  table.on(DeleteItemCommand).callsFake(({ Key }: { Key: Item }) => {
-    items.delete(keyOf(Key));
-    return {};
-  });
+  resetTables();
   bus.reset();
   bus.on(PutEventsCommand).callsFake(({ Entries }: { Entries: readonly unknown[] }) => ({
     FailedEntryCount: 0,
@@ -49,12 +23,28 @@ export function resetFakes(): void {
   }));
 }
 
+/** From here on the bus refuses this event, whoever sends it. */
+export function refuseOnBus(detail: string): void {
+  bus.on(PutEventsCommand).callsFake(({ Entries }: PutEventsCommandInput) => ({
+    Entries: (Entries ?? []).map(({ Detail }, place) =>
+      Detail === detail ? { ErrorCode: 'InternalFailure' } : { EventId: String(place) },
+    ),
+  }));
+}
+
 /** The detail types of what was published, in order. */
 export function publishedTypes(): string[] {
-  return bus
-    .commandCalls(PutEventsCommand)
-    .flatMap(({ args: [{ input }] }) => input.Entries ?? [])
-    .map(({ DetailType }) => DetailType ?? '');
+  return published().map(({ DetailType }) => DetailType ?? '');
+}
+
+/** What was published, in order. */
+export function published() {
+  return bus.commandCalls(PutEventsCommand).flatMap(({ args: [{ input }] }) => input.Entries ?? []);
+}
+
+/** The types of the events that were kept, in order. */
+export function keptTypes(): string[] {
+  return itemsOf(process.env['EVENT_TABLE']).map(({ type }) => type?.S ?? '');
 }
 
 /** A file of the project that is JSON: a sample event, or a schema with its sample. */
@@ -81,28 +71,4 @@ export function context(): Context {
     logStreamName: 'test',
     getRemainingTimeInMillis: () => 10_000,
   } as Context;
-}
-
-interface Update {
-  readonly Key: Item;
-  readonly UpdateExpression: string;
-  readonly ExpressionAttributeNames: Readonly<Record<string, string>>;
-  readonly ExpressionAttributeValues: Item;
-}
-
-function assigned(update: Update): Item {
-  const pairs = update.UpdateExpression.replace(/^SET /, '').split(', ');
-  return Object.fromEntries(
-    pairs.flatMap((pair): [string, AttributeValue][] => {
-      const [name = '', value = ''] = pair.split(' = ');
-      const attribute = update.ExpressionAttributeValues[value];
-      return attribute === undefined
-        ? []
-        : [[update.ExpressionAttributeNames[name] ?? name, attribute]];
-    }),
-  );
-}
-
-function keyOf({ id }: Item): string {
-  return id?.S ?? '';
 }

@@ -1,8 +1,8 @@
 import type { TestContext } from 'vitest';
 import { CommandRefused, NotDecided } from '../../src/generated/errors.js';
-import { publishedTypes } from './fakes.js';
+import { keptTypes, publishedTypes } from './fakes.js';
 
-/** The types of the events that a reaction publishes. What is not decided yet skips its example. */
+/** The types of the events that a reaction leads to. What is not decided yet skips its example. */
 export async function reactionOf(
   react: () => Promise<unknown>,
   { skip }: TestContext,
@@ -13,5 +13,5 @@ export async function reactionOf(
     if (error instanceof NotDecided) skip(error.message);
     if (!(error instanceof CommandRefused)) throw error;
   }
-  return publishedTypes();
+  return [...keptTypes(), ...publishedTypes()];
 }

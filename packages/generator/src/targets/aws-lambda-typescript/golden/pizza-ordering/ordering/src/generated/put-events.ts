@@ -4,31 +4,45 @@ import { PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-ev
 import { eventBridge } from './runtime.js';
 
 /** PutEvents takes so many at once. */
-const batchSize = 10;
+export const batchSize = 10;
 const attempts = 3;
 
-/** Puts all entries on the bus or throws. PutEvents answers 200 even when it refused some, so each is looked at. */
+/** An entry that the bus did not take. */
+export interface Refusal {
+  readonly place: number;
+  readonly reason: string;
+}
+
+/** Puts all entries on the bus or throws. */
 export async function putEvents(entries: readonly PutEventsRequestEntry[]): Promise<void> {
   for (let start = 0; start < entries.length; start += batchSize) {
-    await putBatch(entries.slice(start, start + batchSize));
+    const batch = entries.slice(start, start + batchSize);
+    const refused = await offerEvents(batch);
+    if (refused.length === 0) continue;
+    const reasons = refused.map(
+      ({ place, reason }) => `${batch[place]?.DetailType ?? ''}: ${reason}`,
+    );
+    throw new Error(`The bus refused ${reasons.join('; ')}`);
   }
 }
 
-async function putBatch(entries: readonly PutEventsRequestEntry[]): Promise<void> {
-  let waiting = [...entries];
-  let reasons: string[] = [];
+/**
+ * Puts a batch on the bus and says what it refused again and again, in the order of the batch. PutEvents answers 200 even
+ * then, so each entry is looked at.
+ */
+export async function offerEvents(
+  batch: readonly PutEventsRequestEntry[],
+): Promise<readonly Refusal[]> {
+  let waiting = batch.map((entry, place) => ({ entry, place, reason: '' }));
   for (let attempt = 0; attempt < attempts && waiting.length > 0; attempt += 1) {
     const { Entries: answers = [] } = await eventBridge.send(
-      new PutEventsCommand({ Entries: waiting }),
+      new PutEventsCommand({ Entries: waiting.map(({ entry }) => entry) }),
     );
-    // An entry without an answer counts as refused.
-    const isRefused = (place: number): boolean => answers[place]?.EventId === undefined;
-    reasons = answers.flatMap(({ ErrorCode, ErrorMessage }) =>
-      ErrorCode === undefined ? [] : [`${ErrorCode} ${ErrorMessage ?? ''}`.trim()],
-    );
-    waiting = waiting.filter((_entry, place) => isRefused(place));
+    waiting = waiting.flatMap(({ entry, place }, index) => {
+      const { EventId, ErrorCode = 'no answer', ErrorMessage = '' } = answers[index] ?? {};
+      const reason = `${ErrorCode} ${ErrorMessage}`.trim();
+      return EventId === undefined ? [{ entry, place, reason }] : [];
+    });
   }
-  if (waiting.length === 0) return;
-  const types = waiting.map(({ DetailType }) => DetailType ?? '').join(', ');
-  throw new Error(`The bus refused ${types}: ${reasons.join('; ')}`);
+  return waiting;
 }

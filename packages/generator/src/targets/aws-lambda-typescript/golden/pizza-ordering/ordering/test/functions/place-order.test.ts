@@ -3,11 +3,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/functions/place-order.js';
 import { OrderPlacedV1Data } from '../../src/generated/events/order-placed.v1.js';
+import { orderDecider } from '../../src/order/decider.js';
 import { definePlaceOrder } from '../../src/generated/functions/place-order.js';
 import {
   context,
   type HttpEvent,
-  publishedTypes,
+  keptTypes,
   readJson,
   resetFakes,
   sampleOf,
@@ -18,14 +19,15 @@ const sample = readJson('events/place-order.json') as HttpEvent;
 beforeEach(resetFakes);
 
 describe('“Place order”', () => {
-  it('publishes once for one Idempotency-Key, and answers 202 each time', async () => {
+  it('works once for one Idempotency-Key, and answers 202 each time', async () => {
     const data = OrderPlacedV1Data.parse(sampleOf('order-placed.v1.json'));
-    const run = definePlaceOrder(({ publish }) => publish.orderPlaced(data));
+    const decider = { ...orderDecider, decide: () => [{ type: 'OrderPlaced' as const, data }] };
+    const run = definePlaceOrder(({ store }) => store.decide(decider, 'one', null));
     const first = await run(sample, context());
     const second = await run(sample, context());
     expect([first.statusCode, second.statusCode]).toEqual([202, 202]);
     expect(second.body).toBe(first.body);
-    expect(publishedTypes()).toEqual(['OrderPlaced']);
+    expect(keptTypes()).toEqual(['OrderPlaced']);
   });
 
   it('refuses a command without Idempotency-Key with 400', async () => {

@@ -2,7 +2,7 @@
 import { CreateOrderV1 } from '../commands/create-order.v1.js';
 import { answerCommand } from '../http.js';
 import type { Cause } from '../cause.js';
-import { createPublisher, type Publisher } from '../publisher.js';
+import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Create order” is called for. */
@@ -11,7 +11,7 @@ export interface CreateOrderInput {
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
   readonly logger: typeof logger;
-  readonly publish: Publisher<'OrderCreated' | 'OrderDeleted' | 'OrderModified'>;
+  readonly store: Store<'Order'>;
 }
 
 /** Answers `POST /orders`. */
@@ -20,6 +20,7 @@ export function defineCreateOrder(handle: (input: CreateOrderInput) => Promise<v
     name: 'create-order',
     schema: CreateOrderV1,
     pathFields: {},
-    handle: (command, cause) => handle({ command, cause, logger, publish: createPublisher(cause) }),
+    handle: (command, cause) =>
+      handle({ command, cause, logger, store: createStore('create-order', cause) }),
   });
 }

@@ -2,7 +2,7 @@
 import { DeleteOrderV1 } from '../commands/delete-order.v1.js';
 import { answerCommand } from '../http.js';
 import type { Cause } from '../cause.js';
-import { createPublisher, type Publisher } from '../publisher.js';
+import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Delete order” is called for. */
@@ -11,7 +11,7 @@ export interface DeleteOrderInput {
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
   readonly logger: typeof logger;
-  readonly publish: Publisher<'OrderCreated' | 'OrderDeleted' | 'OrderModified'>;
+  readonly store: Store<'Order'>;
 }
 
 /** Answers `DELETE /orders/{orderId}`. */
@@ -20,6 +20,7 @@ export function defineDeleteOrder(handle: (input: DeleteOrderInput) => Promise<v
     name: 'delete-order',
     schema: DeleteOrderV1,
     pathFields: { orderId: 'text' },
-    handle: (command, cause) => handle({ command, cause, logger, publish: createPublisher(cause) }),
+    handle: (command, cause) =>
+      handle({ command, cause, logger, store: createStore('delete-order', cause) }),
   });
 }

@@ -5,7 +5,7 @@ import { reactToEvents } from '../event-bridge.js';
 import { DeliveryCompletedV1 } from '../events/delivery-completed.v1.js';
 import { DeliveryFailedV1 } from '../events/delivery-failed.v1.js';
 import type { Cause } from '../cause.js';
-import { createPublisher, type Publisher } from '../publisher.js';
+import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Whenever a delivery ends, then update the order” is called for. */
@@ -14,7 +14,7 @@ export interface WheneverADeliveryEndsThenUpdateTheInput {
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
   readonly logger: typeof logger;
-  readonly publish: Publisher<'OrderCreated' | 'OrderDeleted' | 'OrderModified'>;
+  readonly store: Store<'Order'>;
 }
 
 /** Reacts to “Delivery completed” and “Delivery failed”. */
@@ -24,6 +24,12 @@ export function defineWheneverADeliveryEndsThenUpdateThe(
   return reactToEvents({
     name: 'whenever-a-delivery-ends-then-update-the',
     schema: z.discriminatedUnion('type', [DeliveryCompletedV1, DeliveryFailedV1]),
-    handle: (event, cause) => handle({ event, cause, logger, publish: createPublisher(cause) }),
+    handle: (event, cause) =>
+      handle({
+        event,
+        cause,
+        logger,
+        store: createStore('whenever-a-delivery-ends-then-update-the', cause),
+      }),
   });
 }

@@ -5,7 +5,7 @@ import { reactToEvents } from '../event-bridge.js';
 import { PackageCreatedV1 } from '../events/package-created.v1.js';
 import { PackagingFailedV1 } from '../events/packaging-failed.v1.js';
 import type { Cause } from '../cause.js';
-import { createPublisher, type Publisher } from '../publisher.js';
+import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Whenever packaging ends, then update the order” is called for. */
@@ -14,7 +14,7 @@ export interface WheneverPackagingEndsThenUpdateTheInput {
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
   readonly logger: typeof logger;
-  readonly publish: Publisher<'OrderCreated' | 'OrderDeleted' | 'OrderModified'>;
+  readonly store: Store<'Order'>;
 }
 
 /** Reacts to “Package created” and “Packaging failed”. */
@@ -24,6 +24,12 @@ export function defineWheneverPackagingEndsThenUpdateThe(
   return reactToEvents({
     name: 'whenever-packaging-ends-then-update-the',
     schema: z.discriminatedUnion('type', [PackageCreatedV1, PackagingFailedV1]),
-    handle: (event, cause) => handle({ event, cause, logger, publish: createPublisher(cause) }),
+    handle: (event, cause) =>
+      handle({
+        event,
+        cause,
+        logger,
+        store: createStore('whenever-packaging-ends-then-update-the', cause),
+      }),
   });
 }

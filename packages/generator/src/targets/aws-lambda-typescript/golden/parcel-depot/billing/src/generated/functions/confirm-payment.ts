@@ -3,7 +3,7 @@ import type { ConfirmPaymentV1 } from '../commands/confirm-payment.v1.js';
 import { ConfirmPaymentV1Received } from '../received/confirm-payment.v1.js';
 import { answerWebhook } from '../webhook.js';
 import type { Cause } from '../cause.js';
-import { createPublisher, type Publisher } from '../publisher.js';
+import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Confirm payment” is called for. */
@@ -12,7 +12,7 @@ export interface ConfirmPaymentInput {
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
   readonly logger: typeof logger;
-  readonly publish: Publisher<'InvoicePaid'>;
+  readonly store: Store<'Invoice'>;
 }
 
 /** Answers the calls of “Payment notices”. */
@@ -21,6 +21,7 @@ export function defineConfirmPayment(handle: (input: ConfirmPaymentInput) => Pro
     name: 'confirm-payment',
     signatureHeader: 'x-signature',
     schema: ConfirmPaymentV1Received,
-    handle: (command, cause) => handle({ command, cause, logger, publish: createPublisher(cause) }),
+    handle: (command, cause) =>
+      handle({ command, cause, logger, store: createStore('confirm-payment', cause) }),
   });
 }

@@ -3,7 +3,7 @@ import type { CorrectAddressV1 } from '../commands/correct-address.v1.js';
 import { CorrectAddressV1Received } from '../received/correct-address.v1.js';
 import { followTable, type TableChange } from '../table.js';
 import type { Cause } from '../cause.js';
-import { createPublisher, type Publisher } from '../publisher.js';
+import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Correct address” is called for. */
@@ -12,7 +12,7 @@ export interface CorrectAddressInput {
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
   readonly logger: typeof logger;
-  readonly publish: Publisher<'AddressCorrected'>;
+  readonly store: Store<'Address'>;
 }
 
 /** Follows the changes of “Old address book”. */
@@ -20,6 +20,7 @@ export function defineCorrectAddress(handle: (input: CorrectAddressInput) => Pro
   return followTable({
     name: 'correct-address',
     schema: CorrectAddressV1Received,
-    handle: (change, cause) => handle({ change, cause, logger, publish: createPublisher(cause) }),
+    handle: (change, cause) =>
+      handle({ change, cause, logger, store: createStore('correct-address', cause) }),
   });
 }

@@ -3,7 +3,7 @@ import type { NoteDelayV1 } from '../commands/note-delay.v1.js';
 import { NoteDelayV1Received } from '../received/note-delay.v1.js';
 import { hearTopic } from '../topic.js';
 import type { Cause } from '../cause.js';
-import { createPublisher, type Publisher } from '../publisher.js';
+import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Note delay” is called for. */
@@ -12,9 +12,7 @@ export interface NoteDelayInput {
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
   readonly logger: typeof logger;
-  readonly publish: Publisher<
-    'ParcelDelayed' | 'ParcelRegistered' | 'ParcelScanned' | 'ParcelWeighed'
-  >;
+  readonly store: Store<'Parcel'>;
 }
 
 /** Hears what “Carrier notices” publishes. */
@@ -22,6 +20,7 @@ export function defineNoteDelay(handle: (input: NoteDelayInput) => Promise<void>
   return hearTopic({
     name: 'note-delay',
     schema: NoteDelayV1Received,
-    handle: (command, cause) => handle({ command, cause, logger, publish: createPublisher(cause) }),
+    handle: (command, cause) =>
+      handle({ command, cause, logger, store: createStore('note-delay', cause) }),
   });
 }

@@ -3,7 +3,7 @@ import type { RecordPositionV1 } from '../commands/record-position.v1.js';
 import { RecordPositionV1Received } from '../received/record-position.v1.js';
 import { followStream } from '../stream.js';
 import type { Cause } from '../cause.js';
-import { createPublisher, type Publisher } from '../publisher.js';
+import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Record position” is called for. */
@@ -12,7 +12,7 @@ export interface RecordPositionInput {
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
   readonly logger: typeof logger;
-  readonly publish: Publisher<'VanMoved'>;
+  readonly store: Store<'Van'>;
 }
 
 /** Follows the records of “Van positions”. */
@@ -20,6 +20,7 @@ export function defineRecordPosition(handle: (input: RecordPositionInput) => Pro
   return followStream({
     name: 'record-position',
     schema: RecordPositionV1Received,
-    handle: (command, cause) => handle({ command, cause, logger, publish: createPublisher(cause) }),
+    handle: (command, cause) =>
+      handle({ command, cause, logger, store: createStore('record-position', cause) }),
   });
 }

@@ -3,7 +3,7 @@ import type { RecordScanV1 } from '../commands/record-scan.v1.js';
 import { RecordScanV1Received } from '../received/record-scan.v1.js';
 import { readQueue } from '../queue.js';
 import type { Cause } from '../cause.js';
-import { createPublisher, type Publisher } from '../publisher.js';
+import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Record scan” is called for. */
@@ -12,9 +12,7 @@ export interface RecordScanInput {
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
   readonly logger: typeof logger;
-  readonly publish: Publisher<
-    'ParcelDelayed' | 'ParcelRegistered' | 'ParcelScanned' | 'ParcelWeighed'
-  >;
+  readonly store: Store<'Parcel'>;
 }
 
 /** Takes messages from “Scanner queue”. */
@@ -22,6 +20,7 @@ export function defineRecordScan(handle: (input: RecordScanInput) => Promise<voi
   return readQueue({
     name: 'record-scan',
     schema: RecordScanV1Received,
-    handle: (command, cause) => handle({ command, cause, logger, publish: createPublisher(cause) }),
+    handle: (command, cause) =>
+      handle({ command, cause, logger, store: createStore('record-scan', cause) }),
   });
 }

@@ -3,7 +3,7 @@ import type { RecordWeightV1 } from '../commands/record-weight.v1.js';
 import { RecordWeightV1Received } from '../received/record-weight.v1.js';
 import { hearDevices } from '../device.js';
 import type { Cause } from '../cause.js';
-import { createPublisher, type Publisher } from '../publisher.js';
+import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Record weight” is called for. */
@@ -12,9 +12,7 @@ export interface RecordWeightInput {
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
   readonly logger: typeof logger;
-  readonly publish: Publisher<
-    'ParcelDelayed' | 'ParcelRegistered' | 'ParcelScanned' | 'ParcelWeighed'
-  >;
+  readonly store: Store<'Parcel'>;
 }
 
 /** Hears the readings of “Scales”. */
@@ -22,6 +20,7 @@ export function defineRecordWeight(handle: (input: RecordWeightInput) => Promise
   return hearDevices({
     name: 'record-weight',
     schema: RecordWeightV1Received,
-    handle: (command, cause) => handle({ command, cause, logger, publish: createPublisher(cause) }),
+    handle: (command, cause) =>
+      handle({ command, cause, logger, store: createStore('record-weight', cause) }),
   });
 }

@@ -2,7 +2,7 @@
 import { RegisterParcelV1 } from '../commands/register-parcel.v1.js';
 import { answerCommand } from '../http.js';
 import type { Cause } from '../cause.js';
-import { createPublisher, type Publisher } from '../publisher.js';
+import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Register parcel” is called for. */
@@ -11,9 +11,7 @@ export interface RegisterParcelInput {
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
   readonly logger: typeof logger;
-  readonly publish: Publisher<
-    'ParcelDelayed' | 'ParcelRegistered' | 'ParcelScanned' | 'ParcelWeighed'
-  >;
+  readonly store: Store<'Parcel'>;
 }
 
 /** Answers `POST /parcel/register-parcel`. */
@@ -22,6 +20,7 @@ export function defineRegisterParcel(handle: (input: RegisterParcelInput) => Pro
     name: 'register-parcel',
     schema: RegisterParcelV1,
     pathFields: {},
-    handle: (command, cause) => handle({ command, cause, logger, publish: createPublisher(cause) }),
+    handle: (command, cause) =>
+      handle({ command, cause, logger, store: createStore('register-parcel', cause) }),
   });
 }

@@ -3,7 +3,7 @@
 import { reactToEvents } from '../event-bridge.js';
 import { OrderPlacedV1 } from '../events/order-placed.v1.js';
 import type { Cause } from '../cause.js';
-import { createPublisher, type Publisher } from '../publisher.js';
+import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Whenever an order is placed, then bake its pizzas” is called for. */
@@ -12,7 +12,7 @@ export interface WhenOrderPlacedInput {
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
   readonly logger: typeof logger;
-  readonly publish: Publisher<'PizzasBaked'>;
+  readonly store: Store<'Oven'>;
 }
 
 /** Reacts to “Order placed”. */
@@ -20,6 +20,7 @@ export function defineWhenOrderPlaced(handle: (input: WhenOrderPlacedInput) => P
   return reactToEvents({
     name: 'when-order-placed',
     schema: OrderPlacedV1,
-    handle: (event, cause) => handle({ event, cause, logger, publish: createPublisher(cause) }),
+    handle: (event, cause) =>
+      handle({ event, cause, logger, store: createStore('when-order-placed', cause) }),
   });
 }

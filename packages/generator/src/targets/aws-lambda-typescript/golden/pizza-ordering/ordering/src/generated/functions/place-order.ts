@@ -2,7 +2,7 @@
 import { PlaceOrderV1 } from '../commands/place-order.v1.js';
 import { answerCommand } from '../http.js';
 import type { Cause } from '../cause.js';
-import { createPublisher, type Publisher } from '../publisher.js';
+import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Place order” is called for. */
@@ -11,7 +11,7 @@ export interface PlaceOrderInput {
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
   readonly logger: typeof logger;
-  readonly publish: Publisher<'OrderPlaced'>;
+  readonly store: Store<'Order'>;
 }
 
 /** Answers `POST /order/place-order`. */
@@ -20,6 +20,7 @@ export function definePlaceOrder(handle: (input: PlaceOrderInput) => Promise<voi
     name: 'place-order',
     schema: PlaceOrderV1,
     pathFields: {},
-    handle: (command, cause) => handle({ command, cause, logger, publish: createPublisher(cause) }),
+    handle: (command, cause) =>
+      handle({ command, cause, logger, store: createStore('place-order', cause) }),
   });
 }

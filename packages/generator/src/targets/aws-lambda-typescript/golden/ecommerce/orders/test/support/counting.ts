@@ -1,0 +1,23 @@
+import type { Decider } from '../../src/generated/event-store.js';
+import { OrderCreatedV1Data } from '../../src/generated/events/order-created.v1.js';
+import { sampleOf } from './fakes.js';
+
+export const streamName = 'Order';
+
+/** An event that this context keeps. */
+export const event = {
+  type: 'OrderCreated' as const,
+  data: OrderCreatedV1Data.parse(sampleOf('order-created.v1.json')),
+};
+
+/** Stands for an aggregate: its state is how many events it knows, which `decide` is told. */
+export function counting(
+  decide: (seen: number) => readonly (typeof event)[],
+): Decider<typeof streamName, null, typeof event, number> {
+  return {
+    aggregate: streamName,
+    initialState: 0,
+    decide: (_command, seen) => decide(seen),
+    evolve: (seen) => seen + 1,
+  };
+}
