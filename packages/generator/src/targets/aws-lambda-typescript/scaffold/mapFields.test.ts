@@ -19,4 +19,8 @@ describe('mapFields', () => {
     expect(mapFields(fields(note), [])).toEqual([]);
     expect(mapFields(fields(orderId), [])).toBeUndefined();
   });
+
+  it('[G25] leaves it to a person when a field is called like something that every object has', () => {
+    expect(mapFields(fields({ ...note, name: 'constructor' }), [])).toBeUndefined();
+  });
 });

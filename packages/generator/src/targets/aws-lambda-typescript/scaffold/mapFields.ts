@@ -8,8 +8,13 @@ export function mapFields(command: PayloadSchema, events: readonly PayloadSchema
   if (command.type !== 'fields') return undefined;
   const isCarried = (field: Field): boolean => events.length > 0 && events.every((event) => carries(event, field));
   const carried = command.fields.filter(isCarried);
-  const isComplete = command.fields.every((field) => !field.required || carried.includes(field));
+  const isComplete = command.fields.every((field) => !mustBeGiven(field) || carried.includes(field));
   return isComplete ? carried.map(({ name }) => name) : undefined;
+}
+
+/** Every object has a `constructor` and the like, of another type: an optional field of that name can't be left out. */
+function mustBeGiven({ name, required }: Field): boolean {
+  return required || name in {};
 }
 
 function carries(event: PayloadSchema, wanted: Field): boolean {
