@@ -8,7 +8,7 @@ import type {
 } from '../../../../plan/ServerlessPlan.ts';
 import { sampleOf } from '../../../../plan/sampleOf.ts';
 import { lines } from '../../../../text/lines.ts';
-import { defineName, gatewayName } from '../../render/codeNames.ts';
+import { deciderName, defineName, gatewayName } from '../../render/codeNames.ts';
 
 type DecidedFile = Pick<GeneratedFile, 'path' | 'content'>;
 
@@ -51,7 +51,8 @@ function answers(gateway: PlannedGateway): string {
 function work(planned: PlannedFunction): string {
   return lines(
     `import { ${defineName(planned)} } from '../generated/functions/${planned.names.kebab}.js';`,
-    `export const handler = ${defineName(planned)}(async ({ publish }) => {`,
+    ...planned.stores.map((each) => `import { ${deciderName(each)} } from '../${each.names.kebab}/decider.js';`),
+    `export const handler = ${defineName(planned)}(async ({ publish, store }) => {`,
     [`console.info('${decided}');`, ...effect(planned)],
     '});',
   );
@@ -59,8 +60,9 @@ function work(planned: PlannedFunction): string {
 
 function effect(planned: PlannedFunction): readonly string[] {
   if (planned.role === 'query') return [`return ${JSON.stringify(sampleOf(planned.readModel).value)};`];
-  if (planned.publishes.length === 0) return [];
-  return [`await publish.all(${JSON.stringify(planned.publishes.map(sampleEvent))});`];
+  const decisions = planned.stores.map((each) => `await store.decide(${deciderName(each)}, 'sample', {});`);
+  if (planned.publishes.length === 0) return decisions;
+  return [...decisions, `await publish.all(${JSON.stringify(planned.publishes.map(sampleEvent))});`];
 }
 
 function sampleEvent(event: PlannedMessage): object {
