@@ -9,7 +9,7 @@ import type { BuiltProject } from './observeProject.ts';
 import type { ProvenFunction } from './ProvenFunction.ts';
 
 /** What something follows: an event on the bus, or one that a table keeps for its publisher. */
-export type Followed = PublishedEvent | KeptEvent;
+type Followed = PublishedEvent | KeptEvent;
 
 /** A function that reacted to an event of another, over the rules of their templates. */
 export interface Reaction {
