@@ -87,9 +87,11 @@ describe('functions under aws-lambda-ric', () => {
     },
   );
 
-  it.for(samples)('[G83] logs JSON about %s, with the ids of what led to it', ([name], context) => {
+  it.for(samples)('[G83] logs JSON about %s, with the ids of what led to it', ([name, { fn, sample }], context) => {
     const { first, asGenerated, logs } = observationOf(name, context);
     for (const line of logs) expect(() => JSON.parse(line), line).not.toThrow();
+    // What a person asks a publisher to say again follows from nothing.
+    if (fn.trigger === 'DynamoDB' && sample.event['Records'] === undefined) return;
     for (const { requestId } of [first, asGenerated]) {
       const own = linesOf(requestId, logs).map((line) => JSON.parse(line));
       for (const line of own.filter((each) => 'service' in each && 'level' in each)) {

@@ -28,15 +28,13 @@ const spoilers: Readonly<Record<string, (event: Event) => readonly Event[]>> = {
       kinesis: { ...(record['kinesis'] as Event), data: Buffer.from('wrong').toString('base64') },
     })),
   ],
-  DynamoDB: (event) => [
-    // What is asked of a publisher by hand is no batch.
-    event['Records'] === undefined
-      ? {}
-      : eachRecord(event, (record) => ({
-          ...record,
-          dynamodb: { ...(record['dynamodb'] as Event), NewImage: { wrong: { BOOL: true } } },
-        })),
-  ],
+  DynamoDB: (event) => {
+    // What is asked of a publisher by hand is no batch; what its own table keeps was checked when it was kept.
+    if (event['Records'] === undefined) return [{}];
+    if (JSON.stringify(event).includes('specversion')) return [];
+    const wrong = { NewImage: { wrong: { BOOL: true } } };
+    return [eachRecord(event, (record) => ({ ...record, dynamodb: { ...(record['dynamodb'] as Event), ...wrong } }))];
+  },
   S3: (event) => [
     eachRecord(event, (record) => ({ ...record, s3: { ...(record['s3'] as Event), bucket: { name: '' } } })),
   ],
