@@ -45,8 +45,11 @@ function announce({ path, owner, entry, write, from }: FileDecision, { files, en
   const place = from ?? path;
   const [before, raw] = [entries.get(place), files.get(place)];
   if (write === undefined || entry === undefined) return pairOf(place, entry ?? before);
-  // A scaffold that is announced and missing would pass for one that its owner deleted; one that moves is known by where it was.
-  if (owner === 'scaffold' && (raw === undefined || from !== undefined)) return pairOf(place, before);
+  // One that moves is known by where it was.
+  if (owner === 'scaffold' && from !== undefined) return pairOf(place, before);
+  // Without a hash, or it would pass for one that its owner deleted.
+  if (owner === 'scaffold' && raw === undefined)
+    return pairOf(place, { ...entry, sha256: '', nextSha256: entry.sha256 });
   const isOurs = raw !== undefined && isAsGenerated(raw, before);
   const sha256 = isOurs ? hashOf(withoutForm(raw)) : (before?.sha256 ?? entry.sha256);
   return pairOf(place, { ...entry, sha256, nextSha256: entry.sha256 });

@@ -72,8 +72,9 @@ function rename(
 }
 
 function remembering(file: GeneratedFile, entry: ManifestEntry, contract: string | undefined): ManifestEntry {
-  const { owner, noteIds, key, contract: relied } = toEntry(file, contract);
-  const { sha256, nextSha256 } = entry;
+  const { owner, noteIds, key, contract: relied, sha256: written } = toEntry(file, contract);
+  const { nextSha256 } = entry;
+  const sha256 = entry.sha256 === '' ? written : entry.sha256;
   return {
     ...{ owner, noteIds, sha256 },
     ...(nextSha256 === undefined ? {} : { nextSha256 }),

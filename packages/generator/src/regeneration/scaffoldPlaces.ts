@@ -39,7 +39,8 @@ export function findScaffoldPlaces(
     const entry = entries.get(place);
     // What lies here, or what its owner deleted here, was made for another note.
     const isOthers = remembered === undefined && entry?.key !== undefined && entry.key !== key;
-    if (entry === undefined || (isOthers && (!files.has(place) || wantedKeys.has(entry.key)))) {
+    const isUnwritten = entry?.sha256 === '' && !files.has(place);
+    if (entry === undefined || isUnwritten || (isOthers && (!files.has(place) || wantedKeys.has(entry.key)))) {
       return { path: place, isMoved: false };
     }
     return { path: place, isMoved: entry.wantedAt !== undefined, entry };
