@@ -31,8 +31,8 @@ function renderModule(
     given.name,
     'cause',
     'logger',
-    ...(isPublisher ? ['publish: createPublisher(cause)'] : []),
-    ...(sends.length > 0 ? ['send: createSender(cause)'] : []),
+    ...(isPublisher ? [`publish: createPublisher('${planned.names.kebab}', cause)`] : []),
+    ...(sends.length > 0 ? [`send: createSender('${planned.names.kebab}', cause)`] : []),
     ...(stores.length > 0 ? [`store: createStore('${planned.names.kebab}', cause)`] : []),
   ];
   return lines(

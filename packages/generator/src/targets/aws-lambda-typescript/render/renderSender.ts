@@ -49,12 +49,12 @@ export function renderSender({ foreignCommands }: ServerlessPlan): readonly Gene
     '};',
     '',
     '/** A sender for one piece of work: all that it asks for names the same cause. */',
-    'export function createSender(cause: Cause): Sender<keyof ForeignCommands> {',
+    'export function createSender(functionName: string, cause: Cause): Sender<keyof ForeignCommands> {',
     [
       'let asked = 0;',
       'const ask = async (contract: BusContract, data: unknown, subject?: string): Promise<void> => {',
       [
-        'const entry = toBusEntry(contract, { data, subject, place: asked }, cause);',
+        'const entry = toBusEntry(contract, { data, subject }, { functionName, place: asked, cause });',
         'asked += 1;',
         'await putEvents([entry]);',
       ],

@@ -1,5 +1,6 @@
 import { account, region } from '../stack/identityOf.ts';
 import type { AwsCall } from './AwsCall.ts';
+import { leadingKeys } from './leadingKeys.ts';
 
 /** A request in one of AWS's JSON protocols. */
 export interface AwsRequest {
@@ -39,9 +40,10 @@ export function callsOf(request: AwsRequest): readonly AwsCall[] {
 function judgedTables(operation: string, body: AwsRequest['body']): readonly Judged[] {
   if (operation === 'TransactWriteItems' || operation === 'TransactGetItems') {
     return list(body['TransactItems']).flatMap((item) =>
-      Object.entries(item).map(([part, { TableName }]) => ({
+      Object.entries(item).map(([part, request]) => ({
         action: `dynamodb:${transactionParts[part] ?? part}`,
-        resource: tableArn(TableName),
+        resource: tableArn(request['TableName']),
+        context: leadingKeys(request),
       })),
     );
   }
@@ -50,7 +52,7 @@ function judgedTables(operation: string, body: AwsRequest['body']): readonly Jud
     return Object.keys(body['RequestItems'] as object).map((name) => ({ action, resource: tableArn(name) }));
   }
   const index = body['IndexName'] === undefined ? '' : `/index/${text(body['IndexName'])}`;
-  return [{ action, resource: `${tableArn(body['TableName'])}${index}` }];
+  return [{ action, resource: `${tableArn(body['TableName'])}${index}`, context: leadingKeys(body) }];
 }
 
 const transactionParts: Readonly<Record<string, string>> = {

@@ -26,20 +26,22 @@ interface Occurrence {
   readonly time: Date;
 }
 
-interface PlacedMessage extends BusMessage {
-  /** How many went before it in the same piece of work. */
+/** Where a message was said: the function, and how many it said before in the same piece of work. */
+interface Speaker {
+  readonly functionName: string;
   readonly place: number;
 }
 
 /** A message on the bus, with what it follows from. */
 export function toBusEntry(
   contract: BusContract,
-  message: PlacedMessage,
-  cause: Cause,
+  message: BusMessage,
+  { functionName, place, cause }: Speaker & { readonly cause: Cause },
 ): PutEventsRequestEntry {
   const time = new Date();
-  // Work that is tried again gives the same ids, so that those who heard it already can tell.
-  const id = stableId(cause.id, contract.type, String(message.place));
+  // Work that is tried again gives the same ids, so that those who heard it already can tell. Two functions may say the
+  // same for the same cause.
+  const id = stableId(functionName, cause.id, contract.type, String(place));
   const detail = JSON.stringify(toCloudEvent(contract, message, { id, time, cause }));
   return entryOf({ type: contract.detailType, time, detail });
 }

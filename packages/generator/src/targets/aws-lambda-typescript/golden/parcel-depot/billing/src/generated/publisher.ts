@@ -25,11 +25,15 @@ export type Publisher<Type extends Published> = Pick<Methods, Uncapitalize<Type>
 };
 
 /** A publisher for one piece of work: all that it says names the same cause. */
-export function createPublisher(cause: Cause): Publisher<Published> {
+export function createPublisher(functionName: string, cause: Cause): Publisher<Published> {
   let said = 0;
   const all = async (events: readonly AnyEvent[]): Promise<void> => {
     const entries = events.map(({ type, data, subject }, place) =>
-      toBusEntry(ownContracts[type], { data, subject, place: said + place }, cause),
+      toBusEntry(
+        ownContracts[type],
+        { data, subject },
+        { functionName, place: said + place, cause },
+      ),
     );
     said += events.length;
     await putEvents(entries);

@@ -21,6 +21,6 @@ export function defineChargeSender(handle: (input: ChargeSenderInput) => Promise
     name: 'charge-sender',
     schema: cloudEvent({ type: 'billing.ChargeSender', version: 1, data: ChargeSenderV1 }),
     handle: ({ data: command }, cause) =>
-      handle({ command, cause, logger, publish: createPublisher(cause) }),
+      handle({ command, cause, logger, publish: createPublisher('charge-sender', cause) }),
   });
 }

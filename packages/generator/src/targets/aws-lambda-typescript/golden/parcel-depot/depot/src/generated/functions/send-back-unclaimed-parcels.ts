@@ -20,6 +20,12 @@ export function defineSendBackUnclaimedParcels(
 ) {
   return runOnSchedule({
     name: 'send-back-unclaimed-parcels',
-    handle: (run, cause) => handle({ run, cause, logger, publish: createPublisher(cause) }),
+    handle: (run, cause) =>
+      handle({
+        run,
+        cause,
+        logger,
+        publish: createPublisher('send-back-unclaimed-parcels', cause),
+      }),
   });
 }

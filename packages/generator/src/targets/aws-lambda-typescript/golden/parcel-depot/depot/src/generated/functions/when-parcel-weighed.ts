@@ -20,6 +20,7 @@ export function defineWhenParcelWeighed(handle: (input: WhenParcelWeighedInput) 
   return reactToEvents({
     name: 'when-parcel-weighed',
     schema: ParcelWeighedV1,
-    handle: (event, cause) => handle({ event, cause, logger, send: createSender(cause) }),
+    handle: (event, cause) =>
+      handle({ event, cause, logger, send: createSender('when-parcel-weighed', cause) }),
   });
 }
