@@ -1,4 +1,5 @@
 import type { SystemTrigger, Trigger } from '@lambdastorm/model';
+import type { JsonObject, JsonValue } from '@lambdastorm/schema';
 import { settleNames } from '../../naming/settleNames.ts';
 import { planElement } from '../planMessages.ts';
 import { planRoute } from '../planRoute.ts';
@@ -22,13 +23,21 @@ export function planSource(trigger: SystemTrigger, id: string, parts: FunctionPa
   const system = systemOf(trigger, parts);
   switch (trigger.type) {
     case 'objectStore':
-      return { type: 'objectStore', system, prefix: trigger.prefix, suffix: trigger.suffix, on: trigger.on };
+      return {
+        ...{ type: 'objectStore', system, on: trigger.on },
+        prefix: toPrintable(trigger.prefix),
+        suffix: toPrintable(trigger.suffix),
+      };
     case 'device': {
       const topicFilter = settleTopicFilter(trigger.topicFilter);
       return { type: 'device', system, topicFilter, parameters: deviceParameters(topicFilter) };
     }
     case 'topic':
-      return { type: 'topic', system, ...(trigger.filter === undefined ? {} : { filter: trigger.filter }) };
+      return {
+        type: 'topic',
+        system,
+        ...(trigger.filter === undefined ? {} : { filter: printable(trigger.filter) as JsonObject }),
+      };
     case 'webhook': {
       const { path, parameters } = planRoute({ method: 'POST', path: trigger.path }, id, parts.takenRoutes);
       const signatureHeader = toHeaderName(trigger.signatureHeader);
@@ -54,4 +63,16 @@ function systemOf({ systemId, type }: SystemTrigger, { context }: FunctionParts)
 function toHeaderName(text: string): string {
   const legal = text.toLowerCase().replace(/[^\w-]+/gu, '-');
   return /^-*$/u.test(legal) ? 'x-signature' : legal.slice(0, 100);
+}
+
+/** Text that a template can hold: YAML knows no control characters and no halves of characters. */
+function toPrintable(text: string): string {
+  return text.toWellFormed().replace(/[\p{Cc}\uFFFE\uFFFF]/gu, '');
+}
+
+function printable(value: JsonValue): JsonValue {
+  if (typeof value === 'string') return toPrintable(value);
+  if (Array.isArray(value)) return value.map(printable);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [toPrintable(key), printable(each)]));
 }

@@ -56,7 +56,7 @@ function renderAggregateTypes(aggregate: PlannedAggregate): GeneratedFile {
     content: lines(
       ...generatedHeader(aggregate),
       ...(commands.length === 0 ? [] : ["import type { Command } from '../commands.js';"]),
-      ...(isStored(aggregate) ? ["import type { Decider } from '../event-store.js';"] : []),
+      ...(isStored(aggregate) ? ["import type { Decider } from '../decider.js';"] : []),
       ...(events.length === 0 ? [] : ["import type { OwnEvent } from '../own-events.js';"]),
       '',
       ...(commands.length === 0

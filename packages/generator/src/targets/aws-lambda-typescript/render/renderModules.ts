@@ -1,4 +1,5 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
+import { isStored } from '../../../plan/aggregateKey.ts';
 import { hasEventStore } from '../../../plan/eventStores.ts';
 import type { PlannedTrigger, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { lines } from '../../../text/lines.ts';
@@ -8,6 +9,7 @@ import { batchModule } from './modules/batchModule.ts';
 import { busEntryModule } from './modules/busEntryModule.ts';
 import { causeModule } from './modules/causeModule.ts';
 import { cloudEventModule } from './modules/cloudEventModule.ts';
+import { deciderModule } from './modules/deciderModule.ts';
 import { deviceModule } from './modules/deviceModule.ts';
 import { dynamoDbModule } from './modules/dynamoDbModule.ts';
 import { errorsModule } from './modules/errorsModule.ts';
@@ -62,6 +64,7 @@ export function renderModules(plan: ServerlessPlan): GeneratedFile[] {
     'stable-id': stableIdModule,
     ...(speaks || foreignEvents.length > 0 ? { 'cloud-event': cloudEventModule } : {}),
     ...(speaks ? { 'bus-entry': busEntryModule, 'put-events': putEventsModule } : {}),
+    ...(plan.aggregates.some(isStored) ? { decider: deciderModule } : {}),
     ...(hasEventStore(plan) ? storeModules : {}),
     ...Object.assign({}, ...functions.map(({ trigger }) => modulesByTrigger[trigger.type])),
   };

@@ -16,21 +16,26 @@ import { sourceSuite } from './suites/sourceSuite.ts';
 export function renderFunctionTest(planned: PlannedFunction): string {
   const suite = toSuite(planned);
   const kebab = planned.names.kebab;
-  const says = (word: string): boolean =>
-    suite.tests.flat(3).some((line) => typeof line === 'string' && line.includes(word));
+  // Titles are words of people, and may hold any.
+  const code = suite.tests.flat(3).filter((line) => typeof line === 'string' && !/^it[.(]/.test(line));
+  const says = (word: string | RegExp): boolean => code.some((line) => String(line).search(word) !== -1);
+  const usesSample = says(/\bsample\b/);
+  const fakes = suite.fakes.filter((name) => name !== 'readJson' || usesSample);
   return lines(
     ...scaffoldHeader(planned),
-    ...(suite.awsType === undefined ? [] : [`import type { ${suite.awsType} } from 'aws-lambda';`]),
-    "import { beforeEach, describe, expect, it } from 'vitest';",
-    ...(says('handler(') ? [`import { handler } from '../../src/functions/${kebab}.js';`] : []),
+    ...(suite.awsType === undefined || !usesSample ? [] : [`import type { ${suite.awsType} } from 'aws-lambda';`]),
+    `import { beforeEach, describe, ${says(/\bexpect\(/) ? 'expect, ' : ''}it } from 'vitest';`,
+    ...(says(/\bhandler\(/) ? [`import { handler } from '../../src/functions/${kebab}.js';`] : []),
     ...suite.imports,
-    ...(says(`${defineName(planned)}(`)
+    ...(says(defineName(planned))
       ? importLines([defineName(planned)], `../../src/generated/functions/${kebab}.js`)
       : []),
-    ...importLines([...suite.types, ...suite.fakes, 'context', 'resetFakes'], '../support/fakes.js'),
+    ...importLines(
+      [...(usesSample ? suite.types : []), ...fakes, ...(says(/\bcontext\(\)/) ? ['context'] : []), 'resetFakes'],
+      '../support/fakes.js',
+    ),
     '',
-    ...suite.sample,
-    '',
+    ...(usesSample ? [...suite.sample, ''] : []),
     'beforeEach(resetFakes);',
     '',
     `describe(${quoteText(noteName(planned.name))}, () => {`,

@@ -28,7 +28,7 @@ interface Shown {
 function renderCounting({ aggregate, event }: Shown): string {
   const { wireName } = aggregate;
   return lines(
-    "import type { Decider } from '../../src/generated/event-store.js';",
+    "import type { Decider } from '../../src/generated/decider.js';",
     ...importLines([eventDataType(event)], `../../src/generated/events/${moduleName(event)}.js`),
     "import { sampleOf } from './fakes.js';",
     '',

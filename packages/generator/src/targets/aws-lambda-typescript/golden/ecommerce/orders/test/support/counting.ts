@@ -1,4 +1,4 @@
-import type { Decider } from '../../src/generated/event-store.js';
+import type { Decider } from '../../src/generated/decider.js';
 import { OrderCreatedV1Data } from '../../src/generated/events/order-created.v1.js';
 import { sampleOf } from './fakes.js';
 

@@ -1,4 +1,4 @@
-import type { Decider } from '../../src/generated/event-store.js';
+import type { Decider } from '../../src/generated/decider.js';
 import { AddressCorrectedV1Data } from '../../src/generated/events/address-corrected.v1.js';
 import { sampleOf } from './fakes.js';
 

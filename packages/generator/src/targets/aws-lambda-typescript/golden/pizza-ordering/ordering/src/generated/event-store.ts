@@ -3,19 +3,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { type BusContract, toCloudEvent } from './bus-entry.js';
 import type { Cause } from './cause.js';
+import type { Decider } from './decider.js';
 import { Conflict } from './errors.js';
 import { appendEvents, type KeptEvent, loadEvents } from './event-table.js';
 import { ownContracts } from './own-events.js';
 import { stableId } from './stable-id.js';
-
-/** An aggregate as pure functions, and what its streams are called. */
-export interface Decider<Name extends string, Command, Event, State> {
-  readonly aggregate: Name;
-  readonly initialState: State;
-  /** The key is for those that start a new one and have to say which. */
-  readonly decide: (command: Command, state: State, key: string) => readonly Event[];
-  readonly evolve: (state: State, event: Event) => State;
-}
 
 /** What happened, as an aggregate says it. */
 interface Decided {
