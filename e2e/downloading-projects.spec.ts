@@ -37,7 +37,8 @@ test('several contexts and the platform come in one zip, and later only what cha
   await wall.note('Command', 'Place order').click();
   await page.getByRole('tab', { name: 'Details' }).click();
   await page.getByRole('textbox', { name: 'Description' }).fill('What a hungry guest does');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await wall.isSaved();
   const again = await openDialog(page);
   await expect(again.getByRole('region', { name: 'Kitchen' })).toContainText('Nothing has changed');
   const ordering = again.getByRole('region', { name: 'Ordering' });

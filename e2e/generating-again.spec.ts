@@ -8,7 +8,7 @@ test('a project that somebody worked on is handed in as a zip, and comes back me
   page,
 }) => {
   await startPizza(page);
-  const files = unzipSync(await download(page, 'Download the project as a zip'));
+  const files = unzipSync(await downloadOrdering(page));
   const handler = 'ordering/src/functions/place-order.ts';
   files[handler] = strToU8(`${strFromU8(files[handler] ?? new Uint8Array())}// mine\n`);
 
@@ -35,7 +35,7 @@ test('what is no project is refused with a sentence, and an edited generated fil
   page,
 }) => {
   await startPizza(page);
-  const files = unzipSync(await download(page, 'Download the project as a zip'));
+  const files = unzipSync(await downloadOrdering(page));
   await page.getByRole('button', { name: 'Generate again into a project that you have' }).click();
   const dialog = page.getByRole('dialog', { name: 'Generate again' });
 
@@ -61,6 +61,16 @@ async function startPizza(page: Page): Promise<void> {
   await page.getByLabel('Command: Place order').click();
   await page.getByRole('tab', { name: 'Code' }).click();
   await expect(page.getByRole('tabpanel').getByText('definePlaceOrder').first()).toBeVisible();
+}
+
+/** The project of the context Ordering, as it comes from the wall. */
+async function downloadOrdering(page: Page): Promise<Uint8Array> {
+  await page.getByRole('button', { name: 'Download projects' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download projects' });
+  await dialog.getByRole('checkbox', { name: 'Kitchen' }).uncheck();
+  const project = await download(page, 'Download 1 project');
+  await expect(dialog).toBeHidden();
+  return project;
 }
 
 async function handIn(page: Page, name: string, zip: Uint8Array): Promise<void> {
