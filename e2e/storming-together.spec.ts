@@ -93,6 +93,8 @@ test('two people storm a small process, read its code, and the downloaded projec
     await expect(page.getByRole('tabpanel').getByText('definePlaceOrder').first()).toBeVisible();
     await ann.isSaved();
     await page.getByRole('button', { name: 'Download projects' }).click();
+    await page.getByRole('checkbox', { name: 'All contexts' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Ordering' }).check();
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download 1 project' }).click();
     const download = await downloading;
