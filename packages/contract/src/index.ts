@@ -30,6 +30,29 @@ export {
 export { BoardFilm, BoardFilmList, FilmContent } from './BoardFilm.ts';
 export { BoardVersion, BoardVersionList, NameVersionRequest } from './BoardVersion.ts';
 export {
+  BoardCatalog,
+  CatalogConsumer,
+  CatalogContextPage,
+  CatalogContextSummary,
+  CatalogGlossary,
+  CatalogGraph,
+  CatalogHome,
+  CatalogMessagePage,
+  CatalogMessageSummary,
+  CatalogPublication,
+  CatalogRelation,
+  CatalogSchemaVersion,
+  CatalogSearch,
+  CatalogStatistics,
+  DeprecateRequest,
+  LooseEnds,
+  MessageKind,
+  MessageStatus,
+  PublishedVersion,
+  PublishRequest,
+  SchemaChange,
+} from './Catalog.ts';
+export {
   BoardComment,
   CommentRequest,
   CommentThread,

@@ -1,4 +1,8 @@
 const part = encodeURIComponent;
+const queryOf = (query: Readonly<Record<string, string>>): string =>
+  Object.entries(query)
+    .map(([name, value]) => `${part(name)}=${part(value)}`)
+    .join('&');
 
 /**
  * Where the API is. Every refusal is a `Problem`. Without a session the answer is `sign-in-needed`; a board or workspace
@@ -92,6 +96,29 @@ export const routes = {
   /** GET: a zip with one folder, the project of one bounded context; error findings are `findings-prevent-generation`. */
   project: (boardId: string, contextId: string, target: string) =>
     `/api/boards/${part(boardId)}/projects/${part(contextId)}/${part(target)}.zip`,
+  /** GET: `BoardCatalog`. */
+  boardCatalog: (boardId: string) => `/api/boards/${part(boardId)}/catalog`,
+  /** POST a `PublishRequest`: 201 and the `PublishedVersion`. */
+  publications: (boardId: string, contextId: string) =>
+    `/api/boards/${part(boardId)}/contexts/${part(contextId)}/publications`,
+  /** GET: `CatalogHome`. */
+  catalog: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/catalog`,
+  /** GET with `q`, `kind`, `source`, `status`, `team` and `personal`: `CatalogSearch`. */
+  catalogSearch: (workspaceId: string, query: Readonly<Record<string, string>>) =>
+    `/api/workspaces/${part(workspaceId)}/catalog/search?${queryOf(query)}`,
+  /** GET, with `version` for an earlier one: `CatalogContextPage`. */
+  catalogContext: (workspaceId: string, source: string) =>
+    `/api/workspaces/${part(workspaceId)}/catalog/contexts/${part(source)}`,
+  /** GET: `CatalogMessagePage`. */
+  catalogMessage: (workspaceId: string, source: string, kind: string, wireName: string) =>
+    `/api/workspaces/${part(workspaceId)}/catalog/contexts/${part(source)}/${part(kind)}/${part(wireName)}`,
+  /** GET with `around` (a source, or source/kind/wireName), `depth` and `fields`: `CatalogGraph`; without: the context map. */
+  catalogGraph: (workspaceId: string, query: Readonly<Record<string, string>> = {}) =>
+    `/api/workspaces/${part(workspaceId)}/catalog/graph?${queryOf(query)}`,
+  /** GET: `CatalogGlossary`. */
+  catalogGlossary: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/catalog/glossary`,
+  /** GET: `CatalogStatistics`. */
+  catalogStatistics: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/catalog/statistics`,
   /** GET: `BoardTemplateList`. */
   templates: '/api/templates',
   /** A WebSocket: `/sync?board=ID` speaks the protocol of `packages/sync`, with a ticket in its hello. */

@@ -15,6 +15,7 @@ export { type Regeneration, type RegenerationRequest, regenerateProject } from '
 export { generatePlatform } from './targets/aws-lambda-typescript/platform/generatePlatform.ts';
 export { targets } from './targets.ts';
 export type { WireNames } from './WireNames.ts';
+export { wireNamesOf } from './wireNamesOf.ts';
 export { type ProjectZip, readProjectZip, writeProjectZip } from './zip/ProjectZip.ts';
 export { ZipRefusal } from './zip/ZipRefusal.ts';
 export { zipFiles } from './zip/zipFiles.ts';
