@@ -1,5 +1,4 @@
 import type {
-  ForeignEvent,
   PlannedAggregate,
   PlannedFunction,
   PlannedGateway,
@@ -19,11 +18,6 @@ export function receivedType(command: PlannedMessage): string {
 /** The type of what an event carries. */
 export function eventDataType(event: PlannedMessage): string {
   return `${messageType(event)}Data`;
-}
-
-/** What an event is in CloudEvents: unique over all contexts. */
-export function cloudEventType(event: PlannedMessage | ForeignEvent, source: string): string {
-  return `${'source' in event ? event.source : source}.${event.wireName}`;
 }
 
 /** The function of a generated module that makes the handler: `definePlaceOrder`. */

@@ -1,4 +1,5 @@
 import { type JsonObject, toJsonSchema } from '@lambdastorm/schema';
+import { cloudEventType } from '../../../contract/cloudEventType.ts';
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { ForeignEvent, PlannedMessage, PlannedTrigger, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { quoted, toCommentText } from '../../../text/comments.ts';
@@ -7,7 +8,7 @@ import { type Lines, lines } from '../../../text/lines.ts';
 import { quoteKey } from '../../../text/quoteText.ts';
 import { renderZodSchema } from '../../../text/zod/renderZodSchema.ts';
 import { toZodModule } from '../../../text/zod/toZodModule.ts';
-import { cloudEventType, eventDataType, messageType, moduleName, receivedType } from './codeNames.ts';
+import { eventDataType, messageType, moduleName, receivedType } from './codeNames.ts';
 import { generatedHeader } from './header.ts';
 
 /** A module for every message: its zod schema and the type of it. */

@@ -1,9 +1,10 @@
+import { cloudEventType } from '../../../contract/cloudEventType.ts';
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { foldArrow, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { schemaId } from '../../json-schema/messageSchema.ts';
-import { cloudEventType, eventDataType, messageType, moduleName } from './codeNames.ts';
+import { eventDataType, messageType, moduleName } from './codeNames.ts';
 import { generatedHeader } from './header.ts';
 
 /** The events that the context owns, and each as it travels; nothing when the context says nothing. */

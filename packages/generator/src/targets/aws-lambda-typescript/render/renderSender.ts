@@ -1,10 +1,11 @@
+import { cloudEventType } from '../../../contract/cloudEventType.ts';
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { docComment, quoted } from '../../../text/comments.ts';
 import { foldArrow, foldList, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { schemaId } from '../../json-schema/messageSchema.ts';
-import { cloudEventType, messageType, moduleName } from './codeNames.ts';
+import { messageType, moduleName } from './codeNames.ts';
 import { generatedHeader } from './header.ts';
 
 /** What may be asked of other contexts; nothing when the context asks for nothing. */

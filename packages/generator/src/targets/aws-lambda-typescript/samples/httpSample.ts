@@ -2,10 +2,9 @@ import type { JsonObject, JsonValue } from '@lambdastorm/schema';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { CommandFunction, PlannedFunction, Route, Webhook } from '../../../plan/ServerlessPlan.ts';
-import { sampleOf } from '../../../plan/sampleOf.ts';
-import { pathFields } from '../render/pathFields.ts';
-import { sampleUuid } from './sampleValues.ts';
+import { commandRequest, type RequestParts } from '../../../contract/commandRequest.ts';
+import { sampleUuid } from '../../../contract/sampleValues.ts';
+import type { PlannedFunction, Route, Webhook } from '../../../plan/ServerlessPlan.ts';
 
 /** What signs the sample of a webhook; the tests of a project use the same. */
 export const sampleSecret = 'sample-secret';
@@ -13,7 +12,7 @@ export const sampleSecret = 'sample-secret';
 const host = 'abcdefghij.execute-api.eu-west-1.amazonaws.com';
 
 export function httpSample(planned: PlannedFunction, route: Route): JsonObject {
-  const { body, path }: RequestParts = planned.role === 'command' ? commandParts(planned) : { path: {} };
+  const { body, path }: RequestParts = planned.role === 'command' ? commandRequest(planned) : { path: {} };
   const headers = body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': sampleUuid };
   return request(route, { headers, path, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
 }
@@ -59,27 +58,4 @@ function request({ method, path, parameters }: Route, sent: Sent): JsonObject {
     ...(sent.body === undefined ? {} : { body: sent.body }),
     isBase64Encoded: false,
   };
-}
-
-interface RequestParts {
-  readonly body?: JsonValue;
-  readonly path: Readonly<Record<string, string>>;
-}
-
-/** The sample of a command: what stands in the path is not in the body. */
-function commandParts(planned: CommandFunction): RequestParts {
-  const { value } = sampleOf(planned.command);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { body: value, path: {} };
-  const names = new Set(pathFields(planned).map(({ name }) => name));
-  const entries = Object.entries(value);
-  return {
-    body: Object.fromEntries(entries.filter(([name]) => !names.has(name))),
-    path: Object.fromEntries(
-      entries.filter(([name]) => names.has(name)).map(([name, part]) => [name, toPathText(part)]),
-    ),
-  };
-}
-
-function toPathText(value: JsonValue): string {
-  return typeof value === 'object' ? 'sample' : String(value);
 }

@@ -1,11 +1,11 @@
 import type { JsonObject } from '@lambdastorm/schema';
+import { cloudEventSample } from '../../../contract/cloudEventSample.ts';
+import { sampleAccount, sampleMillis, sampleRegion, sampleTime } from '../../../contract/sampleValues.ts';
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import { eventStores } from '../../../plan/eventStores.ts';
 import type { ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { renderJson } from '../../../text/renderJson.ts';
 import { outboxName } from '../render/template/outbox.ts';
-import { cloudEventSample } from './busSample.ts';
-import { sampleAccount, sampleMillis, sampleRegion, sampleTime } from './sampleValues.ts';
 
 /** What the outbox is called with: an event that was kept, as the stream of the table has it, and a stream to publish again. */
 export function renderOutboxSamples(plan: ServerlessPlan): readonly GeneratedFile[] {

@@ -1,11 +1,11 @@
 import type { JsonObject } from '@lambdastorm/schema';
+import { sampleTime, sampleUuid } from '../../../contract/sampleValues.ts';
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { CommandFunction, PlannedFunction, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { renderJson } from '../../../text/renderJson.ts';
 import { eventSample, requestSample } from './busSample.ts';
 import { httpSample } from './httpSample.ts';
 import { renderOutboxSamples } from './renderOutboxSamples.ts';
-import { sampleTime, sampleUuid } from './sampleValues.ts';
 import { sourceSample } from './sourceSamples.ts';
 
 /** An event for every function as AWS sends it; a function that waits for several events has one of each. */

@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '@lambdastorm/schema';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { sampleAccount, sampleMillis, sampleRegion, sampleTime, sampleUuid } from '../../../contract/sampleValues.ts';
 import type { Device, ObjectStore, PlannedFunction, Source } from '../../../plan/ServerlessPlan.ts';
 import { sampleOf } from '../../../plan/sampleOf.ts';
 import { webhookSample } from './httpSample.ts';
-import { sampleAccount, sampleMillis, sampleRegion, sampleTime, sampleUuid } from './sampleValues.ts';
 import { toAttributeValue } from './toAttributeValue.ts';
 
 type Samples = {

@@ -1,7 +1,8 @@
+import { cloudEventType } from '../../../../contract/cloudEventType.ts';
 import type { CommandFunction, CommandRule, EventRule, PlannedFunction } from '../../../../plan/ServerlessPlan.ts';
 import { quoted, toCommentText } from '../../../../text/comments.ts';
 import { foldList, foldUnion, importLines } from '../../../../text/fold.ts';
-import { cloudEventType, messageType, moduleName } from '../codeNames.ts';
+import { messageType, moduleName } from '../codeNames.ts';
 import type { Edge } from './Edge.ts';
 
 export function eventEdge({ names }: PlannedFunction, { events }: EventRule): Edge {

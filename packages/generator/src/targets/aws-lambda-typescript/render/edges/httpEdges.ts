@@ -1,8 +1,8 @@
+import { pathFields } from '../../../../contract/pathFields.ts';
 import type { CommandFunction, HttpRoute, QueryFunction } from '../../../../plan/ServerlessPlan.ts';
 import { foldList, importLines } from '../../../../text/fold.ts';
 import { quoteKey } from '../../../../text/quoteText.ts';
 import { messageType, moduleName } from '../codeNames.ts';
-import { pathFields } from '../pathFields.ts';
 import type { Edge } from './Edge.ts';
 
 export function httpCommandEdge(planned: CommandFunction, { method, path }: HttpRoute): Edge {

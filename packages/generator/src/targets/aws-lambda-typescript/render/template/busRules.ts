@@ -1,3 +1,4 @@
+import { cloudEventType } from '../../../../contract/cloudEventType.ts';
 import type {
   CommandFunction,
   CommandRule,
@@ -5,7 +6,6 @@ import type {
   PlannedContext,
   PlannedFunction,
 } from '../../../../plan/ServerlessPlan.ts';
-import { cloudEventType } from '../codeNames.ts';
 import type { TemplateValue } from './CloudFormation.ts';
 import { arn, getAtt, ref, sub } from './intrinsics.ts';
 import { logicalIdsOf } from './logicalIds.ts';

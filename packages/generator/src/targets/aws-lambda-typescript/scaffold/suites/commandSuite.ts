@@ -1,11 +1,11 @@
 import type { JsonValue } from '@lambdastorm/schema';
 import { toJsonSchema } from '@lambdastorm/schema';
+import { pathFields } from '../../../../contract/pathFields.ts';
 import type { CommandFunction } from '../../../../plan/ServerlessPlan.ts';
 import { sampleOf } from '../../../../plan/sampleOf.ts';
 import { foldList } from '../../../../text/fold.ts';
 import type { Lines } from '../../../../text/lines.ts';
 import { quoteText } from '../../../../text/quoteText.ts';
-import { pathFields } from '../../render/pathFields.ts';
 import { noteName } from '../noteName.ts';
 import { renderTodo } from '../renderTodo.ts';
 import { type Effect, effectLines, effectNeeds, findEffect, workLines } from './effect.ts';

@@ -1,5 +1,5 @@
 import { type JsonValue, toJsonSchema } from '@lambdastorm/schema';
-import type { CommandFunction } from '../../../plan/ServerlessPlan.ts';
+import type { CommandFunction } from '../plan/ServerlessPlan.ts';
 
 export interface PathField {
   readonly name: string;
