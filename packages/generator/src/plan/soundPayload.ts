@@ -1,10 +1,21 @@
 import type { Field, FieldShape, JsonObject, JsonValue, PayloadSchema } from '@lambdastorm/schema';
 
+// Each context that knows a message asks, and what is made of the answer is remembered with it.
+const sounds = new WeakMap<PayloadSchema, PayloadSchema>();
+
 /**
  * A payload without what no program can check: patterns that are no regular expressions and the key `__proto__`, which a
  * JavaScript object can't carry safely; fields that have no name yet are left out too. Of several fields with one name the last counts, and it is required when one is.
  */
 export function soundPayload(payload: PayloadSchema): PayloadSchema {
+  const known = sounds.get(payload);
+  if (known !== undefined) return known;
+  const sound = toSound(payload);
+  sounds.set(payload, sound);
+  return sound;
+}
+
+function toSound(payload: PayloadSchema): PayloadSchema {
   return payload.type === 'fields'
     ? { type: 'fields', fields: soundFields(payload.fields) }
     : { type: 'jsonSchema', schema: soundObject(payload.schema) };
