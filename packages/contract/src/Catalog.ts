@@ -35,6 +35,8 @@ export type CatalogMessageSummary = z.infer<typeof CatalogMessageSummary>;
 /** A context as lists show it. */
 export const CatalogContextSummary = z.object({
   source: z.string(),
+  /** The frame that it was read from, which gives it its colour everywhere. */
+  contextId: z.string(),
   name: z.string(),
   /** Of its last publication. */
   version: z.number().int(),
