@@ -1,6 +1,7 @@
 import type { GeneratorTarget } from './GeneratorTarget.ts';
+import { asyncApiTarget } from './targets/asyncapi/asyncApiTarget.ts';
 import { awsLambdaTarget } from './targets/aws-lambda-typescript/awsLambdaTarget.ts';
 import { jsonSchemaTarget } from './targets/json-schema/jsonSchemaTarget.ts';
 
 /** Everything that a bounded context can become. */
-export const targets: readonly GeneratorTarget[] = [awsLambdaTarget, jsonSchemaTarget];
+export const targets: readonly GeneratorTarget[] = [awsLambdaTarget, asyncApiTarget, jsonSchemaTarget];

@@ -14,6 +14,7 @@ export { type PlannedVersion, type PublishedSchema, planVersion } from './compat
 export type { Field, FieldShape, FieldType, PlainFieldType } from './Field.ts';
 export { fieldSchema } from './fieldSchema.ts';
 export { fieldsFromSample } from './fieldsFromSample.ts';
+export { isJsonObject } from './isJsonValue.ts';
 export type { JsonObject, JsonValue } from './JsonValue.ts';
 export type { PayloadSchema } from './PayloadSchema.ts';
 export { parseFields } from './parseFields.ts';

@@ -3,5 +3,6 @@ import type { TargetId } from '@lambdastorm/generator';
 /** What a context can become, for people. */
 export const targetLabels = {
   'aws-lambda-typescript': 'AWS Lambda in TypeScript',
+  asyncapi: 'AsyncAPI 3',
   'json-schema': 'JSON Schema',
 } satisfies Record<TargetId, string>;

@@ -8,13 +8,13 @@ export function schemaId(source: string, message: Pick<PlannedMessage, 'wireName
 }
 
 /** The JSON Schema of what a message carries, with a sample. */
-export function messageSchema(message: PlannedMessage, context: PlannedContext): JsonObject {
+export function messageSchema(message: PlannedMessage, { source }: Pick<PlannedContext, 'source'>): JsonObject {
   const schema = toJsonSchema(message.payload);
   const { $schema: _dialect, $id: _id, title: _title, description, ...rest } = schema;
   const text = message.description ?? description;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: schemaId(context.source, message),
+    $id: schemaId(source, message),
     title: message.wireName,
     ...(text === undefined ? {} : { description: text }),
     ...rest,

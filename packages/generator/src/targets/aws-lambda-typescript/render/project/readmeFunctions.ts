@@ -6,7 +6,7 @@ import type {
   ServerlessPlan,
   Source,
 } from '../../../../plan/ServerlessPlan.ts';
-import { renderMarkdownTable, toMarkdown, toMarkdownCode } from './text/markdown.ts';
+import { renderMarkdownTable, toMarkdown, toMarkdownCode } from '../../../../text/markdown.ts';
 
 /** What runs when, and what follows. */
 export function readmeFunctions({ functions, context }: ServerlessPlan): readonly (readonly string[])[] {

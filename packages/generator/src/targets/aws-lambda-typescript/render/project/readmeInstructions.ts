@@ -1,7 +1,7 @@
 import type { PlannedFunction, PlannedTrigger, ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import { renderMarkdownTable, toMarkdown } from '../../../../text/markdown.ts';
 import { isAlive } from '../renderCommandTypes.ts';
 import { isAsynchronous } from '../template/traits.ts';
-import { renderMarkdownTable, toMarkdown } from './text/markdown.ts';
 
 /** How to work on it, deploy it and generate it again. */
 export function readmeInstructions(plan: ServerlessPlan): readonly (readonly string[])[] {

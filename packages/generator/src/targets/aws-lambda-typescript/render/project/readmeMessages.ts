@@ -1,6 +1,6 @@
 import type { PlannedMessage, PlannedTrigger, ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import { renderMarkdownTable, toMarkdown, toMarkdownCode } from '../../../../text/markdown.ts';
 import { schemaPath } from '../../../json-schema/renderSchemas.ts';
-import { renderMarkdownTable, toMarkdown, toMarkdownCode } from './text/markdown.ts';
 
 /** The language of the context: what others may ask of it, and what it tells them. */
 export function readmeMessages(plan: ServerlessPlan): readonly (readonly string[])[] {

@@ -1,5 +1,5 @@
 import type { ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
-import { toMarkdown } from './text/markdown.ts';
+import { toMarkdown } from '../../../../text/markdown.ts';
 
 /** The questions that people marked on the wall and have not answered. */
 export function readmeQuestions({ openQuestions }: ServerlessPlan): readonly (readonly string[])[] {

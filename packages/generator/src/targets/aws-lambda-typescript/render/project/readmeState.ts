@@ -1,7 +1,7 @@
 import { isStored } from '../../../../plan/aggregateKey.ts';
 import { eventStores } from '../../../../plan/eventStores.ts';
 import type { PlannedAggregate, ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
-import { renderMarkdownTable, toMarkdown, toMarkdownCode } from './text/markdown.ts';
+import { renderMarkdownTable, toMarkdown, toMarkdownCode } from '../../../../text/markdown.ts';
 
 /** Where state is kept, how it gets out, and what to do when it does not. */
 export function readmeState(plan: ServerlessPlan): readonly (readonly string[])[] {

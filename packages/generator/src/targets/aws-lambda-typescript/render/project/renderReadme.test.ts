@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toMarkdown, toMarkdownCode } from '../../../../text/markdown.ts';
 import { order, orderingPlan, placeOrder, planOf } from '../template/testing/orderingPlan.ts';
 import { renderReadme } from './renderReadme.ts';
-import { toMarkdown, toMarkdownCode } from './text/markdown.ts';
 
 describe('renderReadme', () => {
   it('[G51] says what every function waits for, does and may lead to', () => {

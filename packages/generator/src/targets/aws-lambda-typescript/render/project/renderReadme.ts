@@ -1,11 +1,11 @@
 import type { ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import { toMarkdown } from '../../../../text/markdown.ts';
 import type { ProjectFile } from './ProjectFile.ts';
 import { readmeFunctions } from './readmeFunctions.ts';
 import { readmeInstructions } from './readmeInstructions.ts';
 import { readmeMessages } from './readmeMessages.ts';
 import { readmeQuestions } from './readmeQuestions.ts';
 import { readmeState } from './readmeState.ts';
-import { toMarkdown } from './text/markdown.ts';
 
 /** What a good engineer who has never seen the wall needs to know in five minutes. */
 export function renderReadme(plan: ServerlessPlan): ProjectFile {

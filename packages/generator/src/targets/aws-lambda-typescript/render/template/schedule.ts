@@ -1,5 +1,5 @@
 import type { PlannedFunction, Schedule } from '../../../../plan/ServerlessPlan.ts';
-import { toOneLine } from '../toOneLine.ts';
+import { toOneLine } from '../../../../text/toOneLine.ts';
 import type { Resource, TemplateValue } from './CloudFormation.ts';
 import { arn, getAtt, ref, sub } from './intrinsics.ts';
 import { logicalIdsOf } from './logicalIds.ts';

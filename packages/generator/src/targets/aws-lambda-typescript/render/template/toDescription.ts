@@ -1,4 +1,4 @@
-import { toOneLine } from '../toOneLine.ts';
+import { toOneLine } from '../../../../text/toOneLine.ts';
 
 /** What the console shows for a stack or function: one line, short enough for Lambda. */
 export function toDescription(text: string): string {

@@ -1,4 +1,4 @@
-import { toOneLine } from '../../toOneLine.ts';
+import { toOneLine } from './toOneLine.ts';
 
 /** People's text as text: nothing in it is markup, a link or HTML, and it stays in its paragraph or cell. */
 export function toMarkdown(text: string): string {

@@ -1,0 +1,96 @@
+import type { JsonObject, JsonValue } from '@lambdastorm/schema';
+import { cloudEventType } from '../../contract/cloudEventType.ts';
+import { sampleRegion } from '../../contract/sampleValues.ts';
+import type { PlannedFunction, ServerlessPlan } from '../../plan/ServerlessPlan.ts';
+import { toMarkdown } from '../../text/markdown.ts';
+import { asyncApiMessage, asyncApiSchemas, messageKey } from './asyncApiMessage.ts';
+import { type BusMessage, busMessages } from './busMessages.ts';
+
+/** What a context sends and receives on the bus, as an AsyncAPI document. */
+export function asyncApiDocument(plan: ServerlessPlan): JsonObject {
+  const { context } = plan;
+  const messages = busMessages(plan);
+  return {
+    asyncapi: '3.1.0',
+    id: `urn:lambdastorm:${context.source}`,
+    info: {
+      title: context.name.trim() === '' ? context.source : context.name,
+      version: '1.0.0',
+      ...(context.description === undefined ? {} : { description: toMarkdown(context.description) }),
+      tags: [{ name: context.source, description: 'The EventBridge source of this context' }],
+    },
+    defaultContentType: 'application/json',
+    servers: { eventBus },
+    channels: fromEntries(messages, (each) => [channelKey(each), channel(each)]),
+    operations: Object.fromEntries(messages.flatMap((each) => operations(each))),
+    components: {
+      messages: fromEntries(messages, (each) => [messageKey(each), asyncApiMessage(each)]),
+      schemas: Object.assign({}, ...messages.map(asyncApiSchemas)) as JsonObject,
+      securitySchemes: {
+        sigV4: { type: 'http', scheme: 'aws4-hmac-sha256', description: 'A request that is signed with IAM' },
+      },
+    },
+  };
+}
+
+const eventBus: JsonObject = {
+  host: 'events.{region}.amazonaws.com',
+  protocol: 'https',
+  title: 'EventBridge',
+  description: 'The bus that the contexts share; EventBusName of the template says which. Rules choose what arrives.',
+  variables: { region: { default: sampleRegion, description: 'The AWS region of the bus' } },
+  security: [{ $ref: '#/components/securitySchemes/sigV4' }],
+};
+
+function channelKey({ message }: BusMessage): string {
+  return message.names.pascal;
+}
+
+function channel(bus: BusMessage): JsonObject {
+  const { message, kind, owner, senders } = bus;
+  return {
+    // Messages have no address on a bus: this is what rules and people tell them apart by.
+    address: kind === 'event' ? cloudEventType(message, owner) : `${cloudEventType(message, owner)}.request`,
+    title: message.names.pascal,
+    description: `Detail type \`${message.wireName}\` from the source ${senders.map((each) => `\`${each}\``).join(' or ')}.`,
+    servers: [{ $ref: '#/servers/eventBus' }],
+    messages: { [messageKey(bus)]: { $ref: `#/components/messages/${messageKey(bus)}` } },
+    'x-eventbridge-pattern': {
+      source: [...senders],
+      'detail-type': [message.wireName],
+      detail: { type: [cloudEventType(message, owner)], schemaversion: [message.version] },
+    },
+  };
+}
+
+function operations(bus: BusMessage): [string, JsonValue][] {
+  const { pascal } = bus.message.names;
+  return [
+    ...(bus.isSent ? [[`send${pascal}`, operation(bus, 'send')] satisfies [string, JsonValue]] : []),
+    ...(bus.isReceived ? [[`receive${pascal}`, operation(bus, 'receive')] satisfies [string, JsonValue]] : []),
+  ];
+}
+
+function operation(bus: BusMessage, action: 'send' | 'receive'): JsonObject {
+  const key = channelKey(bus);
+  return {
+    action,
+    channel: { $ref: `#/channels/${key}` },
+    title: `${action === 'send' ? 'Send' : 'Receive'} ${bus.message.names.pascal}`,
+    ...(action === 'receive' ? takenBy(bus.receivers) : {}),
+    tags: [{ name: bus.kind }],
+    messages: [{ $ref: `#/channels/${key}/messages/${messageKey(bus)}` }],
+  };
+}
+
+function takenBy(receivers: readonly PlannedFunction[]): JsonObject {
+  if (receivers.length === 0) return {};
+  return { description: `Taken by ${receivers.map(({ names }) => `\`${names.kebab}\``).join(' and ')}.` };
+}
+
+function fromEntries(
+  messages: readonly BusMessage[],
+  toEntry: (message: BusMessage) => readonly [string, JsonValue],
+): JsonObject {
+  return Object.fromEntries(messages.map(toEntry));
+}
