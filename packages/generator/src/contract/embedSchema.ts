@@ -1,13 +1,17 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@lambdastorm/schema';
+import { toDocumentMarkdown } from '../text/markdown.ts';
 import { mapSubschemas } from './mapSubschemas.ts';
 
 /**
- * A schema as part of another document, at the place that a JSON pointer such as `#/components/schemas/Order` names: its
- * references to itself lead there. One that leads nowhere or outside takes anything.
+ * A schema as part of a document of AsyncAPI or OpenAPI, at the place that a JSON pointer such as
+ * `#/components/schemas/Order` names: its references to itself lead there, one that leads nowhere or outside takes
+ * anything, and descriptions are the Markdown that such documents expect.
  */
 export function embedSchema(schema: JsonObject, place: string): JsonObject {
   const embed = (part: JsonObject): JsonObject => {
-    const { $schema: _dialect, $id: _id, $anchor: _anchor, $ref: reference, ...rest } = part;
+    const { $schema: _dialect, $id: _id, $anchor: _anchor, $ref: reference, ...kept } = part;
+    const { description } = kept;
+    const rest = typeof description === 'string' ? { ...kept, description: toDocumentMarkdown(description) } : kept;
     if (typeof reference !== 'string') return mapSubschemas(rest, embed);
     const others = mapSubschemas(rest, embed);
     return leadsSomewhere(reference, schema) ? { $ref: `${place}${reference.slice(1)}`, ...others } : others;

@@ -7,6 +7,11 @@ export function toMarkdown(text: string): string {
     .replace(/^(\d*)([-+=.)])/, '$1\\$2');
 }
 
+/** The same for readers that look for tags before they read Markdown. */
+export function toDocumentMarkdown(text: string): string {
+  return toMarkdown(text).replaceAll('\\<', '&lt;').replaceAll('\\>', '&gt;');
+}
+
 /** Text in a fixed-width face, also within a table. */
 export function toMarkdownCode(text: string): string {
   const line = toOneLine(text).replaceAll('|', '\\|');

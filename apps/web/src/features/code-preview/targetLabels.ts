@@ -4,5 +4,6 @@ import type { TargetId } from '@lambdastorm/generator';
 export const targetLabels = {
   'aws-lambda-typescript': 'AWS Lambda in TypeScript',
   asyncapi: 'AsyncAPI 3',
+  openapi: 'OpenAPI 3.1',
   'json-schema': 'JSON Schema',
 } satisfies Record<TargetId, string>;

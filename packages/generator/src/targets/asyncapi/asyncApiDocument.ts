@@ -2,7 +2,8 @@ import type { JsonObject, JsonValue } from '@lambdastorm/schema';
 import { cloudEventType } from '../../contract/cloudEventType.ts';
 import { sampleRegion } from '../../contract/sampleValues.ts';
 import type { PlannedFunction, ServerlessPlan } from '../../plan/ServerlessPlan.ts';
-import { toMarkdown } from '../../text/markdown.ts';
+import { toDocumentMarkdown } from '../../text/markdown.ts';
+import { toOneLine } from '../../text/toOneLine.ts';
 import { asyncApiMessage, asyncApiSchemas, messageKey } from './asyncApiMessage.ts';
 import { type BusMessage, busMessages } from './busMessages.ts';
 
@@ -14,9 +15,9 @@ export function asyncApiDocument(plan: ServerlessPlan): JsonObject {
     asyncapi: '3.1.0',
     id: `urn:lambdastorm:${context.source}`,
     info: {
-      title: context.name.trim() === '' ? context.source : context.name,
+      title: toOneLine(context.name, 120) || context.source,
       version: '1.0.0',
-      ...(context.description === undefined ? {} : { description: toMarkdown(context.description) }),
+      ...(context.description === undefined ? {} : { description: toDocumentMarkdown(context.description) }),
       tags: [{ name: context.source, description: 'The EventBridge source of this context' }],
     },
     defaultContentType: 'application/json',

@@ -3,6 +3,7 @@ import { cloudEventSample } from '../../contract/cloudEventSample.ts';
 import { cloudEventSchema } from '../../contract/cloudEventSchema.ts';
 import { embedSchema } from '../../contract/embedSchema.ts';
 import { sampleOf } from '../../plan/sampleOf.ts';
+import { toDocumentMarkdown } from '../../text/markdown.ts';
 import { messageSchema } from '../json-schema/messageSchema.ts';
 import type { BusMessage } from './busMessages.ts';
 import { toDraft7 } from './toDraft7.ts';
@@ -19,7 +20,7 @@ export function asyncApiMessage(bus: BusMessage): JsonObject {
     name: message.wireName,
     title: message.names.pascal,
     summary: `${kind === 'event' ? 'Event' : 'Command'} in CloudEvents, version ${message.version} of its schema.`,
-    ...described(message.description),
+    ...(message.description === undefined ? {} : { description: toDocumentMarkdown(message.description) }),
     contentType: 'application/json',
     correlationId: {
       description: 'The same in everything that one request led to.',
@@ -63,8 +64,4 @@ function examples({ message, owner, senders }: BusMessage): JsonObject {
       },
     ],
   };
-}
-
-function described(description: string | undefined): JsonObject {
-  return description === undefined ? {} : { description };
 }
