@@ -8,7 +8,7 @@ const allowed = {
   board: ['schema'],
   derivation: ['board', 'model', 'schema'],
   generator: ['model', 'schema'],
-  catalog: ['model', 'schema'],
+  catalog: ['board', 'derivation', 'generator', 'model', 'schema'],
   sync: ['board'],
   contract: ['model', 'schema', 'board'],
   examples: ['board', 'schema'],

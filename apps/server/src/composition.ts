@@ -8,6 +8,9 @@ import { createExamplesOnce } from './boards/createExamplesOnce.ts';
 import { emptyTrashDaily } from './boards/emptyTrashDaily.ts';
 import { prismaBoardRepository } from './boards/prismaBoardRepository.ts';
 import { createSummaryKeeper } from './boards/summaryKeeper.ts';
+import { createDraftReader } from './catalog/publishing/createDraftReader.ts';
+import { prismaPublishingRepository } from './catalog/publishing/prismaPublishingRepository.ts';
+import { createPublishingService } from './catalog/publishing/publishingService.ts';
 import { prismaAuthorRepository } from './collaboration/chronicle/prismaAuthorRepository.ts';
 import { createCollaboration } from './collaboration/createCollaboration.ts';
 import { prismaBoardLogRepository } from './collaboration/prismaBoardLogRepository.ts';
@@ -157,11 +160,15 @@ export async function startServer(
   const isHttps = config.publicUrl?.startsWith('https:') ?? false;
   const search = createSearchService({ boards, texts: textRows });
   const films = createFilmService({ films: filmRows, boards, saveFilm: collaboration.saveChronicle });
+  const publishing = createPublishingService({
+    ...{ rows: prismaPublishingRepository(client), boards, drafts: resources.use(createDraftReader()), now, newId },
+  });
   const services = {
     boards,
     search,
     favourites,
     comments,
+    publishing,
     history,
     films,
     members,

@@ -5,6 +5,8 @@ import type { Tickets } from './access/tickets.ts';
 import { resourceOf } from './boards/Board.ts';
 import { boardRoutes } from './boards/boardRoutes.ts';
 import type { BoardService } from './boards/boardService.ts';
+import { publishingRoutes } from './catalog/publishing/publishingRoutes.ts';
+import type { PublishingService } from './catalog/publishing/publishingService.ts';
 import { commentRoutes } from './comments/commentRoutes.ts';
 import type { CommentService } from './comments/commentService.ts';
 import { filmRoutes } from './films/filmRoutes.ts';
@@ -41,6 +43,7 @@ export interface AppDeps {
   readonly search: SearchService;
   readonly favourites: FavouriteRepository;
   readonly comments: CommentService;
+  readonly publishing: PublishingService;
   readonly members: MemberService;
   readonly workspaces: WorkspaceService;
   readonly sessions: SessionService;
@@ -90,6 +93,7 @@ export function apiRoutes(deps: AppDeps): Router[] {
     search,
     favourites,
     comments,
+    publishing,
     history,
     films,
     members,
@@ -115,6 +119,7 @@ export function apiRoutes(deps: AppDeps): Router[] {
     historyRoutes(history),
     filmRoutes(films),
     generationRoutes(boards),
+    publishingRoutes(publishing),
     templateRoutes(examples),
   ];
 }

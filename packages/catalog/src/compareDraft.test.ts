@@ -2,6 +2,7 @@ import type { JsonObject } from '@lambdastorm/schema';
 import { expect, it } from 'vitest';
 import { compareDraft, type MessageHistory, type PublishedHistory } from './compareDraft.ts';
 import type { MessageKind, Publication } from './Publication.ts';
+import { publicationDigest } from './publicationDigest.ts';
 
 const order = fields({ orderId: { type: 'string' }, total: { type: 'number' } });
 
@@ -49,12 +50,31 @@ it('[P4] tells what is new, changed, described otherwise, gone and the same', ()
   ).toEqual(['changed 1']);
 });
 
-it('[P4] is the same as a whole only where something was published before', () => {
-  expect(compareDraft(draft(order), history())).toMatchObject({ version: 4, isSame: true });
+it('[P8] is the same as a whole when nothing of it differs, what it says about itself neither', () => {
+  const digest = publicationDigest(draft(order));
+  expect(compareDraft(draft(order), { ...history(), digest })).toMatchObject({ version: 4, isSame: true });
+  const told = { ...draft(order), canvas: { purpose: 'Takes orders.' } };
+  expect(compareDraft(told, { ...history(), digest })).toMatchObject({ version: 4, isSame: false });
   expect(compareDraft(emptyDraft, { ...history(), version: 0, messages: [] })).toMatchObject({
     version: 1,
     isSame: false,
   });
+});
+
+it('[P4] adds again what was removed before, and goes on counting its versions', () => {
+  const was = (schema: JsonObject) => compareDraft(draft(schema), history('event', { isRemoved: true })).messages;
+  expect(was(order)).toMatchObject([{ status: 'added', version: 1, isBreaking: false }]);
+  expect(was(fields({ orderId: { type: 'string' } }))).toMatchObject([{ status: 'added', version: 2 }]);
+  expect(compareDraft(emptyDraft, history('event', { isRemoved: true })).messages).toEqual([]);
+});
+
+it('[P9] needs a reason when somebody is hurt, and when something goes that nobody was told about', () => {
+  const needsReason = (next: Publication, past = history()) => compareDraft(next, past).needsReason;
+  const alone = { ...history(), consumers: [] };
+  const without = draft(fields({ orderId: { type: 'string' } }));
+  expect([needsReason(without), needsReason(without, alone)]).toEqual([true, false]);
+  expect([needsReason(emptyDraft, alone), needsReason(draft(order))]).toEqual([true, false]);
+  expect(needsReason(emptyDraft, history('event', { isRetired: true }))).toBe(false);
 });
 
 it('[P5] judges both directions, and plans a version beside the last where the mode asks for it', () => {
@@ -86,5 +106,7 @@ it('[P7] touches nobody with a field that is added to an event, and everybody wi
 it('[P6] touches everybody with a message that goes, unless it is retired', () => {
   const [gone] = compareDraft(emptyDraft, history()).messages;
   expect([gone?.isBreaking, gone?.touched.length]).toEqual([true, 3]);
-  expect(compareDraft(emptyDraft, history('event', { isRetired: true })).messages).toEqual([]);
+  expect(compareDraft(emptyDraft, history('event', { isRetired: true })).messages).toMatchObject([
+    { status: 'removed', isBreaking: false, touched: [] },
+  ]);
 });

@@ -8,6 +8,7 @@ import {
 } from '@lambdastorm/schema';
 import { byKeys } from './byKeys.ts';
 import type { MessageKind, Publication, PublishedMessage } from './Publication.ts';
+import { publicationDigest } from './publicationDigest.ts';
 import { touchedConsumers } from './touchedConsumers.ts';
 
 /** What a catalog knows of a context that is about to be published, or to be published again. */
@@ -15,6 +16,8 @@ export interface PublishedHistory {
   readonly mode: CompatibilityMode;
   /** The number of its last version; 0 before the first. */
   readonly version: number;
+  /** Of its last version, as `publicationDigest` says; absent before the first. */
+  readonly digest?: string;
   readonly messages: readonly MessageHistory[];
   /** Who depends on its messages. */
   readonly consumers: readonly Consumer[];
@@ -30,6 +33,8 @@ export interface MessageHistory {
   readonly schemas: readonly { readonly version: number; readonly schema: JsonObject }[];
   /** Set: consumers were told to do without it, so nobody counts as touched. */
   readonly isRetired?: boolean;
+  /** Set: the last version did without it. */
+  readonly isRemoved?: boolean;
 }
 
 /** A context that depends on one message of another. */
@@ -48,8 +53,10 @@ export interface Consumer {
 export interface DraftComparison {
   /** The version that it would be. */
   readonly version: number;
-  /** Nothing differs from the last version that anybody could rely on. */
+  /** Nothing differs from the last version, neither its messages nor what it says about itself. */
   readonly isSame: boolean;
+  /** Somebody is hurt by it, or may be without anybody knowing: it is published for a reason that is kept, or not at all. */
+  readonly needsReason: boolean;
   /** By kind and wire name; messages that the draft does without are among them. */
   readonly messages: readonly MessageComparison[];
 }
@@ -89,8 +96,14 @@ export function compareDraft(draft: Publication, history: PublishedHistory): Dra
     ...draft.messages.map((message) => compareMessage(message, known.get(keyOf(message)), history)),
     ...history.messages.filter((each) => !drafted.has(keyOf(each))).flatMap((each) => removed(each, history)),
   ].sort(byKeys(({ kind, wireName }) => [kind, wireName]));
-  const isSame = history.version > 0 && messages.every(({ status }) => status === 'same');
-  return { version: history.version + 1, isSame, messages };
+  return {
+    version: history.version + 1,
+    isSame: history.digest !== undefined && history.digest === publicationDigest(draft),
+    needsReason: messages.some(
+      ({ status, isBreaking, touched }) => touched.length > 0 || (status === 'removed' && isBreaking),
+    ),
+    messages,
+  };
 }
 
 function compareMessage(
@@ -104,28 +117,32 @@ function compareMessage(
     return { ...message, ...unopposed, status: 'added', version: 1 };
   }
   if (JSON.stringify(last.schema) === JSON.stringify(schema)) {
-    const status = past.name === name && past.description === description ? 'same' : 'described';
+    const isDescribedAlike = past.name === name && past.description === description;
+    const status = past.isRemoved === true ? 'added' : isDescribedAlike ? 'same' : 'described';
     return { ...message, ...unopposed, status, version: last.version };
   }
   const full = checkCompatibility({ earlier: [last.schema], next: schema, mode: 'FULL' });
   const planned = planVersion({ published: past.schemas, next: schema, mode });
   return {
-    ...{ ...message, status: 'changed', version: planned.version, isBreaking: planned.bump === 'breaking' },
+    ...{ ...message, version: planned.version, isBreaking: planned.bump === 'breaking' },
+    status: past.isRemoved === true ? 'added' : 'changed',
     ...{ backward: verdictOf(full.changes, 'backward'), forward: verdictOf(full.changes, 'forward') },
     changes: full.changes,
     touched: past.isRetired === true ? [] : touchedConsumers({ kind, wireName }, consumers, [last.schema, schema]),
   };
 }
 
-/** What is no longer there hurts everybody who uses it. */
+/** What is no longer there hurts everybody who uses it, unless they were told in time. */
 function removed(past: MessageHistory, { consumers }: PublishedHistory): MessageComparison[] {
   const last = past.schemas.at(-1);
-  if (last === undefined || past.isRetired === true) return [];
+  if (last === undefined || past.isRemoved === true) return [];
   const { kind, wireName, name } = past;
+  const gone = { ...unopposed, kind, wireName, name, status: 'removed', version: last.version } as const;
+  if (past.isRetired === true) return [gone];
   const touched = consumers
     .filter((consumer) => keyOf(consumer) === keyOf(past))
     .map((consumer) => ({ source: consumer.source, name: consumer.name, fields: [] }));
-  return [{ ...unopposed, kind, wireName, name, status: 'removed', version: last.version, isBreaking: true, touched }];
+  return [{ ...gone, isBreaking: true, touched }];
 }
 
 function verdictOf(

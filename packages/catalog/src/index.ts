@@ -1,3 +1,5 @@
+export type { ContextRecord } from './ContextRecord.ts';
+export { checkPublication, type PublicationFault } from './checkPublication.ts';
 export {
   type Consumer,
   compareDraft,
@@ -15,4 +17,7 @@ export type {
   PublishedTerm,
   Subscription,
 } from './Publication.ts';
+export { publicationDigest } from './publicationDigest.ts';
+export { type ContextDraft, type KnownWall, readDraft } from './readDraft.ts';
 export { readPublication, type WireNamesOf } from './readPublication.ts';
+export { namesByNote } from './rememberedNames.ts';

@@ -77,7 +77,7 @@ export type SyncTicket = z.infer<typeof SyncTicket>;
 export const WorkspaceRequest = z.strictObject({ name: boardName });
 export type WorkspaceRequest = z.infer<typeof WorkspaceRequest>;
 
-/** What can happen to rights. */
+/** What can happen to rights, and to what others rely on. */
 export const auditedActions = [
   'owner-claimed',
   'workspace-created',
@@ -88,6 +88,10 @@ export const auditedActions = [
   'left',
   'link-created',
   'link-revoked',
+  'published',
+  'deprecated',
+  'deprecation-withdrawn',
+  'catalog-settled',
 ] as const;
 
 /** Who gave whom which right. */

@@ -1,10 +1,11 @@
+import { compatibilityModes, type JsonObject } from '@lambdastorm/schema';
 import { z } from 'zod';
 
 export const MessageKind = z.enum(['command', 'event', 'readModel']);
 export type MessageKind = z.infer<typeof MessageKind>;
 
 const verdict = z.enum(['compatible', 'breaking', 'unknown']);
-const jsonObject = z.record(z.string(), z.json());
+const jsonObject: z.ZodType<JsonObject> = z.record(z.string(), z.json());
 
 /**
  * Where a message stands: `deprecated`: those who depend on it are asked to move away; `retired`: its time is over;
@@ -12,6 +13,14 @@ const jsonObject = z.record(z.string(), z.json());
  */
 export const MessageStatus = z.enum(['current', 'deprecated', 'retired', 'removed']);
 export type MessageStatus = z.infer<typeof MessageStatus>;
+
+/** That a message is on its way out: since when, from when on it may go, and why or what comes instead. */
+export const MessageDeprecation = z.object({
+  at: z.iso.datetime(),
+  retiresAt: z.iso.datetime().exactOptional(),
+  reason: z.string().exactOptional(),
+});
+export type MessageDeprecation = z.infer<typeof MessageDeprecation>;
 
 /** A message as lists and search show it. Source, kind and wire name identify it. Times are RFC 3339 in UTC. */
 export const CatalogMessageSummary = z.object({
@@ -160,9 +169,7 @@ const part = z.object({ id: z.string(), name: z.string() });
 /** Everything that the catalog knows of a message. */
 export const CatalogMessagePage = CatalogMessageSummary.extend({
   /** When and why it goes, while it is deprecated. */
-  deprecation: z
-    .object({ at: z.iso.datetime(), retiresAt: z.iso.datetime().optional(), reason: z.string().optional() })
-    .optional(),
+  deprecation: MessageDeprecation.optional(),
   /** The latest first; never empty. */
   versions: z.array(CatalogSchemaVersion),
   /** A value that the last schema takes. */
@@ -303,24 +310,34 @@ export type PublishedVersion = z.infer<typeof PublishedVersion>;
 export const BoardCatalog = z.object({
   workspaceId: z.string(),
   mayPublish: z.boolean(),
-  /** Only contexts that were published from this board. */
+  /** Of contexts that were not published yet. */
+  mode: z.enum(compatibilityModes),
+  /** Contexts that were published from this board, and those that lost theirs. */
   contexts: z.array(
     z.object({
       /** The frame. */
       contextId: z.string(),
+      /** Its board is no more: a context of this source on any board goes on with it. */
+      isOrphan: z.boolean().exactOptional(),
       source: z.string(),
-      mode: z.string(),
+      mode: z.enum(compatibilityModes),
       version: z.number().int(),
       publishedAt: z.iso.datetime(),
-      /** What its parts are called on the wire since they were first published. */
+      publishedBy: z.string(),
+      /** Of its last version. */
+      digest: z.string(),
+      /** What its parts are called on the wire since they were first published, by the ids of their notes. */
       wireNames: z.record(z.string(), z.string()),
       messages: z.array(
         z.object({
           kind: MessageKind,
           wireName: z.string(),
           name: z.string(),
-          description: z.string().optional(),
-          isRetired: z.boolean().optional(),
+          description: z.string().exactOptional(),
+          isRetired: z.boolean().exactOptional(),
+          isRemoved: z.boolean().exactOptional(),
+          deprecation: MessageDeprecation.exactOptional(),
+          /** All that the mode asks about, the oldest first. */
           schemas: z.array(z.object({ version: z.number().int(), schema: jsonObject })),
         }),
       ),
@@ -337,6 +354,21 @@ export const BoardCatalog = z.object({
   ),
 });
 export type BoardCatalog = z.infer<typeof BoardCatalog>;
+
+/** How the catalog of a workspace is kept; what is left out stays as it is. */
+export const CatalogSettingsRequest = z.strictObject({
+  mode: z.enum(compatibilityModes).exactOptional(),
+  isPublic: z.boolean().exactOptional(),
+});
+export type CatalogSettingsRequest = z.infer<typeof CatalogSettingsRequest>;
+
+/** How the catalog of a workspace is kept. */
+export const CatalogSettings = z.object({ mode: z.enum(compatibilityModes), isPublic: z.boolean() });
+export type CatalogSettings = z.infer<typeof CatalogSettings>;
+
+/** The compatibility that one context promises; `null`: that of its workspace. */
+export const ContextModeRequest = z.strictObject({ mode: z.enum(compatibilityModes).nullable() });
+export type ContextModeRequest = z.infer<typeof ContextModeRequest>;
 
 /** Asks consumers to move away from a message, or takes that back (`null`). */
 export const DeprecateRequest = z.strictObject({

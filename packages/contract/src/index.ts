@@ -43,6 +43,8 @@ export {
   CatalogRelation,
   CatalogSchemaVersion,
   CatalogSearch,
+  CatalogSettings,
+  CatalogSettingsRequest,
   CatalogStatistics,
   DeprecateRequest,
   LooseEnds,

@@ -282,6 +282,11 @@ const matrix: readonly Row[] = [
     ...{ method: 'GET', route: '/boards/:boardId/projects/:contextId/:target.zip', least: 'viewer', status: 404 },
     prepare: onBoard((id) => routes.project(id, 'no-context', 'aws-lambda-typescript')),
   },
+  { method: 'GET', route: '/boards/:boardId/catalog', least: 'viewer', prepare: onBoard(routes.boardCatalog) },
+  {
+    ...{ method: 'POST', route: '/boards/:boardId/contexts/:contextId/publications', least: 'editor', status: 404 },
+    prepare: onBoard((id) => routes.publications(id, 'no-context'), { after: 0 }),
+  },
 ];
 
 /** Not by role: for accounts alone, away from here, or the end of the session itself. */

@@ -23,6 +23,9 @@ const leastRoles = {
   'board.archive': 'facilitator',
   'board.delete': 'facilitator',
   'board.erase': 'owner',
+  // What a board says is published by those who may change it, and taken back by them.
+  'catalog.publish': 'editor',
+  'catalog.settle': 'owner',
   'workspace.view': 'viewer',
   'workspace.addBoards': 'editor',
   'workspace.rename': 'owner',

@@ -5,7 +5,7 @@ import { sendProblem } from './problems.ts';
 
 /** How much one address may ask for in a minute: far more than a team behind one router does by hand. */
 export const requestsPerMinute = {
-  ...{ api: 3000, newBoards: 300, boardFiles: 120, projects: 300 },
+  ...{ api: 3000, newBoards: 300, boardFiles: 120, projects: 300, publications: 300 },
   // Those who guess, those who fill tables, and those who fill mailboxes.
   ...{ proofs: 20, guests: 300, mails: 10, tickets: 1200, comments: 300, searches: 600 },
 } as const;

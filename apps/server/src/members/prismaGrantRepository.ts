@@ -3,6 +3,7 @@ import type { Resource } from '../access/can.ts';
 import type { PrismaClient } from '../database/Database.ts';
 import type { AuditRecord, Grant, Link } from './Grant.ts';
 import type { GrantRepository } from './GrantRepository.ts';
+import { toAuditRow } from './toAuditRow.ts';
 
 type Row<Model extends 'roleGrant' | 'shareLink' | 'auditEntry'> = NonNullable<
   Awaited<ReturnType<PrismaClient[Model]['findFirst']>>
@@ -165,11 +166,6 @@ function toLink(row: Row<'shareLink'>): Link {
     mostUses: mostUses ?? undefined,
     revokedAt: revokedAt ?? undefined,
   };
-}
-
-function toAuditRow(entry: AuditRecord): Row<'auditEntry'> {
-  const { aboutId = null, aboutName = null, role = null, ...rest } = entry;
-  return { ...rest, ...toPlace(entry), aboutId, aboutName, role };
 }
 
 function toAuditRecord(row: Row<'auditEntry'>): AuditRecord {

@@ -25,5 +25,13 @@ export function auditSentence({ what, by, about, role }: AuditEntry): string {
       return `${called(by)} made a link for ${as}s.`;
     case 'link-revoked':
       return `${called(by)} revoked a link for ${as}s.`;
+    case 'published':
+      return `${called(by)} published ${about}.`;
+    case 'deprecated':
+      return `${called(by)} deprecated ${about}.`;
+    case 'deprecation-withdrawn':
+      return `${called(by)} took back the deprecation of ${about}.`;
+    case 'catalog-settled':
+      return `${called(by)} settled for the catalog: ${about}.`;
   }
 }

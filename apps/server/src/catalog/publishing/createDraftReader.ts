@@ -1,0 +1,33 @@
+import { Piscina } from 'piscina';
+import { AppError } from '../../http/AppError.ts';
+import type { DraftAnswer, DraftQuestion } from './draftWorker.ts';
+
+export interface DraftReader extends AsyncDisposable {
+  read(question: DraftQuestion): Promise<DraftAnswer>;
+}
+
+/** A wall is read within a second; only schemas that were made to be intricate take longer. */
+const longestMs = 30_000;
+
+/** Reads walls on a thread of its own: comparing schemas takes time that the people on the boards must not wait for. */
+export function createDraftReader({ longest = longestMs } = {}): DraftReader {
+  const thread = new Piscina({
+    filename: new URL('./draftWorker.ts', import.meta.url).href,
+    ...{ minThreads: 0, maxThreads: 1, idleTimeout: 10_000 },
+  });
+  return {
+    async read(question) {
+      const signal = AbortSignal.timeout(longest);
+      try {
+        return await thread.run(question, { name: 'readAnswer', signal });
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        throw new AppError(
+          'draft-too-intricate',
+          'Comparing this context with the catalog takes too long. Publish it when less is going on, or with simpler schemas.',
+        );
+      }
+    },
+    [Symbol.asyncDispose]: () => thread.close(),
+  };
+}

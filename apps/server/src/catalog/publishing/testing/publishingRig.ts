@@ -1,0 +1,71 @@
+import { type BoardSnapshot, emptyBoard } from '@lambdastorm/board';
+import type { ProblemCode } from '@lambdastorm/contract';
+import { type BoardService, createBoardService } from '../../../boards/boardService.ts';
+import { prismaBoardRepository } from '../../../boards/prismaBoardRepository.ts';
+import { oneWorkspace, owner } from '../../../boards/testing/ownerOfAll.ts';
+import type { Database } from '../../../database/Database.ts';
+import { AppError } from '../../../http/AppError.ts';
+import { prismaWorkspaceRepository } from '../../../workspaces/prismaWorkspaceRepository.ts';
+import { firstWorkspaceId } from '../../../workspaces/Workspace.ts';
+import { createDraftReader } from '../createDraftReader.ts';
+import type { PublishingRepository } from '../PublishingRepository.ts';
+import { prismaPublishingRepository } from '../prismaPublishingRepository.ts';
+import { createPublishingService, type PublishingService } from '../publishingService.ts';
+
+/** Publishing on a database, with boards whose content is given by the test. */
+export interface PublishingRig extends AsyncDisposable {
+  readonly publishing: PublishingService;
+  readonly boards: BoardService;
+  readonly rows: PublishingRepository;
+  readonly clock: { now: Date };
+  /** A new board; `draw` says what is on it from then on. */
+  newBoard(name: string, snapshot: BoardSnapshot): Promise<string>;
+  draw(boardId: string, snapshot: BoardSnapshot): void;
+  /** Publishes and says what came of it: `ordering 2`, or the code of the refusal. */
+  publish(boardId: string, contextId: string, wish: Parameters<PublishingService['publish']>[2]): Promise<string>;
+}
+
+export async function publishingRig({ client }: Database): Promise<PublishingRig> {
+  const walls = new Map<string, BoardSnapshot>();
+  const clock = { now: new Date(Date.UTC(2026, 0, 2, 12)) };
+  let ids = 0;
+  const newId = (): string => `id-${++ids}`;
+  const now = (): Date => clock.now;
+  await prismaWorkspaceRepository(client).add({ id: firstWorkspaceId, name: 'Our boards', createdAt: now() });
+  const boards = createBoardService({
+    ...{ ...oneWorkspace, boards: prismaBoardRepository(client), examples: [], now, newId },
+    contents: {
+      createBoard: async (boardId, snapshot) => void walls.set(boardId, snapshot),
+      readBoard: async (boardId) => walls.get(boardId) ?? emptyBoard(),
+      readAuthor: async () => ({}),
+      closeBoard() {},
+      removeBoard: async (boardId) => void walls.delete(boardId),
+    },
+  });
+  const rows = prismaPublishingRepository(client);
+  const drafts = createDraftReader();
+  const publishing = createPublishingService({ rows, boards, drafts, now, newId });
+  return {
+    ...{ publishing, boards, rows, clock },
+    async newBoard(name, snapshot) {
+      const { id } = await boards.create(owner, { from: 'empty', name });
+      walls.set(id, snapshot);
+      return id;
+    },
+    draw: (boardId, snapshot) => void walls.set(boardId, snapshot),
+    async publish(boardId, contextId, wish) {
+      try {
+        const { source, version } = await publishing.publish({ ...owner, name: 'Ann' }, { boardId, contextId }, wish);
+        return `${source} ${version}`;
+      } catch (error) {
+        return codeOf(error);
+      }
+    },
+    [Symbol.asyncDispose]: () => drafts[Symbol.asyncDispose](),
+  };
+}
+
+function codeOf(error: unknown): ProblemCode {
+  if (error instanceof AppError) return error.code;
+  throw error;
+}
