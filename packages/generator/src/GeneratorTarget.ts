@@ -1,7 +1,7 @@
 import type { BoundedContext, DomainModel } from '@lambdastorm/model';
 import type { GeneratedFile } from './GeneratedFile.ts';
 
-export type TargetId = 'aws-lambda-typescript' | 'asyncapi' | 'openapi' | 'json-schema';
+export type TargetId = 'aws-lambda-typescript' | 'asyncapi' | 'openapi' | 'json-schema' | 'cloudevents';
 
 /** A kind of project that a bounded context can become. */
 export interface GeneratorTarget {

@@ -6,4 +6,5 @@ export const targetLabels = {
   asyncapi: 'AsyncAPI 3',
   openapi: 'OpenAPI 3.1',
   'json-schema': 'JSON Schema',
+  cloudevents: 'CloudEvents samples',
 } satisfies Record<TargetId, string>;
