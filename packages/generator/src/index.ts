@@ -1,6 +1,7 @@
 export type { FileOwner, GeneratedFile, GeneratedProject } from './GeneratedFile.ts';
 export type { GeneratorTarget, TargetId } from './GeneratorTarget.ts';
 export { generateProject } from './generateProject.ts';
+export { messageSample } from './messages/messageSample.ts';
 export { type CodeFile, type MessageOnWire, renderMessageCode } from './messages/renderMessageCode.ts';
 export type { RememberedNames } from './plan/modelNames.ts';
 export { applyChanges } from './regeneration/applyChanges.ts';

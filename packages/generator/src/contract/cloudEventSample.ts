@@ -5,8 +5,11 @@ import { schemaId } from '../targets/json-schema/messageSchema.ts';
 import { cloudEventType } from './cloudEventType.ts';
 import { sampleTime, sampleUuid } from './sampleValues.ts';
 
+/** What an envelope says of a message. */
+export type Travelling = Pick<PlannedMessage, 'wireName' | 'version' | 'payload'>;
+
 /** A message as it travels: what a context that owns it calls it, and who says it. */
-export function cloudEventSample(message: PlannedMessage, owner: string, sender: string = owner): JsonObject {
+export function cloudEventSample(message: Travelling, owner: string, sender: string = owner): JsonObject {
   return {
     specversion: '1.0',
     id: sampleUuid,

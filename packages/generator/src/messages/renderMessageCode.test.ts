@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toJsonSchema } from '@lambdastorm/schema';
+import { type JsonObject, toJsonSchema } from '@lambdastorm/schema';
 import { format } from 'prettier';
 import { expect, it } from 'vitest';
+import { messageSample } from './messageSample.ts';
 import { type MessageOnWire, renderMessageCode } from './renderMessageCode.ts';
 
 const placed: MessageOnWire = {
@@ -54,14 +55,12 @@ it('[G18] starts with what people start from, and brings all that it imports', (
 });
 
 it('[G18] reads tolerantly, publishes strictly, and in the envelope of generated projects', async () => {
-  const event = {
-    ...{ specversion: '1.0', id: '1', source: 'ordering', type: 'ordering.OrderPlaced', time: '2026-03-02T10:15:30Z' },
-    ...{ datacontenttype: 'application/json', dataschema: 'urn:x', schemaversion: 2, correlationid: '1' },
-    data: { orderId: '274dc2fc-f7f3-402b-859d-90de36759a70', lines: [], more: true },
-  };
+  const sample = messageSample(placed)['detail'] as JsonObject;
+  const event = { ...sample, data: { ...(sample['data'] as JsonObject), more: true } };
   const read = await contractOf('consume');
   const write = await contractOf('publish');
   expect(read.safeParse(event).success).toBe(true);
+  expect(write.safeParse(sample).success).toBe(true);
   expect(write.safeParse(event).success).toBe(false);
   expect(read.safeParse({ ...event, schemaversion: 1 }).success).toBe(false);
   expect(read.safeParse({ ...event, type: 'other.OrderPlaced' }).success).toBe(false);

@@ -12,7 +12,7 @@ export interface Sample {
 const samples = new WeakMap<PayloadSchema, Sample>();
 
 /** What a message may carry. */
-export function sampleOf({ payload }: PlannedMessage): Sample {
+export function sampleOf({ payload }: Pick<PlannedMessage, 'payload'>): Sample {
   const known = samples.get(payload);
   if (known !== undefined) return known;
   const schema = toJsonSchema(payload);

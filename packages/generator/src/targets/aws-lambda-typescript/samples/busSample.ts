@@ -1,5 +1,5 @@
 import type { JsonObject } from '@lambdastorm/schema';
-import { cloudEventSample } from '../../../contract/cloudEventSample.ts';
+import { cloudEventSample, type Travelling } from '../../../contract/cloudEventSample.ts';
 import { sampleAccount, sampleRegion, sampleTime, sampleUuid } from '../../../contract/sampleValues.ts';
 import type { CommandFunction, CommandRule, ForeignEvent, PlannedMessage } from '../../../plan/ServerlessPlan.ts';
 
@@ -14,7 +14,8 @@ export function requestSample({ command }: CommandFunction, { senders }: Command
   return delivered(command, ownSource, senders[0]?.source ?? ownSource);
 }
 
-function delivered(message: PlannedMessage, owner: string, sender: string): JsonObject {
+/** A message as the bus delivers it to whoever has a rule for it. */
+export function delivered(message: Travelling, owner: string, sender: string): JsonObject {
   return {
     version: '0',
     id: sampleUuid,
