@@ -8,6 +8,8 @@ import { createExamplesOnce } from './boards/createExamplesOnce.ts';
 import { emptyTrashDaily } from './boards/emptyTrashDaily.ts';
 import { prismaBoardRepository } from './boards/prismaBoardRepository.ts';
 import { createSummaryKeeper } from './boards/summaryKeeper.ts';
+import { createCatalogService } from './catalog/catalogService.ts';
+import { prismaCatalogReadRepository } from './catalog/prismaCatalogReadRepository.ts';
 import { createDraftReader } from './catalog/publishing/createDraftReader.ts';
 import { prismaPublishingRepository } from './catalog/publishing/prismaPublishingRepository.ts';
 import { createPublishingService } from './catalog/publishing/publishingService.ts';
@@ -163,12 +165,14 @@ export async function startServer(
   const publishing = createPublishingService({
     ...{ rows: prismaPublishingRepository(client), boards, drafts: resources.use(createDraftReader()), now, newId },
   });
+  const catalog = createCatalogService({ repository: prismaCatalogReadRepository(client), boards: boardRows, now });
   const services = {
     boards,
     search,
     favourites,
     comments,
     publishing,
+    catalog,
     history,
     films,
     members,

@@ -5,6 +5,8 @@ import type { Tickets } from './access/tickets.ts';
 import { resourceOf } from './boards/Board.ts';
 import { boardRoutes } from './boards/boardRoutes.ts';
 import type { BoardService } from './boards/boardService.ts';
+import { catalogRoutes } from './catalog/catalogRoutes.ts';
+import type { CatalogService } from './catalog/catalogService.ts';
 import { publishingRoutes } from './catalog/publishing/publishingRoutes.ts';
 import type { PublishingService } from './catalog/publishing/publishingService.ts';
 import { commentRoutes } from './comments/commentRoutes.ts';
@@ -44,6 +46,7 @@ export interface AppDeps {
   readonly favourites: FavouriteRepository;
   readonly comments: CommentService;
   readonly publishing: PublishingService;
+  readonly catalog: CatalogService;
   readonly members: MemberService;
   readonly workspaces: WorkspaceService;
   readonly sessions: SessionService;
@@ -94,6 +97,7 @@ export function apiRoutes(deps: AppDeps): Router[] {
     favourites,
     comments,
     publishing,
+    catalog,
     history,
     films,
     members,
@@ -116,6 +120,7 @@ export function apiRoutes(deps: AppDeps): Router[] {
     libraryRoutes({ boards, search, favourites }),
     ticketRoutes(boards, tickets),
     commentRoutes(comments),
+    catalogRoutes(catalog),
     historyRoutes(history),
     filmRoutes(films),
     generationRoutes(boards),

@@ -1,4 +1,5 @@
 export type { ContextRecord } from './ContextRecord.ts';
+export { type CatalogWord, catalogGlossary, type WordMeaning } from './catalogGlossary.ts';
 export { checkPublication, type PublicationFault } from './checkPublication.ts';
 export {
   type Consumer,
@@ -9,6 +10,18 @@ export {
   type PublishedHistory,
   type TouchedConsumer,
 } from './compareDraft.ts';
+export { aroundNodes, type Surroundings } from './graph/aroundNodes.ts';
+export {
+  type CatalogGraph,
+  type GraphEdge,
+  type GraphNode,
+  type GraphNodeKind,
+  messageNodeId,
+} from './graph/CatalogGraph.ts';
+export { contextGraph, type SubscribedContext } from './graph/contextGraph.ts';
+export { flowGraph } from './graph/flowGraph.ts';
+export { lineageGraph, lineageOf } from './graph/lineageGraph.ts';
+export { withDeciders } from './graph/withDeciders.ts';
 export type {
   MessageKind,
   Publication,

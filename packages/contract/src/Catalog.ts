@@ -110,6 +110,41 @@ export const CatalogHome = z.object({
 });
 export type CatalogHome = z.infer<typeof CatalogHome>;
 
+/** What is searched for: all words, the last of them perhaps not finished. Without words, all that the rest allows. */
+export const CatalogSearchQuery = z.object({
+  q: z.string().max(200, 'At most 200 characters are searched for.').default(''),
+  kind: MessageKind.optional(),
+  /** A context. */
+  source: z.string().max(200).optional(),
+  status: MessageStatus.optional(),
+  team: z.string().max(200).optional(),
+  /** Only messages with personal data, or only those without. */
+  personal: z.enum(['yes', 'no']).optional(),
+});
+export type CatalogSearchQuery = z.infer<typeof CatalogSearchQuery>;
+
+/** Which version of a context is asked for; the last one without. */
+export const CatalogContextQuery = z.object({
+  version: z.coerce.number<string>().int().min(1).optional(),
+});
+export type CatalogContextQuery = z.infer<typeof CatalogContextQuery>;
+
+/** Which graph of the catalog is asked for; the context map without `around`. */
+export const CatalogGraphQuery = z.object({
+  /** A context's source, or a message's `source/kind/wireName`. */
+  around: z.string().max(400).optional(),
+  /** How many steps to go from there, or `all`: everything that leads to it and that it leads to. */
+  depth: z
+    .union(
+      [z.coerce.number<string>().int().min(1).max(10), z.literal('all')],
+      'A depth is a number from 1 to 10, or all.',
+    )
+    .default(2),
+  /** `yes`: where the fields of the message come from and who has them after it. */
+  fields: z.enum(['yes', 'no']).default('no'),
+});
+export type CatalogGraphQuery = z.infer<typeof CatalogGraphQuery>;
+
 /** The best first, at most 50 of them. */
 export const CatalogSearch = z.object({
   messages: z.array(CatalogMessageSummary),

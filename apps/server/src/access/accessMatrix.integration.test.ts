@@ -175,6 +175,24 @@ const matrix: readonly Row[] = [
     prepare: async () => ({ path: routes.link(await linkTo(routes.boardLinks((await newBoard()).id))) }),
   },
 
+  ...(
+    [
+      ['', routes.catalog(first)],
+      ['/search', routes.catalogSearch(first, { q: 'order' })],
+      ['/graph', routes.catalogGraph(first)],
+      ['/glossary', routes.catalogGlossary(first)],
+      ['/statistics', routes.catalogStatistics(first)],
+      // Nothing is published there.
+      ['/contexts/:source', routes.catalogContext(first, 'ordering'), 404],
+      ['/contexts/:source/:kind/:wireName', routes.catalogMessage(first, 'ordering', 'event', 'OrderPlaced'), 404],
+    ] as const
+  ).map(
+    ([route, path, status]): Row => ({
+      ...{ method: 'GET', route: `/workspaces/:workspaceId/catalog${route}`, least: 'viewer', prepare: always(path) },
+      ...(status === undefined ? {} : { status }),
+    }),
+  ),
+
   { method: 'GET', route: '/boards', least: 'signed in', prepare: always(routes.boards) },
   {
     method: 'POST',

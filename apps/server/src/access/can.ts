@@ -30,6 +30,7 @@ const leastRoles = {
   'workspace.addBoards': 'editor',
   'workspace.rename': 'owner',
   'workspace.readAudit': 'owner',
+  'catalog.view': 'viewer',
   // People and links, of a workspace as of a board.
   'people.see': 'viewer',
   'people.share': 'facilitator',

@@ -7,7 +7,12 @@ export function parseBody<Schema extends z.ZodType>(schema: Schema, request: Pic
   if (request.body === undefined) {
     throw new AppError('invalid-request', 'The request needs a JSON body; send it with content-type application/json.');
   }
-  const result = schema.safeParse(request.body);
+  return parseSent(schema, request.body);
+}
+
+/** What somebody sent, whichever part of the request it is. */
+export function parseSent<Schema extends z.ZodType>(schema: Schema, sent: unknown): z.infer<Schema> {
+  const result = schema.safeParse(sent);
   if (result.success) return result.data;
   const places = result.error.issues.map(({ path, message }) => ({ pointer: toPointer(path), message }));
   throw new AppError('invalid-request', 'The request does not fit.', places.slice(0, 20));

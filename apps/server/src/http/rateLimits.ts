@@ -7,7 +7,7 @@ import { sendProblem } from './problems.ts';
 export const requestsPerMinute = {
   ...{ api: 3000, newBoards: 300, boardFiles: 120, projects: 300, publications: 300 },
   // Those who guess, those who fill tables, and those who fill mailboxes.
-  ...{ proofs: 20, guests: 300, mails: 10, tickets: 1200, comments: 300, searches: 600 },
+  ...{ proofs: 20, guests: 300, mails: 10, tickets: 1200, comments: 300, searches: 600, catalog: 3000 },
 } as const;
 
 export function limitRate(kind: keyof typeof requestsPerMinute): RequestHandler {

@@ -1,0 +1,51 @@
+import { CatalogContextQuery, CatalogGraphQuery, CatalogSearchQuery } from '@lambdastorm/contract';
+import { type Response, Router } from 'express';
+import { parseQuery } from '../http/parseQuery.ts';
+import { limitRate } from '../http/rateLimits.ts';
+import { findActor } from '../sessions/actorOf.ts';
+import type { CatalogReader } from './CatalogReader.ts';
+import type { CatalogService } from './catalogService.ts';
+
+export function catalogRoutes(catalog: CatalogService): Router {
+  const router = Router();
+  router.get('/workspaces/:workspaceId/catalog{/*rest}', limitRate('catalog'));
+
+  router.get('/workspaces/:workspaceId/catalog', async (request, response) => {
+    response.json(await catalog.home(readerOf(response), request.params.workspaceId));
+  });
+
+  router.get('/workspaces/:workspaceId/catalog/search', async (request, response) => {
+    const query = parseQuery(CatalogSearchQuery, request);
+    response.json(await catalog.search(readerOf(response), request.params.workspaceId, query));
+  });
+
+  router.get('/workspaces/:workspaceId/catalog/graph', async (request, response) => {
+    const query = parseQuery(CatalogGraphQuery, request);
+    response.json(await catalog.graph(readerOf(response), request.params.workspaceId, query));
+  });
+
+  router.get('/workspaces/:workspaceId/catalog/glossary', async (request, response) => {
+    response.json(await catalog.glossary(readerOf(response), request.params.workspaceId));
+  });
+
+  router.get('/workspaces/:workspaceId/catalog/statistics', async (request, response) => {
+    response.json(await catalog.statistics(readerOf(response), request.params.workspaceId));
+  });
+
+  router.get('/workspaces/:workspaceId/catalog/contexts/:source', async (request, response) => {
+    const { workspaceId, source } = request.params;
+    const { version } = parseQuery(CatalogContextQuery, request);
+    response.json(await catalog.context(readerOf(response), workspaceId, { source, version }));
+  });
+
+  router.get('/workspaces/:workspaceId/catalog/contexts/:source/:kind/:wireName', async (request, response) => {
+    const { workspaceId, ...wish } = request.params;
+    response.json(await catalog.message(readerOf(response), workspaceId, wish));
+  });
+
+  return router;
+}
+
+function readerOf(response: Response): CatalogReader {
+  return { actor: findActor(response), keyWorkspaceId: undefined };
+}

@@ -1,0 +1,67 @@
+import { emptyBoard } from '@lambdastorm/board';
+import {
+  CatalogContextPage,
+  CatalogGlossary,
+  CatalogGraph,
+  CatalogHome,
+  CatalogMessagePage,
+  CatalogSearch,
+  CatalogStatistics,
+} from '@lambdastorm/contract';
+import { examples } from '@lambdastorm/examples';
+import { expect, it } from 'vitest';
+import { machinePerson } from '../access/Actor.ts';
+import type { Database } from '../database/Database.ts';
+import { describeWithDatabase } from '../testing/describeWithDatabase.ts';
+import { type CatalogService, createCatalogService } from './catalogService.ts';
+import { prismaCatalogReadRepository } from './prismaCatalogReadRepository.ts';
+import { seedCatalog } from './testing/seedCatalog.ts';
+
+const reader = { actor: machinePerson, keyWorkspaceId: undefined };
+const at = new Date('2026-11-03T10:00:00Z');
+
+async function shopIn({ client }: Database): Promise<CatalogService> {
+  await client.workspace.create({ data: { id: 'first', name: 'Our boards', createdAt: at } });
+  const shop = examples.find(({ id }) => id === 'ecommerce');
+  await seedCatalog(client, shop?.board ?? emptyBoard(), { workspaceId: 'first', boardId: 'shop', at });
+  return createCatalogService({
+    ...{ repository: prismaCatalogReadRepository(client), now: () => at },
+    boards: { findById: async () => undefined },
+  });
+}
+
+describeWithDatabase('the catalog', (open) => {
+  it('answers every question about what was published', async () => {
+    await using database = await open();
+    const catalog = await shopIn(database);
+    const home = CatalogHome.parse(await catalog.home(reader, 'first'));
+    expect(home.contexts.map(({ source }) => source)).toEqual([
+      ...['delivery', 'orders', 'payment', 'products', 'users', 'warehouse'],
+    ]);
+    expect(home.latest.map(({ source, messages }) => [source, messages.length])).toContainEqual(['orders', 7]);
+    expect(home.looseEnds.unconsumedEvents.map(({ wireName }) => wireName)).toContain('ProductCreated');
+
+    const orders = CatalogContextPage.parse(
+      await catalog.context(reader, 'first', { source: 'Orders', version: undefined }),
+    );
+    expect(orders.relations.map(({ upstream, downstream }) => `${upstream} > ${downstream}`)).toEqual([
+      ...['delivery > orders', 'orders > payment', 'orders > warehouse', 'warehouse > orders'],
+    ]);
+    const wish = { source: 'orders', kind: 'event', wireName: 'OrderCreated' };
+    const message = CatalogMessagePage.parse(await catalog.message(reader, 'first', wish));
+    expect([message.producers, message.consumers.map(({ source }) => source)]).toEqual([
+      [{ id: expect.any(String), name: 'Order', kind: 'aggregate' }],
+      ['payment', 'warehouse'],
+    ]);
+
+    const found = CatalogSearch.parse(await catalog.search(reader, 'first', { q: 'order cr' }));
+    expect(found.messages.slice(0, 1).map(({ wireName }) => wireName)).toEqual(['OrderCreated']);
+    const graph = CatalogGraph.parse(
+      await catalog.graph(reader, 'first', { around: 'orders/event/OrderCreated', depth: 1, fields: 'no' }),
+    );
+    expect(graph.nodes.map(({ id }) => id)).toContain('orders/command/CreateOrder');
+    CatalogGlossary.parse(await catalog.glossary(reader, 'first'));
+    const { messagesPerContext } = CatalogStatistics.parse(await catalog.statistics(reader, 'first'));
+    expect(messagesPerContext.find(({ source }) => source === 'orders')).toMatchObject({ command: 3, event: 3 });
+  });
+});

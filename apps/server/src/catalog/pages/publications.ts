@@ -1,0 +1,39 @@
+import type { CatalogPublication } from '@lambdastorm/contract';
+import { isBreaking, type PublicationEntry, type SchemaStep } from '../CatalogEntries.ts';
+import { compare, type WorkspaceCatalog } from '../WorkspaceCatalog.ts';
+
+/** What was published, with what it brought. */
+export function toPublications(
+  publications: readonly PublicationEntry[],
+  steps: readonly SchemaStep[],
+  catalog: WorkspaceCatalog,
+): CatalogPublication[] {
+  const stepsOf = Map.groupBy(steps, ({ messageId }) => messageId);
+  return publications.map((publication) => {
+    const { contextId, version, at, byName, note, overrideReason } = publication;
+    const { source = '', name = '' } = catalog.contextById.get(contextId) ?? {};
+    return {
+      ...{ source, contextName: name, version, at: at.toISOString(), by: byName },
+      ...(note === undefined ? {} : { note }),
+      ...(overrideReason === undefined ? {} : { overrideReason }),
+      messages: broughtBy(publication, stepsOf, catalog),
+    };
+  });
+}
+
+function broughtBy(
+  { contextId, version, at }: PublicationEntry,
+  stepsOf: ReadonlyMap<string, readonly SchemaStep[]>,
+  catalog: WorkspaceCatalog,
+): CatalogPublication['messages'] {
+  const messages = catalog.messagesOf.get(contextId) ?? [];
+  return messages
+    .flatMap(({ id, kind, wireName, removedAt }): CatalogPublication['messages'] => {
+      if (removedAt?.getTime() === at.getTime()) return [{ kind, wireName, status: 'removed', isBreaking: true }];
+      const step = stepsOf.get(id)?.find(({ contextVersion }) => contextVersion === version);
+      if (step === undefined) return [];
+      const status = step.version === 1 && step.revision === 1 ? 'added' : 'changed';
+      return [{ kind, wireName, status, isBreaking: isBreaking(step) }];
+    })
+    .sort((a, b) => compare(a.kind, b.kind) || compare(a.wireName, b.wireName));
+}

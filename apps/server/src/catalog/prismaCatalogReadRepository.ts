@@ -1,0 +1,139 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import type { Publication } from '@lambdastorm/catalog';
+import { MessageKind } from '@lambdastorm/contract';
+import type { CompatibilityVerdict } from '@lambdastorm/schema';
+import { z } from 'zod';
+import type { PrismaClient } from '../database/Database.ts';
+import type {
+  ContextEntry,
+  MessageEntry,
+  PublicationEntry,
+  SchemaEntry,
+  SchemaStep,
+  SubscriptionEntry,
+} from './CatalogEntries.ts';
+import type { CatalogReadRepository } from './CatalogReadRepository.ts';
+
+type Row<Model extends 'catalogContext' | 'catalogMessage' | 'catalogSubscription' | 'messageVersion'> = NonNullable<
+  Awaited<ReturnType<PrismaClient[Model]['findFirst']>>
+>;
+
+const decompress = promisify(gunzip);
+const verdict = z.enum(['compatible', 'breaking', 'unknown']);
+/** So many publications are decompressed at once. */
+const atOnce = 50;
+/** Databases take some thousand parameters in a query. */
+const idsAtOnce = 1000;
+const stepOnly = {
+  select: { messageId: true, version: true, revision: true, contextVersion: true, at: true },
+} as const;
+
+export function prismaCatalogReadRepository(client: PrismaClient): CatalogReadRepository {
+  return {
+    async findWorkspace(id) {
+      const select = { id: true, name: true, isPublic: true, catalogChanges: true } as const;
+      return (await client.workspace.findUnique({ where: { id }, select })) ?? undefined;
+    },
+    async listChanged(workspaceId, afterChange) {
+      const contexts = await client.catalogContext.findMany({ where: { workspaceId, change: { gt: afterChange } } });
+      // Of a whole catalog the ids would be more than a query takes.
+      const where =
+        afterChange < 0 ? { workspaceId } : { workspaceId, contextId: { in: contexts.map(({ id }) => id) } };
+      const messages = await client.catalogMessage.findMany({
+        ...{ where, omit: { folded: true } },
+        orderBy: [{ kind: 'asc' }, { wireName: 'asc' }],
+      });
+      const subscriptions = await client.catalogSubscription.findMany({
+        ...{ where, orderBy: [{ source: 'asc' }, { kind: 'asc' }, { wireName: 'asc' }] },
+      });
+      return {
+        contexts: contexts.map(toContext),
+        messages: messages.map(toMessage),
+        subscriptions: subscriptions.map(toSubscription),
+      };
+    },
+    async findPublication(contextId, version) {
+      const where = { contextId_version: { contextId, version } };
+      const row = await client.publishedContext.findUnique({ where, select: { bytes: true } });
+      return row === null ? undefined : parse(row.bytes);
+    },
+    async readLatest(contexts) {
+      const latest = new Map<string, Publication>();
+      for (let start = 0; start < contexts.length; start += atOnce) {
+        const some = contexts.slice(start, start + atOnce);
+        const rows = await client.publishedContext.findMany({
+          where: { OR: some.map(({ id, version }) => ({ contextId: id, version })) },
+          select: { contextId: true, bytes: true },
+        });
+        for (const { contextId, bytes } of rows) latest.set(contextId, await parse(bytes));
+      }
+      return latest;
+    },
+    async listPublications(contextIds, take) {
+      const rows = await client.publishedContext.findMany({
+        ...{ where: { contextId: { in: [...contextIds] } }, omit: { bytes: true, byId: true }, take },
+        orderBy: [{ at: 'desc' }, { contextId: 'asc' }, { version: 'desc' }],
+      });
+      return rows.map(
+        ({ note, overrideReason, ...row }): PublicationEntry => ({
+          ...{ ...row, note: note ?? undefined, overrideReason: overrideReason ?? undefined },
+        }),
+      );
+    },
+    async listSteps(messageIds) {
+      const steps: SchemaStep[] = [];
+      for (let start = 0; start < messageIds.length; start += idsAtOnce) {
+        const where = { messageId: { in: messageIds.slice(start, start + idsAtOnce) } };
+        steps.push(...(await client.messageVersion.findMany({ where, ...stepOnly })));
+      }
+      return steps.sort((a, b) => a.at.getTime() - b.at.getTime() || a.contextVersion - b.contextVersion);
+    },
+    async listSchemas(messageId) {
+      const rows = await client.messageVersion.findMany({
+        where: { messageId },
+        orderBy: [{ version: 'desc' }, { revision: 'desc' }],
+      });
+      return rows.map(toSchema);
+    },
+  };
+}
+
+async function parse(bytes: Uint8Array): Promise<Publication> {
+  return JSON.parse((await decompress(bytes)).toString('utf8'));
+}
+
+function toContext({ workspaceId: _, mode: __, summary, ...row }: Row<'catalogContext'>): ContextEntry {
+  return { ...row, summary: JSON.parse(summary) };
+}
+
+type MessageRow = Omit<Row<'catalogMessage'>, 'folded'>;
+
+function toMessage({ workspaceId: _, createdAt: __, ...row }: MessageRow): MessageEntry {
+  const { kind, removedAt, deprecatedAt, retiresAt, deprecation } = row;
+  return {
+    ...row,
+    kind: MessageKind.parse(kind),
+    ...{ removedAt: removedAt ?? undefined, deprecatedAt: deprecatedAt ?? undefined },
+    ...{ retiresAt: retiresAt ?? undefined, deprecation: deprecation ?? undefined },
+  };
+}
+
+function toSubscription(row: Row<'catalogSubscription'>): SubscriptionEntry {
+  const { contextId, source, kind, wireName, fields, needs } = row;
+  return {
+    ...{ contextId, source, kind: MessageKind.parse(kind), wireName },
+    ...{ fields: JSON.parse(fields), needs: JSON.parse(needs) },
+  };
+}
+
+function toSchema({ schema, backward, forward, changes, ...row }: Row<'messageVersion'>): SchemaEntry {
+  return {
+    ...{ ...row, schema: JSON.parse(schema), changes: JSON.parse(changes) },
+    ...{ backward: toVerdict(backward), forward: toVerdict(forward) },
+  };
+}
+
+function toVerdict(text: string): CompatibilityVerdict | undefined {
+  return text === '' ? undefined : verdict.parse(text);
+}
