@@ -1,7 +1,13 @@
 import type { BoundedContext, DomainModel } from '@lambdastorm/model';
 import type { GeneratedFile } from './GeneratedFile.ts';
 
-export type TargetId = 'aws-lambda-typescript' | 'asyncapi' | 'openapi' | 'json-schema' | 'cloudevents';
+export type TargetId =
+  | 'aws-lambda-typescript'
+  | 'asyncapi'
+  | 'openapi'
+  | 'json-schema'
+  | 'eventcatalog'
+  | 'cloudevents';
 
 /** A kind of project that a bounded context can become. */
 export interface GeneratorTarget {

@@ -2,6 +2,7 @@ import type { GeneratorTarget } from './GeneratorTarget.ts';
 import { asyncApiTarget } from './targets/asyncapi/asyncApiTarget.ts';
 import { awsLambdaTarget } from './targets/aws-lambda-typescript/awsLambdaTarget.ts';
 import { cloudEventsTarget } from './targets/cloudevents/cloudEventsTarget.ts';
+import { eventCatalogTarget } from './targets/eventcatalog/eventCatalogTarget.ts';
 import { jsonSchemaTarget } from './targets/json-schema/jsonSchemaTarget.ts';
 import { openApiTarget } from './targets/openapi/openApiTarget.ts';
 
@@ -11,5 +12,6 @@ export const targets: readonly GeneratorTarget[] = [
   asyncApiTarget,
   openApiTarget,
   jsonSchemaTarget,
+  eventCatalogTarget,
   cloudEventsTarget,
 ];

@@ -17,6 +17,7 @@ const kinds = {
   commands: { words: 'commands', find: ({ commands }) => commands },
   events: { words: 'events', find: ({ events }) => events },
   foreignEvents: { words: 'events of other contexts', find: ({ foreignEvents }) => foreignEvents },
+  gateways: { words: 'systems outside', find: ({ gateways }) => gateways },
   policies: { words: 'policies', find: ({ functions }) => functions.filter(({ role }) => role === 'policy') },
   readModels: { words: 'read models', find: ({ readModels }) => readModels },
   requests: {

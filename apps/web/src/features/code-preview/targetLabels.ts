@@ -6,5 +6,6 @@ export const targetLabels = {
   asyncapi: 'AsyncAPI 3',
   openapi: 'OpenAPI 3.1',
   'json-schema': 'JSON Schema',
+  eventcatalog: 'EventCatalog',
   cloudevents: 'CloudEvents samples',
 } satisfies Record<TargetId, string>;
