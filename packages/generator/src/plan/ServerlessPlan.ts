@@ -13,7 +13,7 @@ export interface ServerlessPlan {
   readonly commands: readonly PlannedMessage[];
   /** Commands of other contexts that it asks for over the bus. */
   readonly foreignCommands: readonly ForeignCommand[];
-  readonly readModels: readonly PlannedMessage[];
+  readonly readModels: readonly PlannedReadModel[];
   readonly aggregates: readonly PlannedAggregate[];
   /** Systems outside that commands go out to. */
   readonly gateways: readonly PlannedGateway[];
@@ -66,6 +66,14 @@ interface ForeignMessage extends PlannedMessage {
 export interface ForeignEvent extends ForeignMessage {}
 
 export interface ForeignCommand extends ForeignMessage {}
+
+/** What somebody reads. It is kept as views, one a key, as far as events of ours or others say what they show. */
+export interface PlannedReadModel extends PlannedMessage {
+  /** The fields that tell one view from another, in the order of their path; none where there is a single view. */
+  readonly keyFields: readonly string[];
+  /** The events that it follows from; nothing is kept of what none updates. */
+  readonly updatedBy: readonly (PlannedMessage | ForeignEvent)[];
+}
 
 export interface PlannedAggregate extends PlannedElement {
   /** The name of what it keeps, in logical ids and streams; it stays when the note is renamed, or data would be lost. */
@@ -126,7 +134,7 @@ export interface CommandFunction extends FunctionParts, Handled {
 /** Answers a question about a read model. */
 export interface QueryFunction extends FunctionParts {
   readonly role: 'query';
-  readonly readModel: PlannedMessage;
+  readonly readModel: PlannedReadModel;
   readonly trigger: HttpRoute;
 }
 
@@ -145,7 +153,7 @@ export interface PolicyFunction extends FunctionParts {
 /** Keeps a read model up to date. */
 export interface ProjectorFunction extends FunctionParts {
   readonly role: 'projector';
-  readonly readModel: PlannedMessage;
+  readonly readModel: PlannedReadModel;
   readonly trigger: EventRule;
 }
 

@@ -21,6 +21,11 @@ export function planRoute(
   return toRoute(method, segments);
 }
 
+/** The names of the parameters of a path, as its route will have them. */
+export function routeParameters(path: string): readonly string[] {
+  return toRoute('GET', settleSegments(path)).parameters;
+}
+
 function toRoute(method: Route['method'], segments: readonly string[]): Route {
   return {
     method,

@@ -33,9 +33,9 @@ export function foldTypeArgument(before: string, members: readonly string[], aft
 }
 
 /** `before<…>` of several arguments: on one line, or one argument a line. */
-export function foldTypeArguments(before: string, args: readonly string[], after: string): Lines {
+export function foldTypeArguments(before: string, args: readonly string[], after: string, indent = 0): Lines {
   const flat = `${before}<${args.join(', ')}>${after}`;
-  if (fits(flat, 0)) return [flat];
+  if (fits(flat, indent)) return [flat];
   return [`${before}<`, args.map((arg, place) => (place + 1 === args.length ? arg : `${arg},`)), `>${after}`];
 }
 

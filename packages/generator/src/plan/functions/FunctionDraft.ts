@@ -1,6 +1,12 @@
 import type { BoundedContext, DomainModel, ModelElement } from '@lambdastorm/model';
 import type { PlannedMessages } from '../planMessages.ts';
-import type { PlannedAggregate, PlannedElement, PlannedFunction, PlannedGateway } from '../ServerlessPlan.ts';
+import type {
+  PlannedAggregate,
+  PlannedElement,
+  PlannedFunction,
+  PlannedGateway,
+  PlannedReadModel,
+} from '../ServerlessPlan.ts';
 
 /** What functions are made of. */
 export interface FunctionParts {
@@ -9,6 +15,7 @@ export interface FunctionParts {
   readonly messages: PlannedMessages;
   readonly aggregates: readonly PlannedAggregate[];
   readonly gateways: readonly PlannedGateway[];
+  readonly readModels: readonly PlannedReadModel[];
   readonly takenRoutes: Set<string>;
 }
 

@@ -7,7 +7,7 @@ import { triggersOf } from './triggersOf.ts';
 
 /** The queries of a read model and what keeps it up to date. */
 export function draftReadModel(readModel: ReadModel, parts: FunctionParts): FunctionDraft[] {
-  const planned = parts.messages.readModels.find(({ id }) => id === readModel.id);
+  const planned = parts.readModels.find(({ id }) => id === readModel.id);
   if (planned === undefined) return [];
   const work = { readModel: planned, publishes: [], stores: [] };
   const queries = triggersOf(readModel.triggers, 'http').map((route, place): FunctionDraft => {
@@ -20,7 +20,7 @@ export function draftReadModel(readModel: ReadModel, parts: FunctionParts): Func
       finish: (element): QueryFunction => ({ ...element, role: 'query', trigger, ...work }),
     };
   });
-  const trigger = toEventRule(readModel.updatedBy.map(parts.messages.findEvent));
+  const trigger = toEventRule(planned.updatedBy);
   if (trigger === undefined) return queries;
   const projector: FunctionDraft = {
     id: `${readModel.id}:projector`,

@@ -10,11 +10,13 @@ import { renderModules } from './render/renderModules.ts';
 import { renderOwnEvents } from './render/renderOwnEvents.ts';
 import { renderPublisher } from './render/renderPublisher.ts';
 import { renderSender } from './render/renderSender.ts';
+import { renderViews } from './render/renderViews.ts';
 import { renderTemplate } from './render/template/renderTemplate.ts';
 import { renderSampleEvents } from './samples/renderSampleEvents.ts';
 import { renderAggregateScaffolds } from './scaffold/renderAggregateScaffolds.ts';
 import { renderFunctionScaffold } from './scaffold/renderFunctionScaffold.ts';
 import { renderGatewayScaffold } from './scaffold/renderGatewayScaffold.ts';
+import { renderProjectionScaffolds } from './scaffold/renderProjectionScaffolds.ts';
 import { renderTestScaffolds } from './scaffold/renderTestScaffolds.ts';
 
 /** A context as AWS Lambda functions that are wired, tested and ready to deploy, with the decisions left to people. */
@@ -35,10 +37,12 @@ export const awsLambdaTarget: GeneratorTarget = {
       ...renderPublisher(plan),
       ...renderSender(plan),
       ...renderGateways(plan),
+      ...renderViews(plan),
       ...renderFunctionModules(plan),
       ...plan.functions.map(renderFunctionScaffold),
       ...plan.aggregates.filter(isAlive).flatMap(renderAggregateScaffolds),
       ...plan.gateways.map(renderGatewayScaffold),
+      ...renderProjectionScaffolds(plan),
       ...renderTestScaffolds(plan),
     ];
   },

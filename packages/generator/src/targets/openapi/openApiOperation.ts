@@ -1,10 +1,11 @@
 import { isJsonObject, type JsonObject, type JsonValue, toJsonSchema } from '@lambdastorm/schema';
+import { scopeOf } from '../../plan/readModels.ts';
 import type { PlannedContext, QueryFunction } from '../../plan/ServerlessPlan.ts';
 import { sampleOf } from '../../plan/sampleOf.ts';
 import { toDocumentMarkdown } from '../../text/markdown.ts';
 import { toOneLine } from '../../text/toOneLine.ts';
 import { type HttpFunction, type HttpOperation, isWebhook } from './HttpOperation.ts';
-import { bodyOf, schemaKey } from './openApiSchemas.ts';
+import { bodyOf, pageKey, schemaKey } from './openApiSchemas.ts';
 
 /** What a caller of one function sends and gets. */
 export function openApiOperation(operation: HttpOperation, context: PlannedContext): JsonObject {
@@ -38,22 +39,29 @@ function command(operation: HttpOperation, requestBody: JsonObject): JsonObject 
   };
 }
 
-function query(operation: HttpOperation, { readModel }: QueryFunction): JsonObject {
+function query(operation: HttpOperation, planned: QueryFunction): JsonObject {
+  const { readModel } = planned;
+  const { isValid, value } = sampleOf(readModel);
+  const isPage = scopeOf(planned) === 'page';
   return {
     tags: ['Queries'],
-    parameters: [parameter('CorrelationId'), ...pathParameters(operation)],
+    parameters: [
+      parameter('CorrelationId'),
+      ...(isPage ? [parameter('Limit'), parameter('After')] : []),
+      ...pathParameters(operation),
+    ],
     responses: {
       200: {
         description: toDocumentMarkdown(readModel.name) || readModel.names.pascal,
         headers: { 'X-Correlation-Id': { $ref: '#/components/headers/CorrelationId' } },
         content: {
           'application/json': {
-            schema: { $ref: `#/components/schemas/${schemaKey(readModel)}` },
-            ...example(sampleOf(readModel).isValid, sampleOf(readModel).value),
+            schema: { $ref: `#/components/schemas/${isPage ? pageKey(readModel) : schemaKey(readModel)}` },
+            ...example(isValid, isPage ? { items: [value] } : value),
           },
         },
       },
-      ...answers({ 403: 'Forbidden', 404: 'NotFound' }),
+      ...answers(isPage ? { 400: 'Invalid', 403: 'Forbidden' } : { 403: 'Forbidden', 404: 'NotFound' }),
     },
   };
 }

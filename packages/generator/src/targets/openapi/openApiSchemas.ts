@@ -3,6 +3,7 @@ import { commandRequest } from '../../contract/commandRequest.ts';
 import { embedSchema } from '../../contract/embedSchema.ts';
 import { omitFields, withoutClosing } from '../../contract/omitFields.ts';
 import { pathFields } from '../../contract/pathFields.ts';
+import { scopeOf } from '../../plan/readModels.ts';
 import type { PlannedContext, PlannedMessage } from '../../plan/ServerlessPlan.ts';
 import { sampleOf } from '../../plan/sampleOf.ts';
 import { messageSchema } from '../json-schema/messageSchema.ts';
@@ -23,6 +24,11 @@ type Source = Pick<PlannedContext, 'source'>;
 /** The key of a message in `components.schemas`. */
 export function schemaKey({ names, version }: PlannedMessage): string {
   return `${names.pascal}V${version}`;
+}
+
+/** The key of a page of a read model. */
+export function pageKey(readModel: PlannedMessage): string {
+  return `${schemaKey(readModel)}Page`;
 }
 
 /** What the caller of a function sends; `undefined` where all is in the path, or nothing is sent. */
@@ -59,7 +65,26 @@ export function openApiSchemas(operations: readonly HttpOperation[], source: Sou
     const body = bodyOf(planned, source);
     return body === undefined ? [] : [[body.key, body.schema]];
   });
-  return Object.fromEntries(entries.map(([key, schema]) => [key, embedSchema(schema, `#/components/schemas/${key}`)]));
+  return Object.fromEntries([
+    ...entries.map(([key, schema]) => [key, embedSchema(schema, `#/components/schemas/${key}`)] as const),
+    ...operations.flatMap(pageEntry),
+  ]);
+}
+
+/** A part of a list, which names the next. */
+function pageEntry({ planned }: HttpOperation): readonly (readonly [string, JsonObject])[] {
+  if (planned.role !== 'query' || scopeOf(planned) !== 'page') return [];
+  const { readModel } = planned;
+  const schema: JsonObject = {
+    type: 'object',
+    properties: {
+      items: { type: 'array', items: { $ref: `#/components/schemas/${schemaKey(readModel)}` } },
+      next: { type: 'string' },
+    },
+    required: ['items'],
+    additionalProperties: false,
+  };
+  return [[pageKey(readModel), schema]];
 }
 
 function isNeeded(schema: JsonObject): boolean {

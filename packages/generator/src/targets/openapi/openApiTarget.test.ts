@@ -70,6 +70,16 @@ describe('openapi', () => {
     expect(count).toBeGreaterThan(20);
   });
 
+  it('[E10] says of a query that it answers with pages, and by what these are asked for', () => {
+    const { paths, components } = parse(documentOf(example('pizza-ordering/Kitchen')));
+    const { parameters, responses } = paths['/pickup-board'].get;
+    expect(parameters.map(nameOf)).toEqual(['CorrelationId', 'Limit', 'After']);
+    expect(Object.keys(responses)).toEqual(['200', '400', '403', 'default']);
+    expect(components.schemas.PickupBoardV1Page.properties.items.items).toEqual({
+      $ref: '#/components/schemas/PickupBoardV1',
+    });
+  });
+
   it('[E7] has commands with a key, queries, and webhooks with their own signature', () => {
     const operations = ['pizza-ordering/Kitchen', 'ecommerce/Products', 'parcel-depot/Billing'].map((title) => {
       const { paths } = parse(documentOf(example(title)));
@@ -83,7 +93,7 @@ describe('openapi', () => {
     expect(operations).toMatchInlineSnapshot(`
       [
         [
-          "get /pickup-board: CorrelationId → 200 403 404 default undefined",
+          "get /pickup-board: CorrelationId Limit After → 200 400 403 default undefined",
         ],
         [
           "post /product/create-product: IdempotencyKey CorrelationId → 202 400 403 409 422 default undefined",

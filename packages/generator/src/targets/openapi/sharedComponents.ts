@@ -62,6 +62,18 @@ export const sharedComponents = {
       schema: { type: 'string', minLength: 1, maxLength: 255 },
       example: sampleUuid,
     },
+    Limit: {
+      name: 'limit',
+      in: 'query',
+      description: 'At most so many; there may be fewer although more follow',
+      schema: { type: 'integer', minimum: 1, maximum: 100, default: 50 },
+    },
+    After: {
+      name: 'after',
+      in: 'query',
+      description: 'The `next` of the page before',
+      schema: { type: 'string' },
+    },
     CorrelationId: {
       name: 'X-Correlation-Id',
       in: 'header',

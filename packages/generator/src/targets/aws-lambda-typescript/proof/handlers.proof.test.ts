@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import { scopeOf } from '../../../plan/readModels.ts';
 import { readTemplate } from '../render/template/testing/readTemplate.ts';
 import { generateGoldenProjects } from '../testing/goldenProjects.ts';
 import { callsOfOthers } from './iam/callsOfOthers.ts';
@@ -19,6 +20,11 @@ const projects = generateGoldenProjects().map((golden) => {
 });
 const samples = projects.flatMap(({ golden, functions }) =>
   functions.flatMap((fn) => fn.samples.map((sample) => [`${golden.path} ${sample.path}`, { fn, sample }] as const)),
+);
+const queries = projects.flatMap(({ golden: { path, plan } }) =>
+  plan.functions.flatMap((each) =>
+    each.role === 'query' && scopeOf(each) !== undefined ? [`${path} ${each.names.kebab}`] : [],
+  ),
 );
 const observed = observeLater();
 
@@ -117,6 +123,32 @@ describe('functions under aws-lambda-ric', () => {
             causationid: cause.detail['id'],
           });
       }
+    }
+  });
+});
+
+describe('read models', () => {
+  it('[G71] show an event to whoever asks afterwards, once however often it came', (context) => {
+    const { views } = observed(context);
+    expect(views.map(({ query }) => query)).toEqual(queries);
+    for (const { query, projected, answer, logs } of views) {
+      for (const outcome of projected) expect(isDone(outcome), `${query}: ${reasonOf(outcome, logs)}`).toBe(true);
+      const { statusCode, body } = findHttpAnswer(answer) ?? {};
+      expect(statusCode, `${query}: ${reasonOf(answer, logs)}`).toBe(200);
+      const { items = ['one'] } = JSON.parse(body ?? '') as { items?: readonly unknown[] };
+      expect(items, query).toHaveLength(1);
+    }
+  });
+
+  it('[G74] may be kept and read by their own functions, and by no other', (context) => {
+    const { views, projects: built } = observed(context);
+    for (const { project, calls } of views) {
+      const stack = built.get(project)?.stack;
+      if (stack === undefined) throw new Error(`${project} was not built.`);
+      const of = (call: (typeof calls)[number]) => isAllowed(statementsOf(stack, call.caller), call);
+      expect(calls.filter((call) => !of(call))).toEqual([]);
+      const ofAnother = calls.map((call) => ({ ...call, context: { 'dynamodb:LeadingKeys': ['Another'] } }));
+      expect(ofAnother.filter(of)).toEqual([]);
     }
   });
 });

@@ -3,6 +3,8 @@ import type {
   PlannedFunction,
   PlannedGateway,
   PlannedMessage,
+  PlannedReadModel,
+  ProjectorFunction,
 } from '../../../plan/ServerlessPlan.ts';
 
 /** The type of a command, read model or event; the version keeps it apart from everything else of that name. */
@@ -54,4 +56,24 @@ export function gatewayName({ names }: PlannedGateway): string {
 /** The aggregate as its store takes it. */
 export function deciderName({ names }: PlannedAggregate): string {
   return `${names.camel}Decider`;
+}
+
+/** Where a read model is kept. */
+export function viewsName({ names }: PlannedReadModel): string {
+  return `${names.camel}Views`;
+}
+
+/** What tells one view of a read model from another. */
+export function viewKeyType({ names }: PlannedReadModel): string {
+  return `${names.pascal}Key`;
+}
+
+/** Any of the events that a projector takes. */
+export function projectedEventType({ names }: ProjectorFunction): string {
+  return `${names.pascal}Event`;
+}
+
+/** What a person says of a read model, as its projector takes it. */
+export function projectionType({ names }: ProjectorFunction): string {
+  return `${names.pascal}Projection`;
 }

@@ -1,12 +1,13 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
-import type { PlannedFunction, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
+import type { PlannedFunction, ProjectorFunction, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { docComment, quoted } from '../../../text/comments.ts';
 import { fits, foldList, foldTypeArgument } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { defineName, inputType } from './codeNames.ts';
-import type { Edge } from './edges/Edge.ts';
+import type { Edge, Tool } from './edges/Edge.ts';
 import { toEdge } from './edges/toEdge.ts';
 import { generatedHeader } from './header.ts';
+import { renderProjectorModule } from './renderProjectorModule.ts';
 
 /** The module of each function that makes its handler: all that is not a decision. */
 export function renderFunctionModules({ functions, context }: ServerlessPlan): readonly GeneratedFile[] {
@@ -15,13 +16,16 @@ export function renderFunctionModules({ functions, context }: ServerlessPlan): r
     owner: 'generated',
     noteIds: each.noteIds,
     key: `function-module:${each.id}`,
-    content: renderModule(each, toEdge(each, context)),
+    content:
+      each.role === 'projector'
+        ? renderProjectorModule(each, context.source)
+        : renderModule(each, toEdge(each, context)),
   }));
 }
 
 function renderModule(
-  planned: PlannedFunction,
-  { given, imports, comment, call, options, received = given.name, result }: Edge,
+  planned: Exclude<PlannedFunction, ProjectorFunction>,
+  { given, also = [], imports, comment, call, options, received = given.name, result }: Edge,
 ): string {
   const { publishes, stores } = planned;
   const sends = planned.role === 'policy' ? planned.sends : [];
@@ -29,6 +33,7 @@ function renderModule(
   const isPublisher = publishes.length > 0;
   const tools = [
     given.name,
+    ...also,
     'cause',
     'logger',
     ...(isPublisher ? [`publish: createPublisher('${planned.names.kebab}', cause)`] : []),
@@ -48,6 +53,7 @@ function renderModule(
     `export interface ${input} {`,
     [
       ...given.type,
+      ...also.map(({ type }) => type),
       '/** What led to it; whatever is published carries it on. */',
       'readonly cause: Cause;',
       'readonly logger: typeof logger;',
@@ -86,11 +92,23 @@ function renderModule(
 }
 
 /** An arrow function that calls the handler with an object of these. */
-function foldCall(before: string, members: readonly string[]): Lines {
-  const body = `handle({ ${members.join(', ')} }),`;
+function foldCall(before: string, members: readonly (string | Tool)[]): Lines {
+  const body = `handle({ ${members.map(flatMember).join(', ')} }),`;
   if (fits(`${before} ${body}`, 4)) return [`${before} ${body}`];
   if (fits(body, 6)) return [before, [body]];
-  return [before, ['handle({', members.map((member) => `${member},`), '}),']];
+  return [before, ['handle({', members.flatMap(foldMember), '}),']];
+}
+
+function flatMember(member: string | Tool): string {
+  if (typeof member === 'string') return member;
+  const { name, value, fields } = member;
+  if (fields !== undefined) return foldList(`${name}: {`, fields, '}', -Infinity).join('');
+  return value === undefined ? name : `${name}: ${value}`;
+}
+
+function foldMember(member: string | Tool): Lines {
+  const isObject = typeof member !== 'string' && member.fields !== undefined;
+  return isObject ? foldList(`${member.name}: {`, member.fields, '},', 8) : [`${flatMember(member)},`];
 }
 
 /** The head of a function that takes a handler: on one line, the handler on its own, or its input on its own. */

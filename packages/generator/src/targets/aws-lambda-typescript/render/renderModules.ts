@@ -1,7 +1,8 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import { isStored } from '../../../plan/aggregateKey.ts';
 import { hasEventStore } from '../../../plan/eventStores.ts';
-import type { PlannedTrigger, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
+import { keepsViews, scopeOf } from '../../../plan/readModels.ts';
+import type { PlannedFunction, PlannedTrigger, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { lines } from '../../../text/lines.ts';
 import { generatedHeader } from './header.ts';
 import { arrivalsModule } from './modules/arrivalsModule.ts';
@@ -18,6 +19,8 @@ import { eventStoreModule } from './modules/eventStoreModule.ts';
 import { eventTableModule } from './modules/eventTableModule.ts';
 import { httpModule } from './modules/httpModule.ts';
 import { objectStoreModule } from './modules/objectStoreModule.ts';
+import { pagesModule } from './modules/pagesModule.ts';
+import { projectorModule } from './modules/projectorModule.ts';
 import { publishEventsModule } from './modules/publishEventsModule.ts';
 import { putEventsModule } from './modules/putEventsModule.ts';
 import { queueModule } from './modules/queueModule.ts';
@@ -27,7 +30,11 @@ import { stableIdModule } from './modules/stableIdModule.ts';
 import { streamModule } from './modules/streamModule.ts';
 import { tableModule } from './modules/tableModule.ts';
 import { topicModule } from './modules/topicModule.ts';
+import { untilNobodyIsFasterModule } from './modules/untilNobodyIsFasterModule.ts';
 import { valuesModule } from './modules/valuesModule.ts';
+import { viewHistoryModule } from './modules/viewHistoryModule.ts';
+import { viewsModule } from './modules/viewsModule.ts';
+import { viewTableModule } from './modules/viewTableModule.ts';
 import { webhookModule } from './modules/webhookModule.ts';
 
 type TriggerType = PlannedTrigger['type'];
@@ -53,6 +60,17 @@ const storeModules: Readonly<Record<string, string>> = {
   'event-store': eventStoreModule,
   'event-table': eventTableModule,
   'handlers/publish-events': publishEventsModule,
+  'until-nobody-is-faster': untilNobodyIsFasterModule,
+};
+
+/** Where read models are kept, and what keeps them up to date. */
+const viewModules: Readonly<Record<string, string>> = {
+  ...{ arrivals: arrivalsModule, 'cloud-event': cloudEventModule, 'dynamo-db': dynamoDbModule },
+  projector: projectorModule,
+  'until-nobody-is-faster': untilNobodyIsFasterModule,
+  'view-history': viewHistoryModule,
+  'view-table': viewTableModule,
+  views: viewsModule,
 };
 
 /** What the functions of any context share; the edge of a trigger only where something is started by it. */
@@ -66,7 +84,8 @@ export function renderModules(plan: ServerlessPlan): GeneratedFile[] {
     ...(speaks ? { 'bus-entry': busEntryModule, 'put-events': putEventsModule } : {}),
     ...(plan.aggregates.some(isStored) ? { decider: deciderModule } : {}),
     ...(hasEventStore(plan) ? storeModules : {}),
-    ...Object.assign({}, ...functions.map(({ trigger }) => modulesByTrigger[trigger.type])),
+    ...(keepsViews(plan) ? viewModules : {}),
+    ...Object.assign({}, ...functions.map(modulesOf)),
   };
   return Object.entries(modules).map(([name, content]) => ({
     path: `src/generated/${name}.ts`,
@@ -74,4 +93,10 @@ export function renderModules(plan: ServerlessPlan): GeneratedFile[] {
     content: `${lines(...generatedHeader(), '')}${content}`,
     noteIds: [],
   }));
+}
+
+function modulesOf(planned: PlannedFunction): Readonly<Record<string, string>> {
+  if (planned.role === 'projector') return {};
+  const answersPages = planned.role === 'query' && scopeOf(planned) === 'page';
+  return { ...modulesByTrigger[planned.trigger.type], ...(answersPages ? { pages: pagesModule } : {}) };
 }

@@ -6,10 +6,15 @@ import type { Field, PayloadSchema } from '@lambdastorm/schema';
  */
 export function mapFields(command: PayloadSchema, events: readonly PayloadSchema[]): readonly string[] | undefined {
   if (command.type !== 'fields') return undefined;
-  const isCarried = (field: Field): boolean => events.length > 0 && events.every((event) => carries(event, field));
-  const carried = command.fields.filter(isCarried);
-  const isComplete = command.fields.every((field) => !mustBeGiven(field) || carried.includes(field));
-  return isComplete ? carried.map(({ name }) => name) : undefined;
+  const carried = carriedFields(command, events);
+  const isComplete = command.fields.every((field) => !mustBeGiven(field) || carried.includes(field.name));
+  return isComplete ? carried : undefined;
+}
+
+/** The fields of a payload that all events bring along under the same name and type. */
+export function carriedFields(wanted: PayloadSchema, events: readonly PayloadSchema[]): readonly string[] {
+  if (wanted.type !== 'fields' || events.length === 0) return [];
+  return wanted.fields.filter((field) => events.every((event) => carries(event, field))).map(({ name }) => name);
 }
 
 /** Every object has a `constructor` and the like, of another type: an optional field of that name can't be left out. */

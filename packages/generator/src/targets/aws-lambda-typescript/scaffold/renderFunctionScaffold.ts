@@ -5,8 +5,9 @@ import { scaffoldHeader } from '../render/header.ts';
 import { commandBody } from './functions/commandBody.ts';
 import { handlerComment } from './functions/handlerComment.ts';
 import { policyBody } from './functions/policyBody.ts';
-import { type ScaffoldBody, scaffoldPath, undecidedBody } from './functions/ScaffoldBody.ts';
-import { noteName } from './noteName.ts';
+import { projectorBody } from './functions/projectorBody.ts';
+import { queryBody } from './functions/queryBody.ts';
+import { type ScaffoldBody, scaffoldPath } from './functions/ScaffoldBody.ts';
 
 /** The file in which a person writes what one function does, wired as far as the wall says. */
 export function renderFunctionScaffold(planned: PlannedFunction): GeneratedFile {
@@ -35,9 +36,9 @@ function toBody(planned: PlannedFunction): ScaffoldBody {
     case 'command':
       return commandBody(planned);
     case 'query':
-      return undecidedBody(planned, `Where ${noteName(planned.readModel.name)} is read from`);
+      return queryBody(planned);
     case 'projector':
-      return undecidedBody(planned, `How ${noteName(planned.readModel.name)} is kept up to date`);
+      return projectorBody(planned);
     case 'policy':
       return policyBody(planned);
   }

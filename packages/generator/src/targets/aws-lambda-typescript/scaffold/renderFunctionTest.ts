@@ -7,6 +7,7 @@ import { scaffoldHeader } from '../render/header.ts';
 import { noteName } from './noteName.ts';
 import { eventSuite, requestSuite } from './suites/busSuites.ts';
 import { commandSuite } from './suites/commandSuite.ts';
+import { projectorSuite } from './suites/projectorSuite.ts';
 import { querySuite } from './suites/querySuite.ts';
 import type { Suite } from './suites/Suite.ts';
 import { scheduleSuite } from './suites/scheduleSuite.ts';
@@ -46,7 +47,7 @@ export function renderFunctionTest(planned: PlannedFunction): string {
 
 function toSuite(planned: PlannedFunction): Suite {
   if (planned.role === 'query') return querySuite(planned);
-  if (planned.role === 'projector') return eventSuite(planned, planned.trigger);
+  if (planned.role === 'projector') return projectorSuite(planned);
   const { trigger } = planned;
   if (trigger.type === 'schedule') return scheduleSuite(planned);
   if (trigger.type === 'event') return eventSuite(planned, trigger);

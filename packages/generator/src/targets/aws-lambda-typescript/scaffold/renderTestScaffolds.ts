@@ -13,6 +13,7 @@ import { reactionsOf } from './reactionTests.ts';
 import { hasSamples, renderAggregateTest } from './renderAggregateTest.ts';
 import { renderFunctionTest } from './renderFunctionTest.ts';
 import { renderStoreTests } from './renderStoreTests.ts';
+import { renderViewTests } from './renderViewTests.ts';
 import { secretModule } from './secretModule.ts';
 import { tablesModule } from './tablesModule.ts';
 
@@ -21,6 +22,7 @@ export function renderTestScaffolds(plan: ServerlessPlan): readonly GeneratedFil
   return [
     ...supportFiles(plan),
     ...renderStoreTests(plan),
+    ...renderViewTests(plan),
     ...renderSchemaTest(plan),
     ...plan.functions.map(
       (planned): GeneratedFile => ({

@@ -4,7 +4,7 @@ type ItemRequest = Readonly<Record<string, unknown>>;
 type Item = Readonly<Record<string, { readonly S?: string } | undefined>>;
 
 /** What the partition keys of our tables are called. */
-const partitionKeys = ['stream', 'id'];
+const partitionKeys = ['stream', 'id', 'readModel'];
 
 /** `dynamodb:LeadingKeys` as IAM sees it: the values of the partition key that a request names. */
 export function leadingKeys(request: ItemRequest): Readonly<Record<string, readonly string[]>> {

@@ -4,11 +4,13 @@ import type {
   PlannedFunction,
   PlannedGateway,
   PlannedMessage,
+  ProjectorFunction,
   ServerlessPlan,
 } from '../../../../plan/ServerlessPlan.ts';
 import { sampleOf } from '../../../../plan/sampleOf.ts';
 import { lines } from '../../../../text/lines.ts';
 import { deciderName, defineName, gatewayName } from '../../render/codeNames.ts';
+import { projectionPath } from '../../scaffold/projection/projectionPath.ts';
 
 type DecidedFile = Pick<GeneratedFile, 'path' | 'content'>;
 
@@ -20,6 +22,9 @@ export function decideProject(files: readonly GeneratedFile[], plan: ServerlessP
   const written = new Map<string, string>([
     ...plan.aggregates.map((aggregate) => [`src/${aggregate.names.kebab}/decide.ts`, decision(aggregate)] as const),
     ...plan.gateways.map((gateway) => [`src/gateways/${gateway.names.kebab}.ts`, answers(gateway)] as const),
+    ...plan.functions
+      .filter((planned) => planned.role === 'projector')
+      .map((planned) => [projectionPath(planned.readModel), projection(planned)] as const),
     ...plan.functions.map((planned) => [`src/functions/${planned.names.kebab}.ts`, work(planned)] as const),
   ]);
   return files.map(({ path, content }) =>
@@ -45,6 +50,15 @@ function answers(gateway: PlannedGateway): string {
       return `${command.names.camel}: async () => (console.info('${decided}'), ${told}),`;
     }),
     '};',
+  );
+}
+
+/** A read model that shows its sample after every event, under a key that no sample has where the event has none. */
+function projection({ readModel }: ProjectorFunction): string {
+  const key = Object.fromEntries(readModel.keyFields.map((field) => [field, 'nobody']));
+  return lines(
+    `export const project = () => (${JSON.stringify(sampleOf(readModel).value)});`,
+    `export const keyOf = () => (${JSON.stringify(key)});`,
   );
 }
 

@@ -6,6 +6,7 @@ import { installPackages } from '../../testing/installPackages.ts';
 import { installRuntimeClient } from '../lambda/installRuntimeClient.ts';
 import { followEvents, type Reaction } from './followEvents.ts';
 import { type BuiltProject, buildProject, observeProject, type SampleObservation } from './observeProject.ts';
+import { observeViews, type ViewObservation } from './observeViews.ts';
 
 /** Everything that the functions of all projects did. */
 export interface Observations {
@@ -13,6 +14,7 @@ export interface Observations {
   readonly samples: ReadonlyMap<string, SampleObservation>;
   readonly projects: ReadonlyMap<string, BuiltProject>;
   readonly reactions: readonly Reaction[];
+  readonly views: readonly ViewObservation[];
 }
 
 /** Runs all functions of all projects, or says why this machine can't. */
@@ -33,6 +35,9 @@ export async function observeAll(
     const samples = observed.flatMap((list, place) =>
       list.map((observation) => [`${projects[place]?.path} ${observation.sample.path}`, observation] as const),
     );
+    const views = await inParallel(built, (project, place) =>
+      observeViews(project, projects[place]?.plan.functions ?? [], client.path),
+    );
     const requests = observed.flat().filter(({ fn }) => fn.trigger === 'HttpApi');
     const reactions = await followEvents(
       requests.flatMap(({ published, kept }) => [...published.first, ...kept]),
@@ -42,6 +47,7 @@ export async function observeAll(
       samples: new Map(samples),
       projects: new Map(built.map((project) => [project.path, project])),
       reactions,
+      views: views.flat(),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -51,12 +57,13 @@ export async function observeAll(
 /** As many at once as there are processors; results in the order of the items. */
 async function inParallel<Item, Result>(
   items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
+  work: (item: Item, place: number) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
   const queue = [...items.entries()];
   const worker = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) results[next[0]] = await work(next[1]);
+    for (let next = queue.shift(); next !== undefined; next = queue.shift())
+      results[next[0]] = await work(next[1], next[0]);
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   return results;

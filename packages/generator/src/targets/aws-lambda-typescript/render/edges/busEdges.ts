@@ -2,27 +2,38 @@ import { cloudEventType } from '../../../../contract/cloudEventType.ts';
 import type { CommandFunction, CommandRule, EventRule, PlannedFunction } from '../../../../plan/ServerlessPlan.ts';
 import { quoted, toCommentText } from '../../../../text/comments.ts';
 import { foldList, foldUnion, importLines } from '../../../../text/fold.ts';
+import type { Lines } from '../../../../text/lines.ts';
 import { messageType, moduleName } from '../codeNames.ts';
 import type { Edge } from './Edge.ts';
 
 export function eventEdge({ names }: PlannedFunction, { events }: EventRule): Edge {
+  const { types, imports, option } = eventSchema(events);
+  return {
+    given: { name: 'event', type: foldUnion('readonly event: ', types, ';', 2) },
+    imports: [...imports, "import { reactToEvents } from '../event-bridge.js';"],
+    comment: `Reacts to ${events.map((event) => quoted(event.name)).join(' and ')}.`,
+    call: 'reactToEvents',
+    options: [`name: '${names.kebab}',`, ...option],
+    result: 'void',
+  };
+}
+
+/** The types of events, and the schema that takes any of them. */
+export function eventSchema(events: EventRule['events']): {
+  readonly types: readonly string[];
+  readonly imports: Lines;
+  readonly option: Lines;
+} {
   const types = events.map(messageType);
   const [only] = types;
   const isOne = types.length === 1 && only !== undefined;
   return {
-    given: { name: 'event', type: foldUnion('readonly event: ', types, ';', 2) },
+    types,
     imports: [
       ...(isOne ? [] : ["import { z } from 'zod';"]),
-      "import { reactToEvents } from '../event-bridge.js';",
       ...events.flatMap((event) => importLines([messageType(event)], `../events/${moduleName(event)}.js`)),
     ],
-    comment: `Reacts to ${events.map((event) => quoted(event.name)).join(' and ')}.`,
-    call: 'reactToEvents',
-    options: [
-      `name: '${names.kebab}',`,
-      ...(isOne ? [`schema: ${only},`] : foldList("schema: z.discriminatedUnion('type', [", types, ']),', 4)),
-    ],
-    result: 'void',
+    option: isOne ? [`schema: ${only},`] : foldList("schema: z.discriminatedUnion('type', [", types, ']),', 4),
   };
 }
 

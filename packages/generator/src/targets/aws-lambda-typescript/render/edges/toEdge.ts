@@ -1,13 +1,12 @@
-import type { PlannedContext, PlannedFunction } from '../../../../plan/ServerlessPlan.ts';
+import type { PlannedContext, PlannedFunction, ProjectorFunction } from '../../../../plan/ServerlessPlan.ts';
 import { eventEdge, requestEdge } from './busEdges.ts';
 import type { Edge } from './Edge.ts';
 import { httpCommandEdge, queryEdge } from './httpEdges.ts';
 import { scheduleEdge, sourceEdge } from './sourceEdges.ts';
 
 /** What the module of a function consists of, by its role and what starts it. */
-export function toEdge(planned: PlannedFunction, { source }: PlannedContext): Edge {
+export function toEdge(planned: Exclude<PlannedFunction, ProjectorFunction>, { source }: PlannedContext): Edge {
   if (planned.role === 'query') return queryEdge(planned);
-  if (planned.role === 'projector') return eventEdge(planned, planned.trigger);
   const { trigger } = planned;
   if (trigger.type === 'schedule') return scheduleEdge(planned, trigger);
   if (trigger.type === 'event') return eventEdge(planned, trigger);

@@ -1,12 +1,11 @@
 /** `src/generated/event-store.ts` of projects whose aggregates have a store. */
-export const eventStoreModule = `import { setTimeout } from 'node:timers/promises';
-import { type BusContract, toCloudEvent } from './bus-entry.js';
+export const eventStoreModule = `import { type BusContract, toCloudEvent } from './bus-entry.js';
 import type { Cause } from './cause.js';
 import type { Decider } from './decider.js';
-import { Conflict } from './errors.js';
 import { appendEvents, type KeptEvent, loadEvents } from './event-table.js';
 import { ownContracts } from './own-events.js';
 import { stableId } from './stable-id.js';
+import { untilNobodyIsFaster } from './until-nobody-is-faster.js';
 
 /** What happened, as an aggregate says it. */
 interface Decided {
@@ -28,8 +27,6 @@ export interface Store<Name extends string> {
     command: Command,
   ) => Promise<void>;
 }
-
-const attempts = 5;
 
 /** A store for one piece of work: all that it keeps names the same cause. */
 export function createStore(functionName: string, cause: Cause): Store<string> {
@@ -104,18 +101,5 @@ function readEvent({ type, detail }: KeptEvent) {
     readonly data: unknown;
   };
   return { id, event: { type, subject, data } };
-}
-
-async function untilNobodyIsFaster(decide: () => Promise<void>): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await decide();
-      return;
-    } catch (error) {
-      if (!(error instanceof Conflict) || attempt === attempts) throw error;
-      // Those who collided wait for different times, or they would collide again.
-      await setTimeout(Math.random() * 20 * 2 ** attempt);
-    }
-  }
 }
 `;

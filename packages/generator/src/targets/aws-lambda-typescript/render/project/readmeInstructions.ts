@@ -24,6 +24,11 @@ function work({ aggregates, functions }: ServerlessPlan): readonly (readonly str
       ...(decisions.length === 0
         ? []
         : [`- What is decided is yours to write: ${decisions.join(', ')}. Pure functions, tested in \`test/\`.`]),
+      ...(functions.some(({ role }) => role === 'projector')
+        ? [
+            '- What read models show is written in `src/read-models/`, as far as events carry the same fields; the rest is yours.',
+          ]
+        : []),
       ...(functions.length === 0 ? [] : aboutFunctions),
       '- `src/generated/` holds what follows from the wall and is replaced when generated again.',
       '- `schemas/` describes every message as JSON Schema.',
@@ -94,7 +99,7 @@ const generateAgain: readonly (readonly string[])[] = [
     [
       ['`src/generated/`, `schemas/`, `events/`', "Lambdastorm's", 'replaced'],
       [
-        '`src/functions/`, `test/` and the folders of the aggregates',
+        '`src/functions/`, `src/read-models/`, `test/` and the folders of the aggregates',
         'yours',
         'written once; yours as soon as you change them',
       ],

@@ -1,10 +1,10 @@
 import type { PlannedMessage, PlannedTrigger, ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
 import { renderMarkdownTable, toMarkdown, toMarkdownCode } from '../../../../text/markdown.ts';
-import { schemaPath } from '../../../json-schema/renderSchemas.ts';
+import { carries, listed, schemaLink } from './messageCells.ts';
 
 /** The language of the context: what others may ask of it, and what it tells them. */
 export function readmeMessages(plan: ServerlessPlan): readonly (readonly string[])[] {
-  return [...messagesIn(plan), ...messagesOut(plan), ...readModels(plan)];
+  return [...messagesIn(plan), ...messagesOut(plan)];
 }
 
 function messagesIn(plan: ServerlessPlan): readonly (readonly string[])[] {
@@ -79,35 +79,4 @@ function messagesOut({ events, foreignCommands }: ServerlessPlan): readonly (rea
       'Messages travel as CloudEvents in the `detail` of EventBridge events. Whoever listens relies on the detail type and the schema: a change that breaks them is a new version. A detail type stays as it was first generated, whatever its note is called later.',
     ],
   ];
-}
-
-function readModels({ readModels: models, functions }: ServerlessPlan): readonly (readonly string[])[] {
-  if (models.length === 0) return [];
-  const rows = models.map((readModel) => {
-    const queries = functions.flatMap((fn) =>
-      fn.role === 'query' && fn.readModel.id === readModel.id
-        ? [toMarkdownCode(`${fn.trigger.method} ${fn.trigger.path}`)]
-        : [],
-    );
-    return [toMarkdown(readModel.name), listed(queries), carries(readModel), schemaLink(readModel)];
-  });
-  return [['## Read models'], renderMarkdownTable(['Read model', 'Asked for by', 'Carries', 'Contract'], rows)];
-}
-
-function carries({ payload }: PlannedMessage): string {
-  if (payload.type === 'jsonSchema') return 'see its schema';
-  return listed(
-    payload.fields.map(
-      ({ name, required, personal }) =>
-        `${toMarkdownCode(name)}${required ? '' : '?'}${personal === true ? ' (personal)' : ''}`,
-    ),
-  );
-}
-
-function schemaLink(message: PlannedMessage): string {
-  return `[v${message.version}](${schemaPath(message)})`;
-}
-
-function listed(texts: readonly string[]): string {
-  return texts.length === 0 ? '–' : texts.join(', ');
 }

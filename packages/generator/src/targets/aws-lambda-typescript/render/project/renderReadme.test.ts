@@ -45,6 +45,19 @@ describe('renderReadme', () => {
     expect(plain.content).not.toContain('EventTable');
   });
 
+  it('[G75] says under what read models are kept, and what can be relied on', () => {
+    expect(sectionOf('Read models').slice(0, 3)).toEqual([
+      '| Read model | Asked for by | One for every | Carries | Contract |',
+      '| --- | --- | --- | --- | --- |',
+      '| Open orders | `GET /open-orders` (pages) | `orderId` | – | [v1](schemas/open-orders.v1.json) |',
+    ]);
+    expect(sectionOf('Read models').join('\n')).toContain('before 25 later ones');
+    const readModels = orderingPlan.readModels.map((each) => ({ ...each, updatedBy: [] }));
+    const unkept = renderReadme({ ...planOf(), readModels }).content;
+    expect(unkept).toContain('not kept here, for no event updates it');
+    expect(unkept).not.toContain('ReadModelTable');
+  });
+
   it('[G51] keeps the open questions of the wall', () => {
     expect(sectionOf('Open questions')).toEqual(['- Who pays for a refund?']);
     expect(renderReadme({ ...planOf(), openQuestions: [] }).content).not.toContain('Open questions');

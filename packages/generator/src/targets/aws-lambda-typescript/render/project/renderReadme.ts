@@ -5,6 +5,7 @@ import { readmeFunctions } from './readmeFunctions.ts';
 import { readmeInstructions } from './readmeInstructions.ts';
 import { readmeMessages } from './readmeMessages.ts';
 import { readmeQuestions } from './readmeQuestions.ts';
+import { readmeReadModels } from './readmeReadModels.ts';
 import { readmeState } from './readmeState.ts';
 
 /** What a good engineer who has never seen the wall needs to know in five minutes. */
@@ -16,6 +17,7 @@ export function renderReadme(plan: ServerlessPlan): ProjectFile {
     [`One bounded context of an event storming, as AWS Lambda functions. On the bus it goes by \`${context.source}\`.`],
     ...readmeFunctions(plan),
     ...readmeMessages(plan),
+    ...readmeReadModels(plan),
     ...readmeState(plan),
     ...readmeQuestions(plan),
     ...readmeInstructions(plan),

@@ -43,6 +43,16 @@ const keep = {
     Null: { 'dynamodb:LeadingKeys': 'false' },
   },
 };
+const views = (sid: string, action: string | readonly string[]) => ({
+  Sid: sid,
+  Effect: 'Allow',
+  Action: action,
+  Resource: { 'Fn::GetAtt': ['ReadModelTable', 'Arn'] },
+  Condition: {
+    'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['OpenOrders'] },
+    Null: { 'dynamodb:LeadingKeys': 'false' },
+  },
+});
 const failures = (of: string) => ({
   Sid: 'KeepFailures',
   Effect: 'Allow',
@@ -71,6 +81,7 @@ describe('buildTemplate', () => {
       'AWS::Serverless::HttpApi',
     ]);
     expect(typesOf(getOpenOrders)).toEqual([
+      'AWS::DynamoDB::Table',
       'AWS::DynamoDB::Table',
       'AWS::IAM::Role',
       'AWS::Logs::LogGroup',
@@ -105,7 +116,11 @@ describe('buildTemplate', () => {
 
   it('[G41] gives every function a role that allows what it does and nothing else', () => {
     expect(statementsOf('PlaceOrderRole')).toEqual([logs('PlaceOrder'), traces, memory, keep]);
-    expect(statementsOf('GetOpenOrdersRole')).toEqual([logs('GetOpenOrders'), traces]);
+    expect(statementsOf('GetOpenOrdersRole')).toEqual([
+      logs('GetOpenOrders'),
+      traces,
+      views('ReadViews', 'dynamodb:Query'),
+    ]);
     expect(statementsOf('ExpireOrdersRole')).toEqual([
       logs('ExpireOrders'),
       traces,
@@ -136,7 +151,7 @@ describe('buildTemplate', () => {
     expect(statementsOf('UpdateOpenOrdersRole')).toEqual([
       logs('UpdateOpenOrders'),
       traces,
-      memory,
+      views('KeepViews', ['dynamodb:GetItem', 'dynamodb:PutItem']),
       failures('UpdateOpenOrders'),
     ]);
     const both = buildTemplate(planOf({ ...placeOrder, stores: [], publishes: [orderExpired, orderPlaced] }));

@@ -1,4 +1,5 @@
 import { hasEventStore } from '../../../../plan/eventStores.ts';
+import { keepsViews } from '../../../../plan/readModels.ts';
 import type { ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
 import type { Resources, Template } from './CloudFormation.ts';
 import { eventTable } from './eventTable.ts';
@@ -8,6 +9,7 @@ import { httpApi, httpApiOutputs } from './httpApi.ts';
 import { idempotencyTable } from './idempotencyTable.ts';
 import { outbox } from './outbox.ts';
 import { parameters } from './parameters.ts';
+import { readModelTable } from './readModelTable.ts';
 import { toDescription } from './toDescription.ts';
 import { templateOfTrigger } from './triggers/templateOfTrigger.ts';
 
@@ -33,7 +35,8 @@ export function buildTemplate(plan: ServerlessPlan): Template {
     Resources: {
       ...(hasHttp ? httpApi() : {}),
       ...idempotencyTable(),
-      ...(hasEventStore(plan) ? { ...eventTable(), ...outbox(plan) } : {}),
+      ...(hasEventStore(plan) ? { ...eventTable(context), ...outbox(plan) } : {}),
+      ...(keepsViews(plan) ? readModelTable(context) : {}),
       ...Object.assign({}, ...functions.map((fn) => functionResources(fn, context))),
     },
     ...(Object.keys(outputs).length === 0 ? {} : { Outputs: outputs }),

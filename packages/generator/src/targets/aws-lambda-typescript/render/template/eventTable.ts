@@ -1,13 +1,14 @@
-import type { PlannedAggregate, PlannedFunction } from '../../../../plan/ServerlessPlan.ts';
+import type { PlannedAggregate, PlannedContext, PlannedFunction } from '../../../../plan/ServerlessPlan.ts';
 import type { Resources, TemplateValue } from './CloudFormation.ts';
 import { getAtt } from './intrinsics.ts';
 import { sharedLogicalIds } from './logicalIds.ts';
+import { tagList } from './tags.ts';
 
 /**
  * What happened, which is the only state of the aggregates: nothing in it expires or changes, and it outlives the stack.
  * Its stream is the way to the bus.
  */
-export function eventTable(): Resources {
+export function eventTable(context: PlannedContext): Resources {
   return {
     [sharedLogicalIds.eventTable]: {
       Type: 'AWS::DynamoDB::Table',
@@ -27,6 +28,7 @@ export function eventTable(): Resources {
         PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
         SSESpecification: { SSEEnabled: true },
         DeletionProtectionEnabled: true,
+        Tags: tagList(context),
       },
     },
   };

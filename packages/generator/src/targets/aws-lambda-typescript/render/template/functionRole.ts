@@ -3,6 +3,7 @@ import type { Resource, TemplateValue } from './CloudFormation.ts';
 import { keepEvents } from './eventTable.ts';
 import { arn, getAtt } from './intrinsics.ts';
 import { type FunctionLogicalIds, logicalIdsOf, sharedLogicalIds } from './logicalIds.ts';
+import { useViews } from './readModelTable.ts';
 import { allow, trust } from './statements.ts';
 import { isAsynchronous, isIdempotent } from './traits.ts';
 
@@ -17,6 +18,7 @@ export function functionRole(
   return roleThatMay(ids, [
     ...(isIdempotent(fn) ? [rememberWhatWasDone] : []),
     ...keepEvents(fn),
+    ...useViews(fn),
     ...trigger,
     ...speakOnBus(said, context),
     ...(isAsynchronous(fn) ? [allow('KeepFailures', 'sqs:SendMessage', getAtt(ids.failures, 'Arn'))] : []),

@@ -3,6 +3,7 @@ import { tableVariables } from '../tableVariables.ts';
 import type { TemplateValue } from './CloudFormation.ts';
 import { ref } from './intrinsics.ts';
 import { sharedLogicalIds } from './logicalIds.ts';
+import { tagsOf } from './tags.ts';
 
 /** What all functions have in common. */
 export function templateGlobals(plan: ServerlessPlan): Readonly<Record<string, TemplateValue>> {
@@ -26,7 +27,7 @@ export function templateGlobals(plan: ServerlessPlan): Readonly<Record<string, T
           ...Object.fromEntries(tables),
         },
       },
-      Tags: { Stage: ref('Stage'), Context: context.source },
+      Tags: tagsOf(context),
     },
   };
 }

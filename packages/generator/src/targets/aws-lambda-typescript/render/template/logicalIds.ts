@@ -48,4 +48,5 @@ export const sharedLogicalIds = {
   httpApiAccessLog: 'HttpApiAccessLog',
   idempotencyTable: 'IdempotencyTable',
   eventTable: 'EventTable',
+  readModelTable: 'ReadModelTable',
 } as const;

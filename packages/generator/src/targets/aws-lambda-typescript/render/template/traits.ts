@@ -29,7 +29,7 @@ export function isAsynchronous(fn: PlannedFunction): boolean {
   return invokeModelOf(fn) !== 'synchronous';
 }
 
-/** Whether a repeated call must not repeat the effect; a query has none. */
+/** Whether what was done is remembered so that it is not done again; a query does nothing, and a projector sees it in its view. */
 export function isIdempotent(fn: PlannedFunction): boolean {
-  return fn.role !== 'query';
+  return fn.role !== 'query' && fn.role !== 'projector';
 }

@@ -22,7 +22,9 @@ export function handlerComment({ role, trigger }: PlannedFunction): readonly str
     return lineComment('HANDLER: runs for every query. What it returns is checked against the schema.');
   }
   if (role === 'projector') {
-    return lineComment('HANDLER: runs once for every event, in no certain order. The event fits its schema.');
+    return lineComment(
+      'HANDLER: runs for every event, however often and in whatever order events come. The event fits its schema.',
+    );
   }
   return lineComment(`HANDLER: ${sentences[trigger.type]}`);
 }

@@ -39,7 +39,8 @@ function busSuite(planned: PlannedFunction, isSound: boolean, what: string): Sui
   };
 }
 
-const brokenTest: Lines = [
+/** What does not fit is refused by name. */
+export const brokenTest: Lines = [
   "it('rejects what does not fit its schema, so that it ends in the queue', async () => {",
   [
     "const broken = { ...sample, detail: { ...sample.detail, specversion: '0.1' } };",

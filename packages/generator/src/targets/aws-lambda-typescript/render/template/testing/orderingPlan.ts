@@ -6,6 +6,7 @@ import type {
   PlannedAggregate,
   PlannedFunction,
   PlannedMessage,
+  PlannedReadModel,
   PolicyFunction,
   ProjectorFunction,
   QueryFunction,
@@ -31,7 +32,11 @@ const shipOrder: ForeignCommand = {
 };
 const placeOrderCommand = message('Place order', 'PlaceOrder');
 const expireOrdersCommand = message('Expire orders', 'ExpireOrders');
-const openOrders = message('Open orders', 'OpenOrders');
+const openOrders: PlannedReadModel = {
+  ...message('Open orders', 'OpenOrders'),
+  keyFields: ['orderId'],
+  updatedBy: [orderPlaced, orderExpired],
+};
 
 export const order: PlannedAggregate = {
   ...element('Order'),

@@ -12,6 +12,7 @@ export default defineConfig({
       FAILURES_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/failures',
       IDEMPOTENCY_TABLE: 'idempotency',
       EVENT_TABLE: 'event',
+      READ_MODEL_TABLE: 'read-model',
       POWERTOOLS_LOG_LEVEL: 'SILENT',
       POWERTOOLS_METRICS_DISABLED: 'true',
       POWERTOOLS_SERVICE_NAME: 'orders',

@@ -1,6 +1,7 @@
 // Written once by Lambdastorm for “Order details”; yours from here on.
 // Lambdastorm knows this file by this line, also when you move it: 1pc64kuxqef
 import { beforeEach, describe, expect, it } from 'vitest';
+import { handler } from '../../src/functions/get-order-details.js';
 import { OrderDetailsV1 } from '../../src/generated/read-models/order-details.v1.js';
 import { defineGetOrderDetails } from '../../src/generated/functions/get-order-details.js';
 import { context, type HttpEvent, readJson, resetFakes, sampleOf } from '../support/fakes.js';
@@ -19,10 +20,7 @@ describe('“Order details”', () => {
   });
 
   it('answers 404 when there is nothing', async () => {
-    const run = defineGetOrderDetails(() => Promise.resolve(undefined));
-    const answer = await run(sample, context());
+    const answer = await handler(sample, context());
     expect(answer.statusCode).toBe(404);
   });
-
-  it.todo('reads “Order details”');
 });

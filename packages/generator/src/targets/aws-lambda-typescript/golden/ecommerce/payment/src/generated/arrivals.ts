@@ -31,20 +31,28 @@ export interface ArrivalEdge<Message> {
 export function createReceiver<Message>({ name, schema, handle }: ArrivalEdge<Message>) {
   const once = createOnce<true>(name);
   return async ({ what, body, identify }: Arrival<Message>, context: Context): Promise<void> => {
-    const parsed = schema.safeParse(body);
-    if (!parsed.success) {
-      const invalid = InvalidMessage.of(what, parsed.error);
-      logger.error(invalid.message);
-      throw invalid;
-    }
-    const { key, cause } = identify(parsed.data);
+    const message = readMessage(schema, what, body);
+    const { key, cause } = identify(message);
     await observe(context, cause, async () => {
       await once({ key, payload: null }, context, async () => {
-        await handle(parsed.data, cause);
+        await handle(message, cause);
         return true;
       });
     });
   };
+}
+
+/** What came in as the schema has it; throws with the reason what does not fit. */
+export function readMessage<Message>(
+  schema: z.ZodType<Message>,
+  what: string,
+  body: unknown,
+): Message {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const invalid = InvalidMessage.of(what, parsed.error);
+  logger.error(invalid.message);
+  throw invalid;
 }
 
 /** The value of a text in JSON. */

@@ -3,6 +3,7 @@ import {
   ConditionalCheckFailedException,
   DeleteItemCommand,
   DynamoDBClient,
+  GetItemCommand,
   type Put,
   PutItemCommand,
   QueryCommand,
@@ -32,12 +33,14 @@ export function resetTables(): void {
     puts.forEach(putItem);
     return {};
   });
-  dynamoDb.on(QueryCommand).callsFake(({ TableName, ExpressionAttributeValues }: Query) => {
-    const { ':stream': stream, ':after': after } = ExpressionAttributeValues;
-    const found = itemsOf(TableName).filter(
-      ({ stream: own, version }) => own?.S === stream?.S && Number(version?.N) > Number(after?.N),
-    );
-    return { Items: found.sort((a, b) => Number(a['version']?.N) - Number(b['version']?.N)) };
+  dynamoDb.on(GetItemCommand).callsFake(({ TableName, Key }: Update) => {
+    const item = items.get(keyOf(TableName, Key));
+    return item === undefined ? {} : { Item: item };
+  });
+  dynamoDb.on(QueryCommand).callsFake((query: Query) => {
+    return query.ExpressionAttributeValues[':stream'] === undefined
+      ? viewsOf(query)
+      : eventsOf(query);
   });
   dynamoDb.on(UpdateItemCommand).callsFake((update: Update) => {
     const key = keyOf(update.TableName, update.Key);
@@ -67,6 +70,33 @@ interface Transaction {
 interface Query {
   readonly TableName: string;
   readonly ExpressionAttributeValues: Item;
+  readonly ExclusiveStartKey?: Item;
+  readonly Limit?: number;
+}
+
+/** The events of a stream, in order. */
+function eventsOf({ TableName, ExpressionAttributeValues }: Query) {
+  const { ':stream': stream, ':after': after } = ExpressionAttributeValues;
+  const found = itemsOf(TableName).filter(
+    ({ stream: own, version }) => own?.S === stream?.S && Number(version?.N) > Number(after?.N),
+  );
+  return { Items: found.sort((a, b) => Number(a['version']?.N) - Number(b['version']?.N)) };
+}
+
+/** A page of the views of a read model, in the order of their keys. */
+function viewsOf({ TableName, ExpressionAttributeValues, ExclusiveStartKey, Limit }: Query) {
+  const { ':readModel': readModel, ':beginning': beginning } = ExpressionAttributeValues;
+  const textOf = (item?: Item): string => item?.['key']?.S ?? '';
+  const found = itemsOf(TableName)
+    .filter((item) => item['readModel']?.S === readModel?.S)
+    .filter((item) => textOf(item).startsWith(beginning?.S ?? ''))
+    .filter((item) => textOf(item) > textOf(ExclusiveStartKey))
+    .sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
+  const Items = found.slice(0, Limit);
+  const last = Items.at(-1);
+  return found.length === Items.length || last === undefined
+    ? { Items }
+    : { Items, LastEvaluatedKey: { key: { S: textOf(last) } } };
 }
 
 interface Update extends Query {
@@ -75,9 +105,11 @@ interface Update extends Query {
   readonly ExpressionAttributeNames: Readonly<Record<string, string>>;
 }
 
-/** Every put here is one of something that must not be there yet. */
-function isTaken({ TableName, Item }: Put): boolean {
-  return items.has(keyOf(TableName, Item));
+/** A put here is one of something that must not be there yet, or still be what it was. */
+function isTaken({ TableName, Item, ExpressionAttributeValues }: Put): boolean {
+  const known = items.get(keyOf(TableName, Item));
+  const before = ExpressionAttributeValues?.[':before'];
+  return before === undefined ? known !== undefined : known?.['revision']?.N !== before.N;
 }
 
 function refused(known: Item | undefined): ConditionalCheckFailedException {
@@ -112,8 +144,9 @@ function assigned(update: Update): Item {
   );
 }
 
-/** The table of what was done goes by `id`, that of events by `stream` and `version`. */
+/** The table of what was done goes by `id`, that of events by `stream` and `version`, that of read models by their `key`. */
 function keyOf(table: string | undefined, item: Item | undefined): string {
-  const parts = [item?.['id']?.S, item?.['stream']?.S, item?.['version']?.N];
+  const names = ['id', 'stream', 'version', 'readModel', 'key'];
+  const parts = names.map((name) => item?.[name]?.S ?? item?.[name]?.N);
   return `${table ?? ''}/${JSON.stringify(parts)}`;
 }

@@ -1,15 +1,9 @@
 // Written once by Lambdastorm for “Parcels in the depot”; yours from here on.
 // Lambdastorm knows this file by this line, also when you move it: 0320emjbshv
-import { NotDecided } from '../generated/errors.js';
 import { defineGetParcelsInTheDepot } from '../generated/functions/get-parcels-in-the-depot.js';
 
 // INIT: what stands here runs once per execution environment, before the first event. Create
 // clients and read configuration here.
 
 // HANDLER: runs for every query. What it returns is checked against the schema.
-export const handler = defineGetParcelsInTheDepot(() => {
-  throw new NotDecided(
-    'Where “Parcels in the depot” is read from',
-    'src/functions/get-parcels-in-the-depot.ts',
-  );
-});
+export const handler = defineGetParcelsInTheDepot(({ page, views }) => views.list(page));
