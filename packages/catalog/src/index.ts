@@ -1,6 +1,7 @@
+export { assessContext, type DraftAssessment, type DraftQuestion } from './assessContext.ts';
 export type { ContextRecord } from './ContextRecord.ts';
 export { type CatalogWord, catalogGlossary, type WordMeaning } from './catalogGlossary.ts';
-export { checkPublication, type PublicationFault } from './checkPublication.ts';
+export type { PublicationFault } from './checkPublication.ts';
 export {
   type Consumer,
   compareDraft,
@@ -10,6 +11,7 @@ export {
   type PublishedHistory,
   type TouchedConsumer,
 } from './compareDraft.ts';
+export { type ConsumerCheck, createConsumerCheck } from './createConsumerCheck.ts';
 export { aroundNodes, type Surroundings } from './graph/aroundNodes.ts';
 export {
   type CatalogGraph,
@@ -31,6 +33,6 @@ export type {
   Subscription,
 } from './Publication.ts';
 export { publicationDigest } from './publicationDigest.ts';
-export { type ContextDraft, type KnownWall, readDraft } from './readDraft.ts';
+export type { ContextDraft } from './readDraft.ts';
 export { readPublication, type WireNamesOf } from './readPublication.ts';
 export { namesByNote } from './rememberedNames.ts';

@@ -32,7 +32,8 @@ export function readPublication({ model, contextId, names, canvas = {}, terms = 
   };
 }
 
-function messagesOf(context: BoundedContext, names: WireNamesOf): readonly PublishedMessage[] {
+/** What a context owns, by kind and wire name. */
+export function messagesOf(context: BoundedContext, names: WireNamesOf): readonly PublishedMessage[] {
   const { byElementId } = names(context.id);
   const publish =
     (kind: MessageKind) =>

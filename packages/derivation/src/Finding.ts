@@ -60,6 +60,7 @@ export type FindingCode =
   | 'read-model-without-source'
   | 'relationship-contradiction'
   | 'runs-longer-than-lambda'
+  | 'schema-breaks-consumer'
   | 'schema-incomplete'
   | 'term-synonym'
   | 'term-undefined'

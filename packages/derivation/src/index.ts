@@ -21,3 +21,4 @@ export { extractContext } from './refactorings/extractContext.ts';
 export { mergeContexts } from './refactorings/mergeContexts.ts';
 export { type Splitting, splitAggregate } from './refactorings/splitAggregate.ts';
 export { widestGap } from './spatial/neighbours.ts';
+export { withFindings } from './withFindings.ts';

@@ -3,7 +3,8 @@ import type { Flow } from '../steps/readFlow.ts';
 import type { Check, Remark, Wall } from './Check.ts';
 import { checks } from './checks.ts';
 
-const ranks: Readonly<Record<FindingSeverity, number>> = { error: 0, warning: 1, hint: 2 };
+/** The most severe first. */
+export const ranks: Readonly<Record<FindingSeverity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** What is open or wrong on a wall: most severe first, then in reading order. */
 export function checkWall(wall: Wall): Finding[] {

@@ -1,9 +1,10 @@
+import type { DraftAssessment, DraftQuestion } from '@lambdastorm/catalog';
 import { Piscina } from 'piscina';
 import { AppError } from '../../http/AppError.ts';
-import type { DraftAnswer, DraftQuestion } from './draftWorker.ts';
 
 export interface DraftReader extends AsyncDisposable {
-  read(question: DraftQuestion): Promise<DraftAnswer>;
+  /** `undefined`: the wall has no such context. */
+  read(question: DraftQuestion): Promise<DraftAssessment | undefined>;
 }
 
 /** A wall is read within a second; only schemas that were made to be intricate take longer. */
@@ -19,7 +20,7 @@ export function createDraftReader({ longest = longestMs } = {}): DraftReader {
     async read(question) {
       const signal = AbortSignal.timeout(longest);
       try {
-        return await thread.run(question, { name: 'readAnswer', signal });
+        return await thread.run(question, { name: 'assessContext', signal });
       } catch (error) {
         if (!signal.aborted) throw error;
         throw new AppError(

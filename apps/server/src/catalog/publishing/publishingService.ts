@@ -1,6 +1,7 @@
 import type { BoardSnapshot } from '@lambdastorm/board';
-import type { ContextDraft } from '@lambdastorm/catalog';
+import type { ContextDraft, DraftAssessment } from '@lambdastorm/catalog';
 import type { PublishedVersion, PublishRequest } from '@lambdastorm/contract';
+import type { Finding } from '@lambdastorm/derivation';
 import type { CompatibilityMode } from '@lambdastorm/schema';
 import type { Actor } from '../../access/Actor.ts';
 import { can } from '../../access/can.ts';
@@ -8,7 +9,6 @@ import { type Board, resourceOf } from '../../boards/Board.ts';
 import type { BoardService } from '../../boards/boardService.ts';
 import { AppError } from '../../http/AppError.ts';
 import type { DraftReader } from './createDraftReader.ts';
-import type { DraftAnswer, Obstacle } from './draftWorker.ts';
 import type { PublishingRepository } from './PublishingRepository.ts';
 import { publishedRows } from './publishedRows.ts';
 import type { StoredContext } from './StoredContext.ts';
@@ -93,25 +93,26 @@ export function createPublishingService(deps: PublishingServiceDeps): Publishing
   };
 }
 
-function requireDraft(answer: DraftAnswer): ContextDraft {
-  switch (answer.status) {
-    case 'draft':
-      return answer.draft;
-    case 'no-context':
-      throw new AppError('context-not-found', 'This bounded context is not on the board; load the board again.');
-    case 'findings':
-      throw new AppError(
-        'findings-prevent-publishing',
-        `${countOf(answer.obstacles, 'finding stands', 'findings stand')} in the way of publishing; resolve it on the board.`,
-        toPlaces(answer.obstacles),
-      );
-    case 'faults':
-      throw new AppError(
-        'schema-not-publishable',
-        `${countOf(answer.obstacles, 'message has a schema', 'messages have schemas')} that nobody could rely on; correct it on the board.`,
-        toPlaces(answer.obstacles),
-      );
+function requireDraft(assessment: DraftAssessment | undefined): ContextDraft {
+  if (assessment === undefined) {
+    throw new AppError('context-not-found', 'This bounded context is not on the board; load the board again.');
   }
+  const { draft, errors, faults } = assessment;
+  if (errors.length > 0) {
+    throw new AppError(
+      'findings-prevent-publishing',
+      `${countOf(errors, 'finding stands', 'findings stand')} in the way of publishing; resolve it on the board.`,
+      toPlaces(errors),
+    );
+  }
+  if (faults.length > 0) {
+    throw new AppError(
+      'schema-not-publishable',
+      `${countOf(faults, 'message has a schema', 'messages have schemas')} that nobody could rely on; correct it on the board.`,
+      toPlaces(faults.map(({ elementId, message }) => ({ noteIds: [elementId], message }))),
+    );
+  }
+  return draft;
 }
 
 function requireNews({ comparison, publication }: ContextDraft): void {
@@ -144,7 +145,9 @@ function countOf(things: readonly unknown[], one: string, many: string): string 
   return things.length === 1 ? `One ${one}` : `${things.length} ${many}`;
 }
 
-function toPlaces(obstacles: readonly Obstacle[]): { readonly pointer: string; readonly message: string }[] {
+function toPlaces(
+  obstacles: readonly Pick<Finding, 'noteIds' | 'message'>[],
+): { readonly pointer: string; readonly message: string }[] {
   return obstacles.slice(0, 20).map(({ noteIds: [noteId], message }) => ({
     pointer: noteId === undefined ? '' : `/notes/${noteId.replaceAll('~', '~0').replaceAll('/', '~1')}`,
     message,

@@ -13,6 +13,7 @@ import { DownloadDialog } from '../code-download/DownloadDialog.tsx';
 import { CommandPalette } from '../command-palette/CommandPalette.tsx';
 import { FindButton } from '../command-palette/FindButton.tsx';
 import { Avatars } from '../presence/Avatars.tsx';
+import { PublishDialog } from '../publishing/PublishDialog.tsx';
 import { RefactoringDialog } from '../refactoring/RefactoringDialog.tsx';
 import classes from './BoardHeader.module.css';
 import { BoardMenu } from './BoardMenu.tsx';
@@ -68,6 +69,7 @@ export function BoardHeader() {
       <CommandPalette />
       <PictureDialog />
       <DownloadDialog />
+      <PublishDialog />
       <RefactoringDialog />
       <ShareDialog boardId={boardId} isOpen={share.isOpen} onClose={share.close} />
     </header>

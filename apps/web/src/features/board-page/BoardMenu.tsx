@@ -1,5 +1,13 @@
 import { Menu } from '@mantine/core';
-import { IconCheck, IconDotsVertical, IconFileZip, IconPhotoDown, IconSearch, IconUserPlus } from '@tabler/icons-react';
+import {
+  IconBookUpload,
+  IconCheck,
+  IconDotsVertical,
+  IconFileZip,
+  IconPhotoDown,
+  IconSearch,
+  IconUserPlus,
+} from '@tabler/icons-react';
 import { IconAction } from '../../shared/ui/IconAction.tsx';
 import { ThemeMenuItems } from '../../shared/ui/ThemeMenu.tsx';
 import { useShareDialog } from '../access/shareDialogStore.ts';
@@ -7,6 +15,7 @@ import { usePictureDialog } from '../board-picture/pictureDialogStore.ts';
 import { useBoardSession, useBoardSnapshot, useMayEdit } from '../board-session/BoardSession.ts';
 import { useDownloadDialog } from '../code-download/downloadDialogStore.ts';
 import { useFinding } from '../command-palette/findingStore.ts';
+import { usePublishDialog } from '../publishing/publishDialogStore.ts';
 import { boardLevels } from './boardLevels.ts';
 import { boardViews } from './boardViews.ts';
 import { useBoardView } from './useBoardView.ts';
@@ -34,6 +43,9 @@ export function BoardMenu({ className }: { readonly className: string | undefine
         </Menu.Item>
         <Menu.Item leftSection={<IconFileZip size={16} />} onClick={useDownloadDialog.getState().open}>
           Download projects
+        </Menu.Item>
+        <Menu.Item leftSection={<IconBookUpload size={16} />} onClick={() => usePublishDialog.getState().open()}>
+          Publish to the catalog
         </Menu.Item>
         <Menu.Label>Show</Menu.Label>
         {boardViews.map(({ value, label, icon: ViewIcon }) => (

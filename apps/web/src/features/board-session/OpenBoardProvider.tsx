@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { useBoardCatalog } from '../publishing/publishingQueries.ts';
 import { BoardLoading } from './BoardLoading.tsx';
 import { BoardRefused } from './BoardRefused.tsx';
 import { BoardSessionContext, DerivationContext } from './BoardSession.ts';
@@ -15,6 +16,10 @@ export function OpenBoardProvider({ board, children }: OpenBoardProviderProps) {
   const isLoaded = useIsLoaded(board);
   const saveState = useSyncExternalStore(session.subscribeSaveState, session.saveState);
   const derivation = useSyncExternalStore(derivations.subscribe, derivations.derivation);
+  const published = useBoardCatalog(session).data?.contexts;
+  useEffect(() => {
+    if (published !== undefined) derivations.compareWith(published);
+  }, [derivations, published]);
 
   if (saveState.status === 'refused') return <BoardRefused board={board} refusal={saveState} />;
   if (!isLoaded) return <BoardLoading isOffline={saveState.status === 'offline'} />;

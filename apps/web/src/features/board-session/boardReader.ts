@@ -1,3 +1,4 @@
+import { createConsumerCheck } from '@lambdastorm/catalog';
 import { deriveModel } from '@lambdastorm/derivation';
 import { type Parts, patchOf } from '../../shared/worker/patch.ts';
 import { nothingRead, type ReadingAnswer, type ReadingQuestion, toParts, withBoard } from './reading.ts';
@@ -7,12 +8,13 @@ export function createBoardReader(): (question: ReadingQuestion) => ReadingAnswe
   let number = 0;
   let board: Parts = {};
   let reading: Parts = toParts(nothingRead);
+  const check = createConsumerCheck();
 
   return (question) => {
     if (question.earlier === 0) [number, board, reading] = [0, {}, toParts(nothingRead)];
     else if (question.earlier !== number) return 'unknown';
     const next = withBoard(board, question.board);
-    const read = keepEqual(reading, toParts(deriveModel(next.board)));
+    const read = keepEqual(reading, toParts(check(next.board, deriveModel(next.board), next.records)));
     const patch = patchOf(reading, read);
     [number, board, reading] = [question.number, next.parts, read];
     return { reading: patch };

@@ -1,7 +1,8 @@
 import type { BoardSnapshot } from '@lambdastorm/board';
+import type { ContextRecord } from '@lambdastorm/catalog';
 import type { Derivation } from '@lambdastorm/derivation';
 import { type Parts, patchOf } from '../../shared/worker/patch.ts';
-import { nothingRead, type ReadingAnswer, type ReadingQuestion, withReading } from './reading.ts';
+import { nothingRead, type ReadingAnswer, type ReadingQuestion, toBoardParts, withReading } from './reading.ts';
 
 /**
  * Has a board read by somebody who remembers it: only what has changed goes there and comes back. One question at a
@@ -9,13 +10,13 @@ import { nothingRead, type ReadingAnswer, type ReadingQuestion, withReading } fr
  */
 export function createReadingClient(
   ask: (question: ReadingQuestion) => Promise<ReadingAnswer>,
-): (board: BoardSnapshot) => Promise<Derivation> {
+): (board: BoardSnapshot, published?: readonly ContextRecord[]) => Promise<Derivation> {
   let number = 0;
   let known: Parts = {};
   let latest = nothingRead;
 
-  return async (board) => {
-    const next = toBoardParts(board);
+  return async (board, published = nothingPublished) => {
+    const next = toBoardParts(board, published);
     const answer = await ask({ earlier: number, number: number + 1, board: patchOf(known, next) });
     const isForgotten = answer === 'unknown';
     const whole = isForgotten ? await ask({ earlier: 0, number: number + 1, board: patchOf({}, next) }) : answer;
@@ -26,6 +27,4 @@ export function createReadingClient(
   };
 }
 
-function toBoardParts(board: BoardSnapshot): Parts {
-  return { ...board };
-}
+const nothingPublished: readonly ContextRecord[] = [];

@@ -58,6 +58,19 @@ it('keeps the last reading while it reads, and reads all that changed meanwhile 
   expect(open).toHaveLength(2);
 });
 
+it('reads again when the catalog has something else', async () => {
+  const told: number[] = [];
+  const store = openStore(inMemoryBoardDocument(wall), async (snapshot, published) => {
+    told.push(published.length);
+    return deriveModel(snapshot);
+  });
+  await settled();
+  const record = { contextId: 'ctx-ordering', source: 'ordering', mode: 'BACKWARD', version: 1 } as const;
+  store.compareWith([{ ...record, wireNames: {}, messages: [], consumers: [] }]);
+  await settled();
+  expect(told).toEqual([0, 1]);
+});
+
 it('says nothing after it is closed', async () => {
   const { derive, open } = slowDerive();
   const store = openStore(inMemoryBoardDocument(wall), derive);

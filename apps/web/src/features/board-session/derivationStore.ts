@@ -1,4 +1,5 @@
 import type { BoardDocument, BoardSnapshot } from '@lambdastorm/board';
+import type { ContextRecord } from '@lambdastorm/catalog';
 import type { Derivation } from '@lambdastorm/derivation';
 import { nothingRead } from './reading.ts';
 
@@ -6,12 +7,14 @@ import { nothingRead } from './reading.ts';
 export interface DerivationStore {
   derivation(): Derivation;
   subscribe(listener: () => void): () => void;
+  /** Reads the board again beside what the catalog has of it, and each time from then on. */
+  compareWith(published: readonly ContextRecord[]): void;
   close(): void;
 }
 
 export interface DerivationStoreOptions {
   readonly document: BoardDocument;
-  readonly derive: (snapshot: BoardSnapshot) => Promise<Derivation>;
+  readonly derive: (snapshot: BoardSnapshot, published: readonly ContextRecord[]) => Promise<Derivation>;
   /** A reading that fails is a mistake of ours. The last one stays, and the next change tries again. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -20,7 +23,8 @@ export interface DerivationStoreOptions {
 export function createDerivationStore({ document, derive, onFailure }: DerivationStoreOptions): DerivationStore {
   const listeners = new Set<() => void>();
   let current = nothingRead;
-  let read: BoardSnapshot | undefined;
+  let published: readonly ContextRecord[] = [];
+  let read: { readonly snapshot?: BoardSnapshot; readonly published?: readonly ContextRecord[] } = {};
   let isReading = false;
   let isClosed = false;
 
@@ -28,9 +32,10 @@ export function createDerivationStore({ document, derive, onFailure }: Derivatio
     if (isReading) return;
     isReading = true;
     try {
-      while (!isClosed && read !== document.snapshot()) {
-        read = document.snapshot();
-        show(await derive(read));
+      while (!isClosed && (read.snapshot !== document.snapshot() || read.published !== published)) {
+        const now = { snapshot: document.snapshot(), published };
+        read = now;
+        show(await derive(now.snapshot, now.published));
       }
     } finally {
       isReading = false;
@@ -55,6 +60,10 @@ export function createDerivationStore({ document, derive, onFailure }: Derivatio
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    compareWith(records) {
+      published = records;
+      handleChange();
     },
     close() {
       isClosed = true;

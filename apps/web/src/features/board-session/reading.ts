@@ -1,8 +1,9 @@
 import type { BoardSnapshot } from '@lambdastorm/board';
+import type { ContextRecord } from '@lambdastorm/catalog';
 import type { Derivation } from '@lambdastorm/derivation';
 import { applyPatch, type Parts, type Patch } from '../../shared/worker/patch.ts';
 
-/** To the reader: how the board differs from the one of an earlier question; 0 is a board of nothing. */
+/** To the reader: how the board, and what the catalog has of it, differ from the one of an earlier question; 0 is a board of nothing. */
 export interface ReadingQuestion {
   readonly earlier: number;
   readonly number: number;
@@ -25,9 +26,19 @@ export function withReading(before: Derivation, patch: Patch): Derivation {
   return { model, findings, muted, inferred } as Derivation;
 }
 
-export function withBoard(before: Parts, patch: Patch): { readonly parts: Parts; readonly board: BoardSnapshot } {
+/** A board and what was published from it, as the reader is told of them. */
+export function toBoardParts(board: BoardSnapshot, published: readonly ContextRecord[]): Parts {
+  return { ...board, published };
+}
+
+export function withBoard(
+  before: Parts,
+  patch: Patch,
+): { readonly parts: Parts; readonly board: BoardSnapshot; readonly records: readonly ContextRecord[] } {
   const parts = applyPatch(before, patch);
-  return { parts, board: parts as unknown as BoardSnapshot };
+  // A patch holds what `toBoardParts` took apart.
+  const { published, ...board } = parts as unknown as BoardSnapshot & { readonly published?: readonly ContextRecord[] };
+  return { parts, board, records: published ?? [] };
 }
 
 export const nothingRead: Derivation = {

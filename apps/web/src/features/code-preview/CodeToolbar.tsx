@@ -1,10 +1,11 @@
 import type { TargetId } from '@lambdastorm/generator';
 import { NativeSelect } from '@mantine/core';
-import { IconArrowMerge, IconFileZip } from '@tabler/icons-react';
+import { IconArrowMerge, IconBookUpload, IconFileZip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { IconAction } from '../../shared/ui/IconAction.tsx';
 import { useDerivation } from '../board-session/BoardSession.ts';
 import { useDownloadDialog } from '../code-download/downloadDialogStore.ts';
+import { usePublishDialog } from '../publishing/publishDialogStore.ts';
 import classes from './CodeToolbar.module.css';
 import { useCode } from './codeStore.ts';
 import { GenerateAgainDialog } from './GenerateAgainDialog.tsx';
@@ -42,6 +43,12 @@ export function CodeToolbar({ contextId }: { readonly contextId: string }) {
         size={30}
         label="Generate again into a project that you have"
         onClick={() => setIsMerging(true)}
+      />
+      <IconAction
+        icon={IconBookUpload}
+        size={30}
+        label="Publish to the catalog"
+        onClick={() => usePublishDialog.getState().open(contextId)}
       />
       {isMerging ? <GenerateAgainDialog contextId={contextId} onClose={() => setIsMerging(false)} /> : null}
     </div>

@@ -6,6 +6,7 @@ import {
   IconArrowBarToRight,
   IconArrowForwardUp,
   IconBinaryTree2,
+  IconBookUpload,
   IconCopy,
   IconCrop169,
   IconFileZip,
@@ -44,6 +45,7 @@ import { type PanelTab, usePanel } from '../board-page/panelStore.ts';
 import { useBoardView } from '../board-page/useBoardView.ts';
 import { useBoardSnapshot, useDerivation } from '../board-session/BoardSession.ts';
 import { useDownloadDialog } from '../code-download/downloadDialogStore.ts';
+import { usePublishDialog } from '../publishing/publishDialogStore.ts';
 import { useRefactoring } from '../refactoring/refactoringStore.ts';
 import { refactoringsOf } from '../refactoring/refactorings.ts';
 import { useSelection } from '../selection/selectionStore.ts';
@@ -116,6 +118,13 @@ export function usePaletteActions(): readonly PaletteAction[] {
       return action({ label, keys: stickyKinds[kind].key.toUpperCase(), picture: kind, perform });
     }),
     action({ label: 'Download projects', picture: IconFileZip, perform: useDownloadDialog.getState().open }),
+    ...model.boundedContexts.map(({ id, name }) =>
+      action({
+        label: `Publish to the catalog, or compare with it: ${name || 'untitled context'}`,
+        picture: IconBookUpload,
+        perform: () => usePublishDialog.getState().open(id),
+      }),
+    ),
     action({
       label: 'Lay out along the arrows',
       picture: IconBinaryTree2,

@@ -11,6 +11,7 @@ import { useBoardView } from '../board-page/useBoardView.ts';
 import { useBoardSession, useBoardSnapshot, useDerivation, useMayEdit } from '../board-session/BoardSession.ts';
 import { FindingRow } from '../findings/FindingRow.tsx';
 import { FieldRows } from '../note-details/FieldRows.tsx';
+import { usePublishDialog } from '../publishing/publishDialogStore.ts';
 import { ElementChip } from './ElementChip.tsx';
 import classes from './ModelView.module.css';
 
@@ -47,6 +48,9 @@ export function ContextPage({ context }: { readonly context: BoundedContext }) {
         <h1 className={classes.title}>{context.name === '' ? 'Untitled context' : context.name}</h1>
         <Button size="compact-xs" variant="default" onClick={() => showOnWall([context.id])}>
           On the wall
+        </Button>
+        <Button size="compact-xs" variant="default" onClick={() => usePublishDialog.getState().open(context.id)}>
+          Publish …
         </Button>
       </header>
       <fieldset disabled={!mayEdit} className={classes.canvas} aria-label="Bounded context canvas">

@@ -2,6 +2,7 @@ import { type BoardSnapshot, type StickyKind, type StickyNote, stickyKinds } fro
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import {
   IconArrowsExchange,
+  IconBookUpload,
   IconChevronDown,
   IconCopy,
   IconCrop169,
@@ -14,6 +15,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { copyLinkTo } from '../../access/copyBoardLink.ts';
+import { usePublishDialog } from '../../publishing/publishDialogStore.ts';
 import {
   changeSelectedKind,
   duplicateSelected,
@@ -82,12 +84,23 @@ export function SelectionButtons({ board, notes, selectedIds }: SelectionButtons
       {connection === undefined && (
         <Tool label="Duplicate (Ctrl D)" icon={<IconCopy size={16} />} onClick={() => duplicateSelected(wall)} />
       )}
+      {firstId !== undefined && isOne && board.frames.some(isContext(firstId)) && (
+        <Tool
+          label="Publish to the catalog"
+          icon={<IconBookUpload size={16} />}
+          onClick={() => usePublishDialog.getState().open(firstId)}
+        />
+      )}
       {firstId !== undefined && isOne && (
         <Tool label="Copy a link to here" icon={<IconLink size={16} />} onClick={() => void copyLinkTo(firstId)} />
       )}
       <Tool label="Remove (Delete)" icon={<IconTrash size={16} />} onClick={() => removeSelected(wall)} />
     </>
   );
+}
+
+function isContext(frameId: string): (frame: BoardSnapshot['frames'][number]) => boolean {
+  return ({ id, kind }) => id === frameId && kind === 'boundedContext';
 }
 
 function KindMenu({ notes }: { readonly notes: readonly StickyNote[] }) {
