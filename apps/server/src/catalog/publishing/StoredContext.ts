@@ -1,5 +1,4 @@
 import type { ContextRecord, MessageHistory } from '@lambdastorm/catalog';
-import type { CatalogContextSummary } from '@lambdastorm/contract';
 
 /** A context of the catalog as publishing goes on with it. */
 export interface StoredContext extends ContextRecord {
@@ -25,6 +24,3 @@ export interface Deprecation {
   readonly retiresAt: Date | undefined;
   readonly reason: string | undefined;
 }
-
-/** What the column `summary` of a context holds. */
-export type StoredSummary = Pick<CatalogContextSummary, 'purpose' | 'team' | 'domain' | 'publishedBy' | 'counts'>;

@@ -3,12 +3,11 @@ import { gzip } from 'node:zlib';
 import { type CompatibilityMode, compatibilityModes } from '@lambdastorm/schema';
 import type { PrismaClient } from '../../database/Database.ts';
 import { toAuditRow } from '../../members/toAuditRow.ts';
-
+import type { StoredSummary } from '../CatalogEntries.ts';
 import { countCatalogChange } from '../countCatalogChange.ts';
 import type { PublishingRepository } from './PublishingRepository.ts';
 import type { PublishedRows } from './publishedRows.ts';
 import { readKnownContexts } from './readKnownContexts.ts';
-import type { StoredSummary } from './StoredContext.ts';
 
 type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 

@@ -3,7 +3,8 @@ import type { JsonObject, JsonValue } from '@lambdastorm/schema';
 import { fold } from '../../library/TextRepository.ts';
 import type { AuditRecord } from '../../members/Grant.ts';
 
-import type { StoredContext, StoredMessage, StoredSummary } from './StoredContext.ts';
+import type { StoredSummary } from '../CatalogEntries.ts';
+import type { StoredContext, StoredMessage } from './StoredContext.ts';
 
 /** Everything that one publication stores. */
 export interface PublishedRows {

@@ -5,7 +5,8 @@ import { MessageKind } from '@lambdastorm/contract';
 import { type CompatibilityMode, compatibilityModes } from '@lambdastorm/schema';
 import type { PrismaClient } from '../../database/Database.ts';
 
-import type { StoredContext, StoredMessage, StoredSummary } from './StoredContext.ts';
+import type { StoredSummary } from '../CatalogEntries.ts';
+import type { StoredContext, StoredMessage } from './StoredContext.ts';
 
 type Row<Model extends 'catalogContext' | 'catalogMessage' | 'messageVersion'> = NonNullable<
   Awaited<ReturnType<PrismaClient[Model]['findFirst']>>
