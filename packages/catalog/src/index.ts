@@ -22,7 +22,7 @@ export {
 } from './graph/CatalogGraph.ts';
 export { contextGraph, type SubscribedContext } from './graph/contextGraph.ts';
 export { flowGraph } from './graph/flowGraph.ts';
-export { lineageGraph, lineageOf } from './graph/lineageGraph.ts';
+export { type Lineage, lineageOf, readLineage } from './graph/readLineage.ts';
 export { withDeciders } from './graph/withDeciders.ts';
 export type {
   MessageKind,

@@ -79,8 +79,14 @@ export const CatalogPublication = z.object({
 });
 export type CatalogPublication = z.infer<typeof CatalogPublication>;
 
-/** What a platform team looks for first. */
+/** What a platform team looks for first: at most 100 of each kind. */
 export const LooseEnds = z.object({
+  /** How many there are. */
+  counts: z.object({
+    unconsumedEvents: z.number().int(),
+    unproduced: z.number().int(),
+    stillUsed: z.number().int(),
+  }),
   /** Current events that nobody in the catalog takes from their context. */
   unconsumedEvents: z.array(CatalogMessageSummary),
   /** What contexts wait for and no context of the catalog has. */

@@ -19,6 +19,7 @@ import type { CatalogReader } from './CatalogReader.ts';
 import type { CatalogReadRepository } from './CatalogReadRepository.ts';
 import { createCatalogEntrance } from './catalogEntrance.ts';
 import { createCatalogs } from './catalogs.ts';
+import { keptPerCatalog } from './keptPerCatalog.ts';
 import { toContextPage } from './pages/contextPage.ts';
 import { createCatalogGraphs } from './pages/graphs.ts';
 import { findLooseEnds } from './pages/looseEnds.ts';
@@ -74,7 +75,7 @@ export function createCatalogService(deps: {
     return can(actor, 'board.view', resourceOf(board)) ? board : undefined;
   }
 
-  async function listLatest(catalog: WorkspaceCatalog): Promise<CatalogHome['latest']> {
+  const latestIn = keptPerCatalog(async (catalog): Promise<CatalogHome['latest']> => {
     // The latest publications are among the last ones of those contexts that were published last.
     const contexts = [...catalog.contexts]
       .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
@@ -85,7 +86,13 @@ export function createCatalogService(deps: {
     );
     const publishing = new Set(publications.map(({ contextId }) => contextId));
     return toPublications(publications, await repository.listSteps(messageIdsOf([...publishing], catalog)), catalog);
-  }
+  });
+  const glossaryOf = keptPerCatalog(async ({ contexts }) =>
+    toWords(catalogGlossary(await catalogs.readLatest(contexts))),
+  );
+  const statisticsOf = keptPerCatalog(async (catalog) =>
+    toStatistics(catalog, await repository.listSteps(messageIdsOf([...catalog.contextById.keys()], catalog))),
+  );
 
   return {
     async home(reader, workspaceId) {
@@ -93,7 +100,7 @@ export function createCatalogService(deps: {
       return {
         ...{ workspaceName: workspace.name, isPublic: workspace.isPublic },
         contexts: catalog.contexts.map(toContextSummary),
-        latest: await listLatest(catalog),
+        latest: await latestIn(catalog),
         looseEnds: findLooseEnds(catalog, now()),
       };
     },
@@ -141,12 +148,11 @@ export function createCatalogService(deps: {
     },
     async glossary(reader, workspaceId) {
       const { catalog } = await enter(reader, workspaceId);
-      return { words: toWords(catalogGlossary(await catalogs.readLatest(catalog.contexts))) };
+      return { words: await glossaryOf(catalog) };
     },
     async statistics(reader, workspaceId) {
       const { catalog } = await enter(reader, workspaceId);
-      const steps = await repository.listSteps(messageIdsOf([...catalog.contextById.keys()], catalog));
-      return toStatistics(catalog, steps);
+      return statisticsOf(catalog);
     },
   };
 

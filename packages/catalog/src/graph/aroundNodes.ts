@@ -1,4 +1,4 @@
-import type { CatalogGraph, GraphEdge } from './CatalogGraph.ts';
+import type { CatalogGraph, GraphEdge, GraphNode } from './CatalogGraph.ts';
 
 /** Which way to go from a node: to all that it leads to or comes from, or first one way and then the other alone. */
 export interface Surroundings {
@@ -16,23 +16,41 @@ export function aroundNodes(
   nodeIds: readonly string[],
   { depth, way, most }: Surroundings,
 ): CatalogGraph {
-  const known = new Set(graph.nodes.map(({ id }) => id));
-  const starts = nodeIds.filter((id) => known.has(id));
-  if (starts.length === 0) return { nodes: [], edges: [] };
-  const [forward, backward] = [neighbours(graph.edges, 'forward'), neighbours(graph.edges, 'backward')];
+  const { nodeById, edgesFrom, forward, backward } = adjacencyOf(graph);
+  const starts = nodeIds.filter((id) => nodeById.has(id));
   const walks = way === 'through' ? [forward, backward] : [(id: string) => [...forward(id), ...backward(id)]];
   const reached = walks.map((next) => walk(starts, next, { depth, most }));
   const near = new Set(nearestFirst(reached).slice(0, most));
+  const ids = [...near].sort();
   return {
-    nodes: graph.nodes.filter(({ id }) => near.has(id)),
-    edges: graph.edges.filter(({ from, to }) => near.has(from) && near.has(to)),
+    nodes: ids.flatMap((id) => nodeById.get(id) ?? []),
+    edges: ids.flatMap((id) => edgesFrom(id)).filter(({ to }) => near.has(to)),
   };
 }
 
-function neighbours(edges: readonly GraphEdge[], way: 'forward' | 'backward'): (id: string) => readonly string[] {
-  const [start, end] = way === 'forward' ? (['from', 'to'] as const) : (['to', 'from'] as const);
-  const byStart = Map.groupBy(edges, (edge) => edge[start]);
-  return (id) => (byStart.get(id) ?? []).map((edge) => edge[end]);
+interface Adjacency {
+  readonly nodeById: ReadonlyMap<string, GraphNode>;
+  readonly edgesFrom: (id: string) => readonly GraphEdge[];
+  readonly forward: (id: string) => readonly string[];
+  readonly backward: (id: string) => readonly string[];
+}
+
+const adjacencies = new WeakMap<CatalogGraph, Adjacency>();
+
+/** Remembered by the graph, because each of its nodes may be asked for its surroundings. */
+function adjacencyOf(graph: CatalogGraph): Adjacency {
+  const known = adjacencies.get(graph);
+  if (known !== undefined) return known;
+  const outgoing = Map.groupBy(graph.edges, ({ from }) => from);
+  const incoming = Map.groupBy(graph.edges, ({ to }) => to);
+  const adjacency: Adjacency = {
+    nodeById: new Map(graph.nodes.map((node) => [node.id, node])),
+    edgesFrom: (id) => outgoing.get(id) ?? [],
+    forward: (id) => (outgoing.get(id) ?? []).map(({ to }) => to),
+    backward: (id) => (incoming.get(id) ?? []).map(({ from }) => from),
+  };
+  adjacencies.set(graph, adjacency);
+  return adjacency;
 }
 
 /** What is reached, by the number of steps. */

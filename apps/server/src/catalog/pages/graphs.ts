@@ -3,12 +3,13 @@ import {
   type CatalogGraph,
   contextGraph,
   flowGraph,
-  lineageGraph,
   lineageOf,
+  readLineage,
   withDeciders,
 } from '@lambdastorm/catalog';
 import type { CatalogGraphQuery } from '@lambdastorm/contract';
 import type { Catalogs } from '../catalogs.ts';
+import { keptPerCatalog } from '../keptPerCatalog.ts';
 import type { WorkspaceCatalog } from '../WorkspaceCatalog.ts';
 
 /** More can't be read in one picture. */
@@ -19,30 +20,16 @@ export interface CatalogGraphs {
   read(catalog: WorkspaceCatalog, query: CatalogGraphQuery): Promise<CatalogGraph>;
 }
 
-interface Kept {
-  readonly change: number;
-  readonly flow: CatalogGraph;
-  readonly lineage: CatalogGraph;
-}
-
 export function createCatalogGraphs({ readLatest }: Pick<Catalogs, 'readLatest'>): CatalogGraphs {
-  const keptOf = new Map<string, Kept>();
-
-  async function workOut(catalog: WorkspaceCatalog): Promise<Kept> {
-    const known = keptOf.get(catalog.workspaceId);
-    if (known?.change === catalog.change) return known;
-    const publications = await readLatest(catalog.contexts);
-    const kept = { change: catalog.change, flow: flowGraph(publications), lineage: lineageGraph(publications) };
-    keptOf.set(catalog.workspaceId, kept);
-    return kept;
-  }
+  const flowOf = keptPerCatalog(async ({ contexts }) => flowGraph(await readLatest(contexts)));
+  const lineageIn = keptPerCatalog(async ({ contexts }) => readLineage(await readLatest(contexts)));
 
   return {
     async read(catalog, { around, depth, fields }) {
       const isContext = around === undefined || !around.includes('/');
       if (isContext) return contextsAround(catalog, around, depth);
-      const { flow, lineage } = await workOut(catalog);
-      if (fields === 'yes') return lineageOf(lineage, around, mostNodes);
+      if (fields === 'yes') return lineageOf(await lineageIn(catalog), around, mostNodes);
+      const flow = await flowOf(catalog);
       return withDeciders(aroundNodes(flow, [around], { ...stepsOf(depth), most: mostNodes }), flow);
     },
   };

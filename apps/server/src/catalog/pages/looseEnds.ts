@@ -9,19 +9,31 @@ export function findLooseEnds(catalog: WorkspaceCatalog, now: Date): LooseEnds {
   const isCurrent = (message: MessageEntry): boolean => statusOf(message, now) === 'current';
   const isTaken = (message: MessageEntry): boolean => catalog.consumersOf.has(keyOf(message, catalog));
   const show = (message: MessageEntry) => toMessageSummary(message, catalog, now);
+  const unconsumedEvents = all.filter((message) => message.kind === 'event' && isCurrent(message) && !isTaken(message));
+  const unproduced = findUnproduced(catalog);
+  const stillUsed = all.filter((message) => !isCurrent(message) && isTaken(message));
   return {
-    unconsumedEvents: all
-      .filter((message) => message.kind === 'event' && isCurrent(message) && !isTaken(message))
-      .map(show),
-    unproduced: catalog.contexts.flatMap((consumer) =>
-      (catalog.subscriptionsOf.get(consumer.id) ?? [])
-        .filter((subscription) => !catalog.messageByKey.has(messageKey(subscription)))
-        .map(({ source, kind, wireName }) => ({
-          ...{ consumer: consumer.source, consumerName: consumer.name, source, kind, wireName },
-        })),
-    ),
-    stillUsed: all.filter((message) => !isCurrent(message) && isTaken(message)).map(show),
+    counts: {
+      unconsumedEvents: unconsumedEvents.length,
+      unproduced: unproduced.length,
+      stillUsed: stillUsed.length,
+    },
+    unconsumedEvents: unconsumedEvents.slice(0, most).map(show),
+    unproduced: unproduced.slice(0, most),
+    stillUsed: stillUsed.slice(0, most).map(show),
   };
+}
+
+const most = 100;
+
+function findUnproduced(catalog: WorkspaceCatalog): LooseEnds['unproduced'] {
+  return catalog.contexts.flatMap((consumer) =>
+    (catalog.subscriptionsOf.get(consumer.id) ?? [])
+      .filter((subscription) => !catalog.messageByKey.has(messageKey(subscription)))
+      .map(({ source, kind, wireName }) => ({
+        ...{ consumer: consumer.source, consumerName: consumer.name, source, kind, wireName },
+      })),
+  );
 }
 
 function keyOf({ contextId, kind, wireName }: MessageEntry, { contextById }: WorkspaceCatalog): string {

@@ -1,40 +1,27 @@
-import type { Publication } from '@lambdastorm/catalog';
+import type { PublishedTerm } from '@lambdastorm/catalog';
 import type { CatalogSearch as CatalogSearchDto, CatalogSearchQuery } from '@lambdastorm/contract';
-import { type ContextEntry, type MessageEntry, messageKey, statusOf } from '../CatalogEntries.ts';
+import { type ContextEntry, type MessageEntry, statusOf } from '../CatalogEntries.ts';
 import type { Catalogs } from '../catalogs.ts';
 import { toContextSummary, toMessageSummary } from '../pages/summaries.ts';
-import { compare, type WorkspaceCatalog } from '../WorkspaceCatalog.ts';
-import { fieldsIn } from './fieldsIn.ts';
-import { createMessageIndex, type MessageDocument, type MessageIndex } from './messageIndex.ts';
-import { askedWords, wordsOf } from './searchWords.ts';
+import type { WorkspaceCatalog } from '../WorkspaceCatalog.ts';
+import { hasAll, rankOf, ranks } from './searchedMessage.ts';
+import { emptyIndex, renewIndex, type SearchIndex } from './searchIndex.ts';
+import { askedWords } from './searchWords.ts';
 
 /** Finds things in catalogs. */
 export interface CatalogSearch {
   find(catalog: WorkspaceCatalog, query: CatalogSearchQuery, now: Date): Promise<CatalogSearchDto>;
 }
 
-/** What is kept of a catalog to be searched. */
-interface Index {
-  /** The number of changes that it has seen. */
-  change: number;
-  readonly messages: MessageIndex;
-  readonly byContextId: Map<string, IndexedContext>;
-}
-
-interface IndexedContext {
-  readonly keys: readonly string[];
-  readonly words: readonly string[];
-  readonly terms: readonly { readonly term: Publication['terms'][number]; readonly words: readonly string[] }[];
-}
-
 const most = 50;
 
+/** All of a catalog is looked through each time: thousands of messages take milliseconds (ADR 24). */
 export function createCatalogSearch(catalogs: Pick<Catalogs, 'readLatest'>): CatalogSearch {
-  const indexes = new Map<string, Promise<Index>>();
+  const indexes = new Map<string, Promise<SearchIndex>>();
 
   /** Those who ask at the same time wait for one another, so that each change is taken up once. */
-  async function indexOf(catalog: WorkspaceCatalog): Promise<Index> {
-    const known = indexes.get(catalog.workspaceId) ?? Promise.resolve(emptyIndex());
+  async function indexOf(catalog: WorkspaceCatalog): Promise<SearchIndex> {
+    const known = indexes.get(catalog.workspaceId) ?? Promise.resolve(emptyIndex);
     const renewed = known.then((index) => takeUp(index, catalog));
     indexes.set(catalog.workspaceId, renewed);
     try {
@@ -45,30 +32,25 @@ export function createCatalogSearch(catalogs: Pick<Catalogs, 'readLatest'>): Cat
     }
   }
 
-  async function takeUp(index: Index, catalog: WorkspaceCatalog): Promise<Index> {
+  async function takeUp(index: SearchIndex, catalog: WorkspaceCatalog): Promise<SearchIndex> {
     if (index.change >= catalog.change) return index;
     const changed = catalog.contexts.filter(({ change }) => change > index.change);
     const publications = await catalogs.readLatest(changed);
-    for (const [place, context] of changed.entries()) {
-      const publication = publications[place];
-      if (publication === undefined) continue;
-      index.messages.remove(index.byContextId.get(context.id)?.keys ?? []);
-      const documents = toDocuments(context, publication, catalog.messagesOf.get(context.id) ?? []);
-      await index.messages.add(documents);
-      index.byContextId.set(context.id, toIndexed(context, publication, documents));
-    }
-    index.change = catalog.change;
-    return index;
+    return renewIndex(
+      index,
+      catalog,
+      changed.flatMap((context, place) => {
+        const publication = publications[place];
+        return publication === undefined ? [] : [{ context, publication }];
+      }),
+    );
   }
 
   return {
     async find(catalog, query, now) {
       const index = await indexOf(catalog);
       const words = askedWords(query.q);
-      const keys = words.length === 0 ? byName(catalog) : index.messages.find(query.q);
-      const messages = keys
-        .flatMap((key) => catalog.messageByKey.get(key) ?? [])
-        .filter((message) => isWanted(message, query, catalog, now));
+      const messages = findMessages(index, words, (message) => isWanted(message, query, catalog, now));
       return {
         messages: messages.slice(0, most).map((message) => toMessageSummary(message, catalog, now)),
         ...(words.length === 0 ? { contexts: [], terms: [] } : findBeside(words, query, { catalog, index })),
@@ -78,42 +60,17 @@ export function createCatalogSearch(catalogs: Pick<Catalogs, 'readLatest'>): Cat
   };
 }
 
-function emptyIndex(): Index {
-  return { change: -1, messages: createMessageIndex(), byContextId: new Map() };
-}
-
-function toDocuments(
-  { source, name: contextName, summary }: ContextEntry,
-  { messages, canvas }: Publication,
-  records: readonly MessageEntry[],
-): MessageDocument[] {
-  const schemaOf = new Map(messages.map((message) => [messageKey({ ...message, source }), message.schema]));
-  return records.map(({ kind, wireName, name, description }) => {
-    const id = messageKey({ source, kind, wireName });
-    const owner = [contextName, summary.team ?? canvas.team ?? ''].join(' ');
-    return { id, name, wireName, fields: fieldsIn(schemaOf.get(id)).join(' '), owner, description };
-  });
-}
-
-function toIndexed(
-  { source, name, summary }: ContextEntry,
-  { terms }: Publication,
-  documents: readonly MessageDocument[],
-): IndexedContext {
-  return {
-    keys: documents.map(({ id }) => id),
-    words: wordsOf([name, source, summary.team ?? '', summary.purpose ?? ''].join(' ')),
-    terms: terms.map((term) => ({
-      term,
-      words: wordsOf([term.word, ...term.synonyms, term.definition ?? ''].join(' ')),
-    })),
-  };
-}
-
-function byName({ messageByKey }: WorkspaceCatalog): string[] {
-  return [...messageByKey]
-    .sort(([a, first], [b, second]) => compare(first.name, second.name) || compare(a, b))
-    .map(([key]) => key);
+/** The best first; those that are equally good by name. */
+function findMessages(
+  { messages }: SearchIndex,
+  words: readonly string[],
+  isAllowed: (message: MessageEntry) => boolean,
+): MessageEntry[] {
+  const byRank = Map.groupBy(
+    messages.filter(({ message }) => isAllowed(message)),
+    ({ searched }) => rankOf(searched, words),
+  );
+  return ranks.flatMap((rank) => (byRank.get(rank) ?? []).map(({ message }) => message));
 }
 
 function isWanted(
@@ -136,24 +93,22 @@ function isWanted(
 function findBeside(
   words: readonly string[],
   { kind, status, personal, source, team }: CatalogSearchQuery,
-  { catalog, index }: { readonly catalog: WorkspaceCatalog; readonly index: Index },
+  { catalog, index }: { readonly catalog: WorkspaceCatalog; readonly index: SearchIndex },
 ): Pick<CatalogSearchDto, 'contexts' | 'terms'> {
   if (kind !== undefined || status !== undefined || personal !== undefined) return { contexts: [], terms: [] };
-  const hasAll = (texts: readonly string[]): boolean =>
-    words.every((word) => texts.some((text) => text.startsWith(word)));
   const contexts = catalog.contexts.filter(
     (context) =>
       (source === undefined || context.source === source) && (team === undefined || context.summary.team === team),
   );
   return {
     contexts: contexts
-      .filter(({ id }) => hasAll(index.byContextId.get(id)?.words ?? []))
+      .filter(({ id }) => hasAll(index.byContextId.get(id)?.text ?? '', words))
       .slice(0, most)
       .map(toContextSummary),
     terms: contexts
       .flatMap((context) =>
         (index.byContextId.get(context.id)?.terms ?? [])
-          .filter(({ words: said }) => hasAll(said))
+          .filter(({ text }) => hasAll(text, words))
           .map(({ term }) => toFoundTerm(term, context)),
       )
       .slice(0, most),
@@ -161,7 +116,7 @@ function findBeside(
 }
 
 function toFoundTerm(
-  { word, definition }: Publication['terms'][number],
+  { word, definition }: PublishedTerm,
   { source, name }: ContextEntry,
 ): CatalogSearchDto['terms'][number] {
   return { word, source, contextName: name, ...(definition === undefined ? {} : { definition }) };

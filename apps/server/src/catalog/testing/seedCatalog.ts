@@ -23,8 +23,13 @@ export async function seedCatalog(client: PrismaClient, board: BoardSnapshot, se
   }
 }
 
+type Tables = Pick<
+  PrismaClient,
+  'workspace' | 'catalogContext' | 'publishedContext' | 'catalogMessage' | 'messageVersion' | 'catalogSubscription'
+>;
+
 /** Writes the first version of a context. */
-export async function addPublication(client: PrismaClient, publication: Publication, seed: Seed): Promise<void> {
+export async function addPublication(client: Tables, publication: Publication, seed: Seed): Promise<void> {
   const { workspaceId, boardId, at } = seed;
   const { source, messages, subscriptions, canvas, model } = publication;
   const contextId = `${boardId}-${source}`;

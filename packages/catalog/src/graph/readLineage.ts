@@ -12,30 +12,43 @@ interface Carrier {
   readonly fieldByFolded: ReadonlyMap<string, string>;
 }
 
+/** All fields of a catalog, and which has its value from which. */
+export interface Lineage {
+  readonly graph: CatalogGraph;
+  /** The nodes of its fields, by the id of a message. */
+  readonly fieldsOf: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
- * All fields of a catalog, and which has its value from which: a field goes over from one message to the next where both
- * have it, whatever its case, hyphens and underscores.
+ * Follows the fields of a catalog: a field goes over from one message to the next where both have it, whatever its case,
+ * hyphens and underscores.
  */
-export function lineageGraph(publications: readonly Publication[]): CatalogGraph {
+export function readLineage(publications: readonly Publication[]): Lineage {
   const carriers = new Map(publications.flatMap(carriersOf));
-  const nodes = [...carriers].flatMap(([messageId, { source, wireName, fieldByFolded }]) =>
-    [...fieldByFolded].map(
-      ([folded, name]): GraphNode => ({ id: fieldNodeId(messageId, folded), kind: 'field', name, source, wireName }),
-    ),
-  );
+  const nodes = [...carriers].flatMap(([messageId, carrier]) => fieldNodes(messageId, carrier));
   const edges = publications.flatMap(messageHands).flatMap((hand) => handedOver(hand, carriers));
+  const distinct = new Map(edges.map((edge) => [JSON.stringify([edge.from, edge.to]), edge]));
   return {
-    nodes: nodes.sort(byKeys(({ id }) => [id])),
-    edges: [...new Map(edges.map((edge) => [JSON.stringify([edge.from, edge.to]), edge])).values()].sort(
-      byKeys(({ from, to }) => [from, to]),
+    graph: {
+      nodes: nodes.sort(byKeys(({ id }) => [id])),
+      edges: [...distinct.values()].sort(byKeys(({ from, to }) => [from, to])),
+    },
+    fieldsOf: new Map(
+      [...carriers].map(([messageId, carrier]) => [messageId, fieldNodes(messageId, carrier).map(({ id }) => id)]),
     ),
   };
 }
 
 /** Where the fields of one message come from, and who has them after it; empty for a message without fields. */
-export function lineageOf(lineage: CatalogGraph, messageId: string, most: number): CatalogGraph {
-  const own = lineage.nodes.filter(({ id }) => id.startsWith(`${messageId}#`)).map(({ id }) => id);
-  return aroundNodes(lineage, own, { depth: Number.POSITIVE_INFINITY, way: 'through', most });
+export function lineageOf({ graph, fieldsOf }: Lineage, messageId: string, most: number): CatalogGraph {
+  const surroundings = { depth: Number.POSITIVE_INFINITY, way: 'through', most } as const;
+  return aroundNodes(graph, fieldsOf.get(messageId) ?? [], surroundings);
+}
+
+function fieldNodes(messageId: string, { source, wireName, fieldByFolded }: Carrier): GraphNode[] {
+  return [...fieldByFolded].map(([folded, name]) => ({
+    ...{ id: fieldNodeId(messageId, folded), kind: 'field', name, source, wireName },
+  }));
 }
 
 function carriersOf({ source, messages }: Publication): [string, Carrier][] {

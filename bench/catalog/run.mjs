@@ -1,0 +1,4 @@
+import { runParts } from '../runParts.mjs';
+import { questions } from './parts/questions.mjs';
+
+await runParts([questions], import.meta.dirname);
