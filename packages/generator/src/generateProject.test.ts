@@ -9,6 +9,7 @@ import ts from 'typescript5';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { GeneratedFile } from './GeneratedFile.ts';
+import type { TargetId } from './GeneratorTarget.ts';
 import { generateProject } from './generateProject.ts';
 import { targets } from './targets.ts';
 import { anyModel } from './testing/anyModel.ts';
@@ -103,10 +104,25 @@ describe('generateProject', () => {
     const owners = examples
       .flatMap(({ board }) => filesOf(deriveModel(board).model))
       .filter(({ path, owner }) => {
-        if (/^(src\/generated|schemas|events|\.lambdastorm)\//.test(path)) return owner !== 'generated';
+        if (/^((src\/generated|schemas|events|\.lambdastorm)\/|(asyncapi|openapi)\.yaml$)/.test(path))
+          return owner !== 'generated';
         return owner !== (/^(src|test)\//.test(path) ? 'scaffold' : 'merged');
       });
     expect(owners).toEqual([]);
+  });
+
+  it('[E11] describes what goes over the bus and what is called over HTTP, as the targets for that do', () => {
+    for (const { board } of examples) {
+      const { model } = deriveModel(board);
+      for (const { id } of model.boundedContexts) {
+        const textOf = (target: TargetId, path: string) =>
+          generateProject(model, id, target).files.find((file) => file.path === path)?.content;
+        const openApi = textOf('openapi', 'openapi.yaml');
+        const isCalled = openApi?.includes('operationId:') === true;
+        expect(textOf('aws-lambda-typescript', 'asyncapi.yaml')).toBe(textOf('asyncapi', 'asyncapi.yaml'));
+        expect(textOf('aws-lambda-typescript', 'openapi.yaml')).toBe(isCalled ? openApi : undefined);
+      }
+    }
   });
 
   it('[G24] shows each message by a sample that its schema takes', () => {

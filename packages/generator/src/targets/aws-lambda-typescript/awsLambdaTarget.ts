@@ -1,6 +1,8 @@
 import type { GeneratorTarget } from '../../GeneratorTarget.ts';
 import { planContext } from '../../plan/planContext.ts';
+import { renderAsyncApi } from '../asyncapi/renderAsyncApi.ts';
 import { renderSchemas } from '../json-schema/renderSchemas.ts';
+import { hasHttp, renderOpenApi } from '../openapi/renderOpenApi.ts';
 import { renderProjectFiles } from './render/project/renderProjectFiles.ts';
 import { isAlive, renderCommandTypes } from './render/renderCommandTypes.ts';
 import { renderFunctionModules } from './render/renderFunctionModules.ts';
@@ -29,6 +31,8 @@ export const awsLambdaTarget: GeneratorTarget = {
       ...renderProjectFiles(plan),
       renderTemplate(plan),
       ...renderSchemas(plan),
+      renderAsyncApi(plan),
+      ...(hasHttp(plan) ? [renderOpenApi(plan)] : []),
       ...renderSampleEvents(plan),
       ...renderModules(plan),
       ...renderMessages(plan),

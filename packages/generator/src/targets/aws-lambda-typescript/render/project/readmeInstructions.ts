@@ -1,5 +1,6 @@
 import type { PlannedFunction, PlannedTrigger, ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
 import { renderMarkdownTable, toMarkdown } from '../../../../text/markdown.ts';
+import { hasHttp } from '../../../openapi/renderOpenApi.ts';
 import { isAlive } from '../renderCommandTypes.ts';
 import { isAsynchronous } from '../template/traits.ts';
 
@@ -8,7 +9,8 @@ export function readmeInstructions(plan: ServerlessPlan): readonly (readonly str
   return [...work(plan), ...deploy(plan), ...generateAgain];
 }
 
-function work({ aggregates, functions }: ServerlessPlan): readonly (readonly string[])[] {
+function work(plan: ServerlessPlan): readonly (readonly string[])[] {
+  const { aggregates, functions } = plan;
   const decisions = aggregates.filter(isAlive).map(({ names }) => `\`src/${names.kebab}/decide.ts\``);
   return [
     ['## Work on it'],
@@ -32,6 +34,7 @@ function work({ aggregates, functions }: ServerlessPlan): readonly (readonly str
       ...(functions.length === 0 ? [] : aboutFunctions),
       '- `src/generated/` holds what follows from the wall and is replaced when generated again.',
       '- `schemas/` describes every message as JSON Schema.',
+      `- \`asyncapi.yaml\` says what goes over the bus${hasHttp(plan) ? ', `openapi.yaml` what is called over HTTP' : ''}.`,
     ],
   ];
 }
@@ -43,7 +46,7 @@ const aboutFunctions: readonly string[] = [
 
 function deploy({ functions }: ServerlessPlan): readonly (readonly string[])[] {
   if (functions.length === 0) return [];
-  const hasHttp = functions.some(({ trigger }) => trigger.type === 'http');
+  const isCalled = functions.some(({ trigger }) => trigger.type === 'http');
   const hasQueues = functions.some(isAsynchronous);
   return [
     ['## Deploy it'],
@@ -51,7 +54,7 @@ function deploy({ functions }: ServerlessPlan): readonly (readonly string[])[] {
     ['```sh', 'npm run deploy', 'npm run deploy -- --config-env prod', '```'],
     [
       '- All contexts share one bus. It is the default one of the account until `EventBusName` in `samconfig.toml` names another that exists; `lambdastorm generate BOARD --platform` writes a stack that has one, with an archive.',
-      ...(hasHttp
+      ...(isCalled
         ? ['- Callers of commands and queries sign with IAM until `template.yaml` names another authorizer.']
         : []),
       ...(hasQueues
@@ -97,7 +100,7 @@ const generateAgain: readonly (readonly string[])[] = [
   renderMarkdownTable(
     ['Files', 'Whose', 'When generated again'],
     [
-      ['`src/generated/`, `schemas/`, `events/`', "Lambdastorm's", 'replaced'],
+      ['`src/generated/`, `schemas/`, `events/`, `asyncapi.yaml`, `openapi.yaml`', "Lambdastorm's", 'replaced'],
       [
         '`src/functions/`, `src/read-models/`, `test/` and the folders of the aggregates',
         'yours',
