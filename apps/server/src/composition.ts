@@ -11,6 +11,7 @@ import { createSummaryKeeper } from './boards/summaryKeeper.ts';
 import { createCatalogService } from './catalog/catalogService.ts';
 import { prismaCatalogReadRepository } from './catalog/prismaCatalogReadRepository.ts';
 import { createDraftReader } from './catalog/publishing/createDraftReader.ts';
+import { createCuratingService } from './catalog/publishing/curatingService.ts';
 import { prismaPublishingRepository } from './catalog/publishing/prismaPublishingRepository.ts';
 import { createPublishingService } from './catalog/publishing/publishingService.ts';
 import { prismaAuthorRepository } from './collaboration/chronicle/prismaAuthorRepository.ts';
@@ -162,9 +163,11 @@ export async function startServer(
   const isHttps = config.publicUrl?.startsWith('https:') ?? false;
   const search = createSearchService({ boards, texts: textRows });
   const films = createFilmService({ films: filmRows, boards, saveFilm: collaboration.saveChronicle });
+  const publishingRows = prismaPublishingRepository(client);
   const publishing = createPublishingService({
-    ...{ rows: prismaPublishingRepository(client), boards, drafts: resources.use(createDraftReader()), now, newId },
+    ...{ rows: publishingRows, boards, drafts: resources.use(createDraftReader()), now, newId },
   });
+  const curating = createCuratingService({ rows: publishingRows, workspaces, now, newId });
   const catalog = createCatalogService({ repository: prismaCatalogReadRepository(client), boards: boardRows, now });
   const services = {
     boards,
@@ -172,6 +175,7 @@ export async function startServer(
     favourites,
     comments,
     publishing,
+    curating,
     catalog,
     history,
     films,

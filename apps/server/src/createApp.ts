@@ -7,6 +7,8 @@ import { boardRoutes } from './boards/boardRoutes.ts';
 import type { BoardService } from './boards/boardService.ts';
 import { catalogRoutes } from './catalog/catalogRoutes.ts';
 import type { CatalogService } from './catalog/catalogService.ts';
+import { curatingRoutes } from './catalog/publishing/curatingRoutes.ts';
+import type { CuratingService } from './catalog/publishing/curatingService.ts';
 import { publishingRoutes } from './catalog/publishing/publishingRoutes.ts';
 import type { PublishingService } from './catalog/publishing/publishingService.ts';
 import { commentRoutes } from './comments/commentRoutes.ts';
@@ -46,6 +48,7 @@ export interface AppDeps {
   readonly favourites: FavouriteRepository;
   readonly comments: CommentService;
   readonly publishing: PublishingService;
+  readonly curating: CuratingService;
   readonly catalog: CatalogService;
   readonly members: MemberService;
   readonly workspaces: WorkspaceService;
@@ -97,6 +100,7 @@ export function apiRoutes(deps: AppDeps): Router[] {
     favourites,
     comments,
     publishing,
+    curating,
     catalog,
     history,
     films,
@@ -125,6 +129,7 @@ export function apiRoutes(deps: AppDeps): Router[] {
     filmRoutes(films),
     generationRoutes(boards),
     publishingRoutes(publishing),
+    curatingRoutes(curating),
     templateRoutes(examples),
   ];
 }

@@ -49,6 +49,7 @@ export {
   CatalogSettings,
   CatalogSettingsRequest,
   CatalogStatistics,
+  ContextModeRequest,
   DeprecateRequest,
   LooseEnds,
   MessageKind,

@@ -106,12 +106,17 @@ export const routes = {
   /** GET with `q`, `kind`, `source`, `status`, `team` and `personal`: `CatalogSearch`. */
   catalogSearch: (workspaceId: string, query: Readonly<Record<string, string>>) =>
     `/api/workspaces/${part(workspaceId)}/catalog/search?${queryOf(query)}`,
-  /** GET, with `version` for an earlier one: `CatalogContextPage`. */
+  /** GET: `CatalogSettings`. PATCH a `CatalogSettingsRequest`: `CatalogSettings`. */
+  catalogSettings: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/catalog/settings`,
+  /** GET, with `version` for an earlier one: `CatalogContextPage`. PATCH a `ContextModeRequest`: 204. */
   catalogContext: (workspaceId: string, source: string) =>
     `/api/workspaces/${part(workspaceId)}/catalog/contexts/${part(source)}`,
   /** GET: `CatalogMessagePage`. */
   catalogMessage: (workspaceId: string, source: string, kind: string, wireName: string) =>
     `/api/workspaces/${part(workspaceId)}/catalog/contexts/${part(source)}/${part(kind)}/${part(wireName)}`,
+  /** PUT a `DeprecateRequest`: 204. */
+  catalogDeprecation: (workspaceId: string, source: string, kind: string, wireName: string) =>
+    `/api/workspaces/${part(workspaceId)}/catalog/contexts/${part(source)}/${part(kind)}/${part(wireName)}/deprecation`,
   /** GET with `around` (a source, or source/kind/wireName), `depth` and `fields`: `CatalogGraph`; without: the context map. */
   catalogGraph: (workspaceId: string, query: Readonly<Record<string, string>> = {}) =>
     `/api/workspaces/${part(workspaceId)}/catalog/graph?${queryOf(query)}`,

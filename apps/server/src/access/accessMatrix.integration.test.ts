@@ -1,10 +1,12 @@
-import { command } from '@lambdastorm/board/builder';
+import { renderBoardFile } from '@lambdastorm/board';
+import { area, board, command, context } from '@lambdastorm/board/builder';
 import { createBoardDoc, yjsBoardDocument } from '@lambdastorm/board/yjs';
 import {
   type BoardSummary,
   CommentThread,
   CreatedLink,
   Problem,
+  PublishedVersion,
   type Role,
   roles,
   routes,
@@ -60,6 +62,18 @@ async function newThread() {
   const { id: threadId, comments } = CommentThread.parse(answer.json);
   return { id, threadId, commentPath: routes.comment(id, threadId, comments[0]?.id ?? '') };
 }
+
+/** The source of a context that was just published. */
+async function newPublished(): Promise<string> {
+  const title = `Ordering ${++contexts}`;
+  const snapshot = board({ ...context('Ordering', area(0, 0, 900, 600)), title });
+  const { id } = await create('POST', routes.boards, {
+    ...{ from: 'file', file: renderBoardFile({ name: 'Wall', snapshot }) },
+  });
+  const answer = await installation.owner.ask('POST', routes.publications(id, 'ctx-ordering'), { body: { after: 0 } });
+  return PublishedVersion.parse(answer.json).source;
+}
+let contexts = 0;
 
 async function linkTo(path: string): Promise<string> {
   const answer = await installation.owner.ask('POST', path, { body: { role: 'viewer' } });
@@ -304,6 +318,26 @@ const matrix: readonly Row[] = [
   {
     ...{ method: 'POST', route: '/boards/:boardId/contexts/:contextId/publications', least: 'editor', status: 404 },
     prepare: onBoard((id) => routes.publications(id, 'no-context'), { after: 0 }),
+  },
+  {
+    ...{ method: 'GET', route: '/workspaces/:workspaceId/catalog/settings', least: 'viewer' },
+    prepare: always(routes.catalogSettings(first)),
+  },
+  {
+    ...{ method: 'PATCH', route: '/workspaces/:workspaceId/catalog/settings', least: 'owner' },
+    prepare: always(routes.catalogSettings(first), { mode: 'FULL' }),
+  },
+  {
+    ...{ method: 'PATCH', route: '/workspaces/:workspaceId/catalog/contexts/:source', least: 'editor' },
+    prepare: async () => ({ path: routes.catalogContext(first, await newPublished()), body: { mode: 'FULL' } }),
+  },
+  {
+    ...{ method: 'PUT', route: '/workspaces/:workspaceId/catalog/contexts/:source/:kind/:wireName/deprecation' },
+    ...{ least: 'editor', status: 404 },
+    prepare: async () => ({
+      path: routes.catalogDeprecation(first, await newPublished(), 'event', 'NoEvent'),
+      body: { deprecation: null },
+    }),
   },
 ];
 

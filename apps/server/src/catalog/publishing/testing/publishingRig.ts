@@ -7,7 +7,9 @@ import type { Database } from '../../../database/Database.ts';
 import { AppError } from '../../../http/AppError.ts';
 import { prismaWorkspaceRepository } from '../../../workspaces/prismaWorkspaceRepository.ts';
 import { firstWorkspaceId } from '../../../workspaces/Workspace.ts';
+import { createWorkspaceService } from '../../../workspaces/workspaceService.ts';
 import { createDraftReader } from '../createDraftReader.ts';
+import { type CuratingService, createCuratingService } from '../curatingService.ts';
 import type { PublishingRepository } from '../PublishingRepository.ts';
 import { prismaPublishingRepository } from '../prismaPublishingRepository.ts';
 import { createPublishingService, type PublishingService } from '../publishingService.ts';
@@ -15,6 +17,7 @@ import { createPublishingService, type PublishingService } from '../publishingSe
 /** Publishing on a database, with boards whose content is given by the test. */
 export interface PublishingRig extends AsyncDisposable {
   readonly publishing: PublishingService;
+  readonly curating: CuratingService;
   readonly boards: BoardService;
   readonly rows: PublishingRepository;
   readonly clock: { now: Date };
@@ -31,7 +34,8 @@ export async function publishingRig({ client }: Database): Promise<PublishingRig
   let ids = 0;
   const newId = (): string => `id-${++ids}`;
   const now = (): Date => clock.now;
-  await prismaWorkspaceRepository(client).add({ id: firstWorkspaceId, name: 'Our boards', createdAt: now() });
+  const workspaceRows = prismaWorkspaceRepository(client);
+  await workspaceRows.add({ id: firstWorkspaceId, name: 'Our boards', createdAt: now() });
   const boards = createBoardService({
     ...{ ...oneWorkspace, boards: prismaBoardRepository(client), examples: [], now, newId },
     contents: {
@@ -45,8 +49,10 @@ export async function publishingRig({ client }: Database): Promise<PublishingRig
   const rows = prismaPublishingRepository(client);
   const drafts = createDraftReader();
   const publishing = createPublishingService({ rows, boards, drafts, now, newId });
+  const workspaces = createWorkspaceService({ workspaces: workspaceRows, join: async () => {}, now, newId });
+  const curating = createCuratingService({ rows, workspaces, now, newId });
   return {
-    ...{ publishing, boards, rows, clock },
+    ...{ publishing, curating, boards, rows, clock },
     async newBoard(name, snapshot) {
       const { id } = await boards.create(owner, { from: 'empty', name });
       walls.set(id, snapshot);
