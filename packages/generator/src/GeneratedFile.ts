@@ -1,3 +1,5 @@
+import type { MessageRecords } from './MessageRecords.ts';
+import type { VersionChange } from './plan/versions/EventVersions.ts';
 import type { WireNames } from './WireNames.ts';
 
 /** Who a generated file belongs to: `generated` is ours and replaced, `scaffold` is written once and then theirs, `merged` is both. */
@@ -23,6 +25,10 @@ export interface GeneratedProject {
   readonly folder: string;
   /** What others know it by; to be handed in when it is generated again. Absent where nobody else does. */
   readonly names?: WireNames;
+  /** What its events and those that it hears are in each version; to be handed in as well. */
+  readonly messages?: MessageRecords;
+  /** Events that are told in another way than the last time. */
+  readonly versionChanges?: readonly VersionChange[];
   /** Sorted by path in code-unit order; paths are unique, also without regard to case. */
   readonly files: readonly GeneratedFile[];
 }

@@ -2,7 +2,10 @@ import type { DomainModel } from '@lambdastorm/model';
 import { compareCodeUnits } from './compareCodeUnits.ts';
 import type { GeneratedProject } from './GeneratedFile.ts';
 import type { TargetId } from './GeneratorTarget.ts';
-import { modelNames, type RememberedNames, withRememberedNames } from './plan/modelNames.ts';
+import { modelNames } from './plan/modelNames.ts';
+import { contextVersions } from './plan/versions/contextVersions.ts';
+import { withRemembered } from './plan/withRemembered.ts';
+import type { RememberedContexts } from './RememberedContext.ts';
 import { renderRecords } from './regeneration/renderRecords.ts';
 import { withScaffoldMarker } from './regeneration/scaffoldMarker.ts';
 import { targets } from './targets.ts';
@@ -16,18 +19,19 @@ export function generateProject(
   wall: DomainModel,
   contextId: string,
   target: TargetId,
-  remembered?: RememberedNames,
+  remembered?: RememberedContexts,
 ): GeneratedProject {
-  const model = remembered === undefined ? wall : withRememberedNames(wall, remembered);
+  const model = remembered === undefined ? wall : withRemembered(wall, remembered);
   const context = model.boundedContexts.find(({ id }) => id === contextId);
   if (context === undefined) throw new Error(`The model has no bounded context “${contextId}”.`);
   const files = (targets.find(({ id }) => id === target)?.generate(context, model) ?? []).map(withScaffoldMarker);
   const names = modelNames(model).wireNames(contextId);
+  const { messages, changes } = contextVersions(context, model);
   return {
     contextId,
     folder: names.source,
-    names,
-    files: [...files, ...renderRecords(files, { contextId, target, names })].sort((a, b) =>
+    ...{ names, messages, versionChanges: changes },
+    files: [...files, ...renderRecords(files, { contextId, target, names, messages })].sort((a, b) =>
       compareCodeUnits(a.path, b.path),
     ),
   };

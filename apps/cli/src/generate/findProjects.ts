@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { manifestPath, parseManifest, type WireNames } from '@lambdastorm/generator';
+import { manifestPath, parseManifest, type RememberedContext, rememberContext } from '@lambdastorm/generator';
 import { fileError } from './fileError.ts';
 import { readText } from './readText.ts';
 
@@ -8,7 +9,7 @@ import { readText } from './readText.ts';
 export interface FoundProject {
   /** The name of its folder, which its owner may have changed. */
   readonly folder: string;
-  readonly names: WireNames | undefined;
+  readonly remembered: RememberedContext;
 }
 
 /** The projects below a folder, by the context that each is of. */
@@ -22,8 +23,11 @@ export async function findProjects(out: string): Promise<ReadonlyMap<string, Fou
   for (const folder of folders.sort()) {
     const text = await readText(join(out, folder), manifestPath);
     if (text === undefined) continue;
-    const { contextId, names } = parseManifest(text, join(out, folder, manifestPath));
-    if (contextId !== undefined && !found.has(contextId)) found.set(contextId, { folder, names });
+    const manifest = parseManifest(text, join(out, folder, manifestPath));
+    const { contextId } = manifest;
+    if (contextId === undefined || found.has(contextId)) continue;
+    const remembered = rememberContext(manifest, (path) => existsSync(join(out, folder, path)));
+    found.set(contextId, { folder, remembered });
   }
   return found;
 }

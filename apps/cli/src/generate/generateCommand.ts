@@ -20,6 +20,7 @@ import { findProjects } from './findProjects.ts';
 import { pathsByFolder } from './pathsByFolder.ts';
 import { type FolderRegeneration, regenerateFolder } from './regenerateFolder.ts';
 import { renderReport } from './renderReport.ts';
+import { renderVersions, toVersionReport } from './VersionReport.ts';
 import { writeChanges } from './writeChanges.ts';
 
 interface GenerateOptions {
@@ -109,10 +110,7 @@ async function regenerateAll(
   { target, out, ...options }: GenerateOptions,
 ): Promise<FolderRegeneration[]> {
   const found = await findProjects(out);
-  const names = [...found].flatMap(([id, project]) =>
-    project.names === undefined ? [] : [[id, project.names] as const],
-  );
-  const remembered = new Map(names);
+  const remembered = new Map([...found].map(([id, project]) => [id, project.remembered] as const));
   const shared = options.platform === true ? [generatePlatform()] : [];
   const projects = [...contexts.map(({ id }) => generateProject(model, id, target, remembered)), ...shared].map(
     (project) => ({ project, folder: found.get(project.contextId)?.folder ?? project.folder }),
@@ -136,7 +134,14 @@ function report(
   const files = projects.flatMap(({ folder, decisions }): FileReport[] =>
     decisions.map((decision) => toFileReport(folder, decision)),
   );
-  process.stdout.write(json === true ? `${JSON.stringify({ files, findings }, null, 2)}\n` : renderReport(files));
+  const versions = projects.flatMap((project) =>
+    project.versions.map((change) => toVersionReport(project.folder, change)),
+  );
+  process.stdout.write(
+    json === true
+      ? `${JSON.stringify({ files, versions, findings }, null, 2)}\n`
+      : `${renderVersions(versions)}${renderReport(files)}`,
+  );
   for (const { folder, decisions } of projects) {
     for (const decision of decisions) {
       const sentence = explainDecision(decision, `${folder}/${decision.path}`);

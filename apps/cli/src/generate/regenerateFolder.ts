@@ -5,6 +5,7 @@ import {
   type RegenerationOptions,
   regenerateProject,
   type TargetId,
+  type VersionChange,
 } from '@lambdastorm/generator';
 import { readProjectFolder } from './readProjectFolder.ts';
 
@@ -14,6 +15,8 @@ export interface FolderRegeneration extends Regeneration {
   readonly place: string;
   /** How the folder is called in the report. */
   readonly folder: string;
+  /** Events that are told in another way than the last time. */
+  readonly versions: readonly VersionChange[];
 }
 
 /** Plans to generate a project into a folder below `out`; writes nothing. */
@@ -24,5 +27,6 @@ export async function regenerateFolder(
 ): Promise<FolderRegeneration> {
   const place = join(out, folder);
   const files = await readProjectFolder(place, project);
-  return { ...regenerateProject({ project, target, files, place, ...options }), place, folder };
+  const regeneration = regenerateProject({ project, target, files, place, ...options });
+  return { ...regeneration, place, folder, versions: project.versionChanges ?? [] };
 }

@@ -54,6 +54,16 @@ export interface PlannedMessage extends PlannedElement {
   readonly wireName: string;
   readonly version: number;
   readonly payload: PayloadSchema;
+  /** Versions of an event before this one that are still told or read, the newest first and without gaps. */
+  readonly earlier?: readonly EarlierMessage[];
+}
+
+/** An event as it was before it changed. */
+export interface EarlierMessage extends PlannedMessage {
+  /** Whether it is told in this version beside the newest one. */
+  readonly isPublished: boolean;
+  /** Whether it is read here. */
+  readonly isRead: boolean;
 }
 
 /** A message of another context. */

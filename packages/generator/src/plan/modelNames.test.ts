@@ -14,7 +14,7 @@ const renamed = deriveModel({
 
 it('[R21] renames code and keeps what is on the wire, in the context and in those that hear it', () => {
   const { names } = generateProject(model, 'ctx-ordering', 'aws-lambda-typescript');
-  const remembered = new Map(names === undefined ? [] : [['ctx-ordering', names] as const]);
+  const remembered = new Map([['ctx-ordering', { names }]]);
   const [sales, kitchen] = ['ctx-ordering', 'ctx-kitchen'].map((id) => {
     const project = generateProject(renamed, id, 'aws-lambda-typescript', remembered);
     return { ...project, text: new Map(project.files.map(({ path, content }) => [path, content])) };
@@ -31,7 +31,7 @@ it('[R21] renames code and keeps what is on the wire, in the context and in thos
 
 it('[R21] gives a new note of a remembered name another one', () => {
   const remembered = new Map([
-    ['ctx-ordering', { source: 'kitchen', byElementId: new Map([['order-placed', 'DayClosed']]) }],
+    ['ctx-ordering', { names: { source: 'kitchen', byElementId: new Map([['order-placed', 'DayClosed']]) } }],
   ]);
   const ordering = generateProject(model, 'ctx-ordering', 'json-schema', remembered);
   const kitchen = generateProject(model, 'ctx-kitchen', 'json-schema', remembered);

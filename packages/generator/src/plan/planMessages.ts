@@ -5,6 +5,8 @@ import { settleNames } from '../naming/settleNames.ts';
 import { modelNames, nameable } from './modelNames.ts';
 import type { ForeignCommand, ForeignEvent, Names, PlannedElement, PlannedMessage } from './ServerlessPlan.ts';
 import { soundPayload } from './soundPayload.ts';
+import { eventVersions } from './versions/modelVersions.ts';
+import { withVersions } from './versions/withVersions.ts';
 
 /** What a context says and hears. */
 export interface PlannedMessages {
@@ -17,7 +19,7 @@ export interface PlannedMessages {
   findEvent(event: ElementRef): PlannedMessage | ForeignEvent | undefined;
 }
 
-interface Foreign<Element> {
+export interface Foreign<Element> {
   readonly owner: BoundedContext;
   readonly element: Element;
 }
@@ -45,12 +47,15 @@ export function planMessages(context: BoundedContext, model: DomainModel): Plann
     contextName: name,
     source: wire.contextNames(id).kebab,
   });
+  const versioned = <Event extends PlannedMessage>(planned: Event, owner: BoundedContext, event: DomainEvent): Event =>
+    withVersions(planned, eventVersions(model, { reader: context, owner, event }));
   const planned = {
-    events: context.events.map((each) => plan(each, wire.wireName(context.id, 'event', each.id))),
-    foreignEvents: subscriptions.map(({ owner, element }) => ({
-      ...plan(element, wire.wireName(owner.id, 'event', element.id)),
-      ...ownedBy(owner),
-    })),
+    events: context.events.map((each) =>
+      versioned(plan(each, wire.wireName(context.id, 'event', each.id)), context, each),
+    ),
+    foreignEvents: subscriptions.map(({ owner, element }) =>
+      versioned({ ...plan(element, wire.wireName(owner.id, 'event', element.id)), ...ownedBy(owner) }, owner, element),
+    ),
     foreignCommands: requests.map(({ owner, element }) => ({
       ...plan(element, wire.wireName(owner.id, 'command', element.id)),
       ...ownedBy(owner),
@@ -87,7 +92,7 @@ export function sortByName<Element extends PlannedElement>(elements: readonly El
 }
 
 /** The events of other contexts that anything here waits for, whether or not the context lists them. */
-function findSubscriptions(context: BoundedContext, model: DomainModel): Foreign<DomainEvent>[] {
+export function findSubscriptions(context: BoundedContext, model: DomainModel): Foreign<DomainEvent>[] {
   const waited = [
     ...context.subscriptions,
     ...context.policies.flatMap(({ whenever }) =>

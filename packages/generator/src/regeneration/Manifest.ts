@@ -1,4 +1,5 @@
 import type { FileOwner, GeneratedFile } from '../GeneratedFile.ts';
+import type { MessageRecords } from '../MessageRecords.ts';
 import type { WireNames } from '../WireNames.ts';
 import { hashOf } from './hashOf.ts';
 import { withoutForm } from './textForm.ts';
@@ -14,6 +15,8 @@ export interface ManifestIdentity {
   readonly target?: string | undefined;
   /** What it is called by others, from the first run on. */
   readonly names?: WireNames | undefined;
+  /** The events that it told and heard, in every version; nothing in a manifest from before there were versions. */
+  readonly messages?: MessageRecords | undefined;
 }
 
 /** What is remembered of one file. */

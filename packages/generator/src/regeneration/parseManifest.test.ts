@@ -7,6 +7,15 @@ const manifest: Manifest = {
   contextId: 'ctx-ordering',
   target: 'aws-lambda-typescript',
   names: { source: 'ordering', byElementId: new Map([['place-order', 'PlaceOrder']]) },
+  messages: new Map([
+    [
+      'order-placed',
+      [
+        { version: 1, schema: { type: 'string' }, isUnpublished: true },
+        { version: 2, schema: { type: 'object' } },
+      ],
+    ],
+  ]),
   entries: new Map([
     ['src/b.ts', { owner: 'scaffold', sha256: 'b', noteIds: ['place-order'], key: 'function:place-order' }],
     ['README.md', { owner: 'merged', sha256: 'a', noteIds: [] }],
@@ -22,6 +31,10 @@ it('[R6] is written with one sorted line a file', () => {
   "wireNames": {
     "place-order": "PlaceOrder"
   },
+  "messages": [
+    {"id":"order-placed","version":1,"schema":{"type":"string"},"isUnpublished":true},
+    {"id":"order-placed","version":2,"schema":{"type":"object"}}
+  ],
   "files": [
     {"path":"README.md","owner":"merged","noteIds":[],"sha256":"a"},
     {"path":"src/b.ts","owner":"scaffold","noteIds":["place-order"],"key":"function:place-order","sha256":"b"}
@@ -34,6 +47,12 @@ it('[R6] is read as it was written', () => {
   expect(parseManifest(renderManifest(manifest), 'manifest.json')).toEqual(manifest);
   const empty = { ...manifest, entries: new Map() };
   expect(parseManifest(renderManifest(empty), 'manifest.json')).toEqual(empty);
+});
+
+it('[V2] knows of no messages where it was written before events had versions', () => {
+  const before = renderManifest({ ...manifest, messages: undefined });
+  expect(before).not.toContain('messages');
+  expect(parseManifest(before, 'manifest.json')).toEqual({ ...manifest, messages: new Map() });
 });
 
 it.each([
@@ -56,7 +75,7 @@ it('[R7] of a newer version is refused as such', () => {
 it('[R7] with the markers of a conflict is refused with their line', () => {
   const text = renderManifest(manifest).replace('    {"path":"src', '<<<<<<< HEAD\n    {"path":"src');
   expect(() => parseManifest(text, 'm.json')).toThrow(
-    /^m\.json is not a manifest: line 11 is the marker of a conflict/,
+    /^m\.json is not a manifest: line 15 is the marker of a conflict/,
   );
 });
 

@@ -1,4 +1,6 @@
+import type { JsonObject } from '@lambdastorm/schema';
 import { z } from 'zod';
+import type { MessageRecords, RecordedSchema } from '../MessageRecords.ts';
 import type { Manifest, ManifestEntry } from './Manifest.ts';
 import { recordsFolder } from './Manifest.ts';
 import { findConflictMarker } from './merge/conflictMarkers.ts';
@@ -15,12 +17,25 @@ const safePath = z
 // They become names in code, so nothing else may stand there.
 const codeName = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,59}$/);
 
+const jsonObject: z.ZodType<JsonObject> = z.record(z.string(), z.json());
+
 const storedManifest = z.object({
   version: z.literal(1),
   contextId: z.string().optional(),
   target: z.string().optional(),
   source: codeName.optional(),
   wireNames: z.record(z.string(), codeName).optional(),
+  messages: z
+    .array(
+      z.object({
+        id: z.string(),
+        version: z.int().min(1),
+        schema: jsonObject,
+        isUnpublished: z.literal(true).optional(),
+        isUnread: z.literal(true).optional(),
+      }),
+    )
+    .optional(),
   files: z.array(
     z.object({
       path: safePath,
@@ -46,10 +61,28 @@ export function parseManifest(text: string, place: string): Manifest {
   }
   const result = storedManifest.safeParse(json);
   if (!result.success) throw new RegenerationRefusal('unreadable', toSentence(text, place, result.error.issues[0]));
-  const { contextId, target, source, wireNames, files } = result.data;
+  const { contextId, target, source, wireNames, messages = [], files } = result.data;
   const byElementId = new Map(Object.entries(wireNames ?? {}));
   const names = source === undefined ? {} : { names: { source, byElementId } };
-  return { contextId, target, ...names, entries: toEntries(files) };
+  return { contextId, target, ...names, messages: toRecords(messages), entries: toEntries(files) };
+}
+
+/** In the order of their versions, also when a merge of two branches has shuffled the lines. */
+function toRecords(messages: NonNullable<z.infer<typeof storedManifest>['messages']>): MessageRecords {
+  const records = new Map<string, readonly RecordedSchema[]>();
+  for (const { id, version, schema, isUnpublished, isUnread } of messages) {
+    const record: RecordedSchema = {
+      ...{ version, schema },
+      ...(isUnpublished === undefined ? {} : { isUnpublished }),
+      ...(isUnread === undefined ? {} : { isUnread }),
+    };
+    const all = [...(records.get(id) ?? []), record];
+    records.set(
+      id,
+      all.sort((a, b) => a.version - b.version),
+    );
+  }
+  return records;
 }
 
 /** A merge of two branches may leave two lines of one file: then the texts of both are ours. */

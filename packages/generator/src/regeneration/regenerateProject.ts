@@ -40,7 +40,7 @@ export interface RegenerationRequest extends RegenerationOptions {
  */
 export function regenerateProject({ project, target, files, place, ...options }: RegenerationRequest): Regeneration {
   const wanted = project.files.filter(({ path }) => !path.startsWith(recordsFolder));
-  const identity = { contextId: project.contextId, target, names: project.names };
+  const identity = { contextId: project.contextId, target, names: project.names, messages: project.messages };
   const found = readPrevious(files, place);
   checkIdentity(found, identity, place);
   const previous = applyWishes(found, wanted, options);

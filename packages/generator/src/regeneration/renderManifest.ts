@@ -1,8 +1,9 @@
 import { compareCodeUnits } from '../compareCodeUnits.ts';
+import type { MessageRecords } from '../MessageRecords.ts';
 import type { Manifest } from './Manifest.ts';
 
 /** One line a file, sorted, so that two branches merge in git. */
-export function renderManifest({ contextId, target, names, entries }: Manifest): string {
+export function renderManifest({ contextId, target, names, messages, entries }: Manifest): string {
   const wireNames = Object.fromEntries([...(names?.byElementId ?? [])].sort(([a], [b]) => compareCodeUnits(a, b)));
   const identity = {
     version: 1,
@@ -18,5 +19,14 @@ export function renderManifest({ contextId, target, names, entries }: Manifest):
       const file = { path, owner, noteIds: sorted, key, sha256, nextSha256, contract, wantedAt, ejected };
       return `    ${JSON.stringify(file)}`;
     });
-  return `${head},\n  "files": [\n${files.join(',\n')}\n  ]\n}\n`;
+  const known = renderMessages(messages ?? new Map());
+  return `${head},\n${known}  "files": [\n${files.join(',\n')}\n  ]\n}\n`;
+}
+
+/** One line a schema, in the order in which they followed each other. */
+function renderMessages(messages: MessageRecords): string {
+  const lines = [...messages]
+    .sort(([a], [b]) => compareCodeUnits(a, b))
+    .flatMap(([id, records]) => records.map((record) => `    ${JSON.stringify({ id, ...record })}`));
+  return lines.length === 0 ? '' : `  "messages": [\n${lines.join(',\n')}\n  ],\n`;
 }

@@ -1,5 +1,6 @@
 import type { GeneratedFile } from '../GeneratedFile.ts';
 import { idSuffix } from '../naming/idSuffix.ts';
+import { isCasterKey } from '../plan/versions/casterKeys.ts';
 
 /** The line by which a scaffold is found again, wherever its owner moved it. */
 export function scaffoldMarker(key: string): string {
@@ -8,7 +9,8 @@ export function scaffoldMarker(key: string): string {
 
 /** Puts the marker below the comment that a scaffold begins with. */
 export function withScaffoldMarker(file: GeneratedFile): GeneratedFile {
-  if (file.owner !== 'scaffold' || file.key === undefined) return file;
+  // What turns versions is imported by generated code, so it is not there any more when it is elsewhere.
+  if (file.owner !== 'scaffold' || file.key === undefined || isCasterKey(file.key)) return file;
   const lines = file.content.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('//'));
   return { ...file, content: lines.toSpliced(end, 0, scaffoldMarker(file.key)).join('\n') };

@@ -73,6 +73,11 @@ export function GenerateAgainDialog({ contextId, onClose }: GenerateAgainDialogP
               Something is in the way, so there is nothing to save yet.
             </p>
           ) : null}
+          {regeneration.versions.map((sentence) => (
+            <p key={sentence} className={classes.sentence}>
+              {sentence}
+            </p>
+          ))}
           <MergedFiles files={regeneration.files} />
         </>
       )}

@@ -1,6 +1,7 @@
 import {
   applyChanges,
   explainDecision,
+  explainVersion,
   type FileDecision,
   type FileStatus,
   type FoundFiles,
@@ -9,6 +10,7 @@ import {
   parseManifest,
   readProjectZip,
   regenerateProject,
+  rememberContext,
   type TargetId,
   writeProjectZip,
 } from '@lambdastorm/generator';
@@ -38,6 +40,8 @@ export interface MergedFile {
 
 export interface ZipRegeneration {
   readonly files: readonly MergedFile[];
+  /** How events are told from now on, and why. */
+  readonly versions: readonly string[];
   /** The merged project; absent when something is in the way. */
   readonly zip: Uint8Array | undefined;
 }
@@ -46,14 +50,15 @@ export interface ZipRegeneration {
 export function regenerateZip(request: RegenerateZipRequest): ZipRegeneration {
   const { model, contextId, target, zip, name, discardEdits } = request;
   const found = readProjectZip(zip);
-  const { names } = parseManifest(found.texts.get(manifestPath) ?? '', `${name}: ${manifestPath}`);
-  const remembered = new Map(names === undefined ? [] : [[contextId, names] as const]);
-  const project = generateProject(model, contextId, target, remembered);
   const files = found.texts;
+  const manifest = parseManifest(files.get(manifestPath) ?? '', `${name}: ${manifestPath}`);
+  const remembered = new Map([[contextId, rememberContext(manifest, (path) => files.has(path))]]);
+  const project = generateProject(model, contextId, target, remembered);
   const { decisions, changes, isStopped } = regenerateProject({ project, target, files, place: name, discardEdits });
   const after = applyChanges(files, changes);
   return {
     files: decisions.map((decision) => toMergedFile(decision, files, isStopped ? files : after)),
+    versions: (project.versionChanges ?? []).map(explainVersion),
     zip: isStopped ? undefined : writeProjectZip({ ...found, texts: after }),
   };
 }

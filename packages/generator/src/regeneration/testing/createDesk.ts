@@ -2,25 +2,32 @@ import { deriveModel } from '@lambdastorm/derivation';
 import { examples } from '@lambdastorm/examples';
 import type { TargetId } from '../../GeneratorTarget.ts';
 import { generateProject } from '../../generateProject.ts';
+import type { RememberedContext } from '../../RememberedContext.ts';
 import { applyChanges } from '../applyChanges.ts';
 import { type FileStatus, isDifference } from '../FileDecision.ts';
 import { manifestPath } from '../Manifest.ts';
 import { parseManifest } from '../parseManifest.ts';
 import type { RegenerationOptions } from '../RegenerationOptions.ts';
 import { type Regeneration, regenerateProject } from '../regenerateProject.ts';
+import { rememberContext } from '../rememberContext.ts';
 
 export type Board = Parameters<typeof deriveModel>[0];
 type Note = Board['notes'][number];
 
 /** The project of a context in memory, with a person in front of it. */
-export function createDesk(target: TargetId = 'aws-lambda-typescript', contextId = 'ctx-ordering') {
+export function createDesk(
+  target: TargetId = 'aws-lambda-typescript',
+  contextId = 'ctx-ordering',
+  others: readonly (readonly [contextId: string, remembered: RememberedContext])[] = [],
+) {
   const files = new Map<string, string>();
 
   function plan(board: Board, options: RegenerationOptions = {}): Regeneration {
     const { model } = deriveModel(board);
     const text = files.get(manifestPath);
-    const names = text === undefined ? undefined : parseManifest(text, manifestPath).names;
-    const remembered = new Map(names === undefined ? [] : [[contextId, names] as const]);
+    const manifest = text === undefined ? undefined : parseManifest(text, manifestPath);
+    const known = manifest === undefined ? undefined : rememberContext(manifest, (path) => files.has(path));
+    const remembered = new Map(known === undefined ? others : [...others, [contextId, known] as const]);
     const project = generateProject(model, contextId, target, remembered);
     return regenerateProject({ project, target, files, place: 'ordering', ...options });
   }

@@ -20,6 +20,8 @@ import { renderFunctionScaffold } from './scaffold/renderFunctionScaffold.ts';
 import { renderGatewayScaffold } from './scaffold/renderGatewayScaffold.ts';
 import { renderProjectionScaffolds } from './scaffold/renderProjectionScaffolds.ts';
 import { renderTestScaffolds } from './scaffold/renderTestScaffolds.ts';
+import { renderCasters } from './versions/renderCasters.ts';
+import { renderCasterTests } from './versions/renderCasterTests.ts';
 
 /** A context as AWS Lambda functions that are wired, tested and ready to deploy, with the decisions left to people. */
 export const awsLambdaTarget: GeneratorTarget = {
@@ -47,6 +49,8 @@ export const awsLambdaTarget: GeneratorTarget = {
       ...plan.aggregates.filter(isAlive).flatMap(renderAggregateScaffolds),
       ...plan.gateways.map(renderGatewayScaffold),
       ...renderProjectionScaffolds(plan),
+      ...renderCasters(plan),
+      ...renderCasterTests(plan),
       ...renderTestScaffolds(plan),
     ];
   },

@@ -12,7 +12,7 @@ export function schemaPath({ names, version }: PlannedMessage): string {
 /** One JSON Schema for every message that the context owns, and an index of them. */
 export function renderSchemas(plan: ServerlessPlan): readonly GeneratedFile[] {
   const groups = [
-    ['event', plan.events],
+    ['event', plan.events.flatMap((event) => [...(event.earlier ?? []), event])],
     ['command', plan.commands],
     ['readModel', plan.readModels],
   ] as const;

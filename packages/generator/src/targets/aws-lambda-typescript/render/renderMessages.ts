@@ -8,13 +8,19 @@ import { type Lines, lines } from '../../../text/lines.ts';
 import { quoteKey } from '../../../text/quoteText.ts';
 import { renderZodSchema } from '../../../text/zod/renderZodSchema.ts';
 import { toZodModule } from '../../../text/zod/toZodModule.ts';
+import { earlierOf } from '../versions/casters.ts';
+import { renderReadings } from '../versions/renderReadings.ts';
 import { eventDataType, messageType, moduleName, receivedType } from './codeNames.ts';
 import { generatedHeader } from './header.ts';
 
 /** A module for every message: its zod schema and the type of it. */
 export function renderMessages(plan: ServerlessPlan): readonly GeneratedFile[] {
   return [
-    ...[...plan.events, ...plan.foreignEvents].map((event) => renderEvent(event, plan)),
+    ...[...plan.events, ...plan.foreignEvents].flatMap((event) => [
+      ...earlierOf(event).map((earlier) => renderEvent(earlier, plan, { isEarlier: true })),
+      renderEvent(event, plan, { isEarlier: false }),
+    ]),
+    ...renderReadings(plan),
     ...plan.commands.map((command) => renderPlain(command, 'commands')),
     ...plan.foreignCommands.map((command) => renderPlain(command, 'commands')),
     ...receivedCommands(plan).map(renderReceived),
@@ -23,16 +29,21 @@ export function renderMessages(plan: ServerlessPlan): readonly GeneratedFile[] {
   ];
 }
 
-function renderEvent(event: PlannedMessage | ForeignEvent, { context }: ServerlessPlan): GeneratedFile {
+function renderEvent(
+  event: PlannedMessage | ForeignEvent,
+  { context }: ServerlessPlan,
+  { isEarlier }: { readonly isEarlier: boolean },
+): GeneratedFile {
   const isForeign = 'contextId' in event;
-  const module = toZodModule(schemaOf(event), { isTolerant: isForeign });
+  // What was told in an earlier version may carry what that version once had.
+  const module = toZodModule(schemaOf(event), { isTolerant: isForeign || isEarlier });
   const owner = isForeign ? ` Read tolerantly: ${quoted(event.contextName)} owns it and may add to it.` : '';
   const [type, data] = [messageType(event), eventDataType(event)];
   return {
     path: `src/generated/events/${moduleName(event)}.ts`,
     owner: 'generated',
     noteIds: event.noteIds,
-    key: `message:${event.id}`,
+    key: messageKey(event),
     content: lines(
       ...generatedHeader(event),
       "import { z } from 'zod';",
@@ -48,6 +59,11 @@ function renderEvent(event: PlannedMessage | ForeignEvent, { context }: Serverle
       ...foldTypeArgument(`export type ${type} = z.infer`, [`typeof ${type}`], ';'),
     ),
   };
+}
+
+/** The module of version 1 had its key before there were versions. */
+function messageKey({ id, version }: PlannedMessage): string {
+  return version === 1 ? `message:${id}` : `message:${id}:v${version}`;
 }
 
 function renderPlain(message: PlannedMessage, folder: 'commands' | 'read-models'): GeneratedFile {
@@ -99,7 +115,9 @@ function renderReceived(command: PlannedMessage): GeneratedFile {
 /** The schemas of what the context owns, by the names of their files in `schemas/`. */
 function renderMessageIndex({ events, commands, readModels }: ServerlessPlan): GeneratedFile {
   const entries = [
-    ...events.map((each) => ({ message: each, name: eventDataType(each), folder: 'events' })),
+    ...events
+      .flatMap((each) => [...earlierOf(each), each])
+      .map((each) => ({ message: each, name: eventDataType(each), folder: 'events' })),
     ...commands.map((each) => ({ message: each, name: messageType(each), folder: 'commands' })),
     ...readModels.map((each) => ({ message: each, name: messageType(each), folder: 'read-models' })),
   ].map((entry) => ({ ...entry, file: `${moduleName(entry.message)}.json` }));

@@ -4,6 +4,9 @@ import { hasEventStore } from '../../../plan/eventStores.ts';
 import { keepsViews, scopeOf } from '../../../plan/readModels.ts';
 import type { PlannedFunction, PlannedTrigger, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { lines } from '../../../text/lines.ts';
+import { keptVersionsModule } from '../versions/keptVersionsModule.ts';
+import { isVersioned, keepsVersions } from '../versions/versionedEvents.ts';
+import { versionsModule } from '../versions/versionsModule.ts';
 import { generatedHeader } from './header.ts';
 import { arrivalsModule } from './modules/arrivalsModule.ts';
 import { batchModule } from './modules/batchModule.ts';
@@ -55,13 +58,17 @@ const modulesByTrigger: Readonly<Record<TriggerType, Readonly<Record<string, str
 };
 
 /** Where aggregates keep what they decide, and what publishes it. */
-const storeModules: Readonly<Record<string, string>> = {
-  'dynamo-db': dynamoDbModule,
-  'event-store': eventStoreModule,
-  'event-table': eventTableModule,
-  'handlers/publish-events': publishEventsModule,
-  'until-nobody-is-faster': untilNobodyIsFasterModule,
-};
+function storeModules(plan: ServerlessPlan): Readonly<Record<string, string>> {
+  const isVersioned = keepsVersions(plan);
+  return {
+    'dynamo-db': dynamoDbModule,
+    'event-store': eventStoreModule({ isVersioned }),
+    'event-table': eventTableModule,
+    'handlers/publish-events': publishEventsModule({ isVersioned }),
+    ...(isVersioned ? { 'kept-versions': keptVersionsModule } : {}),
+    'until-nobody-is-faster': untilNobodyIsFasterModule,
+  };
+}
 
 /** Where read models are kept, and what keeps them up to date. */
 const viewModules: Readonly<Record<string, string>> = {
@@ -83,7 +90,8 @@ export function renderModules(plan: ServerlessPlan): GeneratedFile[] {
     ...(speaks || foreignEvents.length > 0 ? { 'cloud-event': cloudEventModule } : {}),
     ...(speaks ? { 'bus-entry': busEntryModule, 'put-events': putEventsModule } : {}),
     ...(plan.aggregates.some(isStored) ? { decider: deciderModule } : {}),
-    ...(hasEventStore(plan) ? storeModules : {}),
+    ...(isVersioned(plan) ? { versions: versionsModule } : {}),
+    ...(hasEventStore(plan) ? storeModules(plan) : {}),
     ...(keepsViews(plan) ? viewModules : {}),
     ...Object.assign({}, ...functions.map(modulesOf)),
   };

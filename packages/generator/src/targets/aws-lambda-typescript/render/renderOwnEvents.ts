@@ -1,21 +1,27 @@
 import { cloudEventType } from '../../../contract/cloudEventType.ts';
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
-import type { ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
+import type { PlannedMessage, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { foldArrow, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { schemaId } from '../../json-schema/messageSchema.ts';
+import { type EarlierContract, earlierContracts, isVersioned } from '../versions/versionedEvents.ts';
 import { eventDataType, messageType, moduleName } from './codeNames.ts';
 import { generatedHeader } from './header.ts';
 
 /** The events that the context owns, and each as it travels; nothing when the context says nothing. */
-export function renderOwnEvents({ context, events }: ServerlessPlan): readonly GeneratedFile[] {
+export function renderOwnEvents(plan: ServerlessPlan): readonly GeneratedFile[] {
+  const { context, events } = plan;
   if (events.length === 0) return [];
+  const contract = isVersioned(plan) ? 'VersionedContract' : 'BusContract';
+  const module = isVersioned(plan) ? 'versions' : 'bus-entry';
+  const owned = events.map((event) => ({ event, earlier: earlierContracts(event, plan) }));
   const content = lines(
     ...generatedHeader(),
-    "import type { BusContract } from './bus-entry.js';",
-    ...events.flatMap((event) =>
-      importLines([messageType(event), `type ${eventDataType(event)}`], `./events/${moduleName(event)}.js`),
-    ),
+    ...(owned.some(({ earlier }) => earlier.some(isTold)) ? ["import { z } from 'zod';"] : []),
+    ...owned.flatMap(({ earlier }) => earlier.flatMap(importCasters)),
+    ...(module === 'bus-entry' ? [`import type { ${contract} } from './${module}.js';`] : []),
+    ...owned.flatMap(({ event, earlier }) => importVersions(event, earlier)),
+    ...(module === 'versions' ? [`import type { ${contract} } from './${module}.js';`] : []),
     '',
     '/** What the events of this context carry, by their detail types. */',
     'export interface OwnEvents {',
@@ -25,21 +31,76 @@ export function renderOwnEvents({ context, events }: ServerlessPlan): readonly G
     ...types,
     '',
     '/** How they travel. */',
-    'export const ownContracts: Record<keyof OwnEvents, BusContract> = {',
-    events.flatMap((event) => [
+    `export const ownContracts: Record<keyof OwnEvents, ${contract}> = {`,
+    owned.flatMap(({ event, earlier }) => [
       `${event.wireName}: {`,
       [
         `schema: ${messageType(event)},`,
-        `detailType: '${event.wireName}',`,
-        `type: '${cloudEventType(event, context.source)}',`,
-        `schemaversion: ${event.version},`,
-        ...foldArrow('dataschema:', `'${schemaId(context.source, event)}'`, 4),
+        ...contractLines(event, context.source, 4),
+        ...nested(earlier, context.source, 4),
       ],
       '},',
     ]),
     '};',
   );
   return [{ path: 'src/generated/own-events.ts', owner: 'generated', content, noteIds: [] }];
+}
+
+function isTold({ fromLater }: EarlierContract): boolean {
+  return fromLater !== undefined;
+}
+
+function importCasters({ fromLater, toLater }: EarlierContract): Lines {
+  return [toLater, fromLater].flatMap((caster) =>
+    caster === undefined ? [] : importLines([caster.name], `../${caster.module}.js`),
+  );
+}
+
+/** What a version carries is needed as a value where another is made of it. */
+function importVersions(event: PlannedMessage, earlier: readonly EarlierContract[]): Lines {
+  const sources = new Set(earlier.flatMap(({ fromLater, toLater }) => [fromLater?.from, toLater?.from]));
+  const data = (each: PlannedMessage): readonly string[] => {
+    if (sources.has(each)) return [eventDataType(each)];
+    return each === event ? [`type ${eventDataType(each)}`] : [];
+  };
+  return [...earlier.map(({ version }) => version).reverse(), event].flatMap((each) =>
+    importLines([messageType(each), ...data(each)], `./events/${moduleName(each)}.js`),
+  );
+}
+
+function contractLines(event: PlannedMessage, source: string, indent: number): Lines {
+  return [
+    `detailType: '${event.wireName}',`,
+    `type: '${cloudEventType(event, source)}',`,
+    `schemaversion: ${event.version},`,
+    ...foldArrow('dataschema:', `'${schemaId(source, event)}'`, indent),
+  ];
+}
+
+/** Each version lies within the one after it. */
+function nested([next, ...others]: readonly EarlierContract[], source: string, indent: number): Lines {
+  if (next === undefined) return [];
+  const { version, fromLater, toLater } = next;
+  const type = messageType(version);
+  const later = `z.literal(${version.version + 1}).default(${version.version + 1})`;
+  const schema = isTold(next) ? foldArrow('schema:', `${type}.extend({ laterversion: ${later} })`, indent + 2) : [];
+  return [
+    'earlier: {',
+    [
+      ...(isTold(next) ? schema : [`schema: ${type},`]),
+      ...contractLines(version, source, indent + 2),
+      ...transformed('fromLater:', fromLater, indent + 2),
+      ...transformed('toLater:', toLater, indent + 2),
+      ...nested(others, source, indent + 2),
+    ],
+    '},',
+  ];
+}
+
+function transformed(before: string, caster: EarlierContract['fromLater'], indent: number): Lines {
+  return caster === undefined
+    ? []
+    : foldArrow(before, `${eventDataType(caster.from)}.transform(${caster.name})`, indent);
 }
 
 const types: Lines = [

@@ -3,12 +3,13 @@ import type { ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { docComment, quoted } from '../../../text/comments.ts';
 import { fits, foldArrow, foldTypeArgument, foldUnion } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
+import { isVersioned } from '../versions/versionedEvents.ts';
 import { publishMethod } from './codeNames.ts';
 import { generatedHeader } from './header.ts';
 
 /** What may be said, and by which name; nothing when all that happens is kept in a table first. */
-export function renderPublisher({ functions, ...plan }: ServerlessPlan): readonly GeneratedFile[] {
-  const events = plan.events.filter((event) => functions.some(({ publishes }) => publishes.includes(event)));
+export function renderPublisher(plan: ServerlessPlan): readonly GeneratedFile[] {
+  const events = plan.events.filter((event) => plan.functions.some(({ publishes }) => publishes.includes(event)));
   if (events.length === 0) return [];
   const types = events.map(({ wireName }) => `'${wireName}'`);
   const content = lines(
@@ -17,6 +18,7 @@ export function renderPublisher({ functions, ...plan }: ServerlessPlan): readonl
     "import type { Cause } from './cause.js';",
     "import { type AnyEvent, type OwnEvent, type OwnEvents, ownContracts } from './own-events.js';",
     "import { putEvents } from './put-events.js';",
+    ...(isVersioned(plan) ? ["import { everyVersion } from './versions.js';"] : []),
     '',
     '/** What functions of this context publish by themselves. */',
     ...foldPublished(types),
@@ -38,17 +40,7 @@ export function renderPublisher({ functions, ...plan }: ServerlessPlan): readonl
     [
       'let said = 0;',
       'const all = async (events: readonly AnyEvent[]): Promise<void> => {',
-      [
-        'const entries = events.map(({ type, data, subject }, place) =>',
-        [
-          'toBusEntry(',
-          ['ownContracts[type],', '{ data, subject },', '{ functionName, place: said + place, cause },'],
-          '),',
-        ],
-        ');',
-        'said += events.length;',
-        'await putEvents(entries);',
-      ],
+      [...(isVersioned(plan) ? versionedEntries : entries), 'said += events.length;', 'await putEvents(entries);'],
       '};',
       'return {',
       ['all,', ...events.flatMap((event) => implementation(event.wireName, publishMethod(event)))],
@@ -71,6 +63,22 @@ function foldPublished(types: readonly string[]): Lines {
 function implementation(type: string, name: string): Lines {
   return foldArrow(`${name}: (data, subject) =>`, `all([toEvent('${type}', data, subject)])`, 4);
 }
+
+const entries: Lines = [
+  'const entries = events.map(({ type, data, subject }, place) =>',
+  ['toBusEntry(', ['ownContracts[type],', '{ data, subject },', '{ functionName, place: said + place, cause },'], '),'],
+  ');',
+];
+
+const versionedEntries: Lines = [
+  'const entries = events.flatMap(({ type, subject, ...event }, place) =>',
+  [
+    'everyVersion(ownContracts[type], event.data).map(({ contract, data }) =>',
+    ['toBusEntry(contract, { data, subject }, { functionName, place: said + place, cause }),'],
+    '),',
+  ],
+  ');',
+];
 
 const publish: Lines = [
   'type Publish<Type extends keyof OwnEvents> = (',

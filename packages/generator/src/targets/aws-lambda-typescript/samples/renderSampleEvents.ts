@@ -1,8 +1,10 @@
 import type { JsonObject } from '@lambdastorm/schema';
 import { sampleTime, sampleUuid } from '../../../contract/sampleValues.ts';
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
-import type { CommandFunction, PlannedFunction, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
+import type { CommandFunction, PlannedFunction, PlannedMessage, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { renderJson } from '../../../text/renderJson.ts';
+import { moduleName } from '../render/codeNames.ts';
+import { readVersions } from '../versions/casters.ts';
 import { eventSample, requestSample } from './busSample.ts';
 import { httpSample } from './httpSample.ts';
 import { renderOutboxSamples } from './renderOutboxSamples.ts';
@@ -16,6 +18,11 @@ export function renderSampleEvents(plan: ServerlessPlan): readonly GeneratedFile
     }),
   );
   return [...functions, ...renderOutboxSamples(plan)];
+}
+
+/** The sample of an event in a version before the newest. */
+export function earlierSamplePath({ names }: PlannedFunction, event: PlannedMessage): string {
+  return `events/${names.kebab}--${moduleName(event)}.json`;
 }
 
 interface SampleEvent {
@@ -32,10 +39,16 @@ function sampleEvents(planned: PlannedFunction, source: string): readonly Sample
     case 'schedule':
       return [{ path, event: { scheduledTime: sampleTime, executionId: sampleUuid, attempt: '1' } }];
     case 'event':
-      return trigger.events.map((event, place) => ({
-        path: place === 0 ? path : `events/${planned.names.kebab}--${event.names.kebab}.json`,
-        event: eventSample(event, source),
-      }));
+      return trigger.events.flatMap((event, place) => [
+        {
+          path: place === 0 ? path : `events/${planned.names.kebab}--${event.names.kebab}.json`,
+          event: eventSample(event, source),
+        },
+        ...readVersions(event).map((earlier) => ({
+          path: earlierSamplePath(planned, earlier),
+          event: eventSample(earlier, source),
+        })),
+      ]);
     case 'command':
       return [{ path, event: requestSample(planned as CommandFunction, trigger, source) }];
     default:

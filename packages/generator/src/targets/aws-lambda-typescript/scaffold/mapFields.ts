@@ -29,7 +29,7 @@ function carries(event: PayloadSchema, wanted: Field): boolean {
 }
 
 /** What values a field takes, without what is said about it. */
-function shapeOf(field: Field): string {
+export function shapeOf(field: Field): string {
   const { description: _told, example: _shown, personal: _private, required: _given, ...shape } = field;
   return JSON.stringify(shape, (key, value: unknown) =>
     key === 'description' || key === 'example' ? undefined : value,

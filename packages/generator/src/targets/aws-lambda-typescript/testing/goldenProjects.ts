@@ -4,6 +4,8 @@ import type { GeneratedProject } from '../../../GeneratedFile.ts';
 import { generateProject } from '../../../generateProject.ts';
 import { planContext } from '../../../plan/planContext.ts';
 import type { ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
+import { withRemembered } from '../../../plan/withRemembered.ts';
+import { type ChangedWall, changePizza } from './changedPizza.ts';
 
 /** A generated context of an example board. */
 export interface GoldenProject {
@@ -14,15 +16,22 @@ export interface GoldenProject {
   readonly project: GeneratedProject;
 }
 
-/** Every context of every example, generated anew. */
+/** Every context of every example, generated anew; and of one whose events have changed, generated again. */
 export function generateGoldenProjects(): readonly GoldenProject[] {
-  return examples.flatMap(({ id, board }) => {
-    const { model } = deriveModel(board);
-    return model.boundedContexts.map((context) => {
-      const project = generateProject(model, context.id, 'aws-lambda-typescript');
-      return { path: `${id}/${project.folder}`, plan: planContext(context, model), project };
-    });
-  });
+  return walls().flatMap(({ id, model, remembered }) =>
+    model.boundedContexts.map((context) => {
+      const project = generateProject(model, context.id, 'aws-lambda-typescript', remembered);
+      const plan = planContext(context, withRemembered(model, remembered));
+      return { path: `${id}/${project.folder}`, plan, project };
+    }),
+  );
+}
+
+function walls(): readonly (ChangedWall & { readonly id: string })[] {
+  return examples.flatMap(({ id, board }) => [
+    { id, model: deriveModel(board).model, remembered: new Map() },
+    ...(id === 'pizza-ordering' ? [{ id: `${id}-changed`, ...changePizza(board) }] : []),
+  ]);
 }
 
 /** Those whose files are kept to be read and reviewed; the others only have to work. */
@@ -31,6 +40,8 @@ export const keptProjects: ReadonlySet<string> = new Set([
   'ecommerce/payment',
   'parcel-depot/billing',
   'parcel-depot/depot',
+  'pizza-ordering-changed/kitchen',
+  'pizza-ordering-changed/ordering',
   'pizza-ordering/kitchen',
   'pizza-ordering/ordering',
 ]);

@@ -11,6 +11,7 @@ import { sampleOf } from '../../../../plan/sampleOf.ts';
 import { lines } from '../../../../text/lines.ts';
 import { deciderName, defineName, gatewayName } from '../../render/codeNames.ts';
 import { projectionPath } from '../../scaffold/projection/projectionPath.ts';
+import { type Caster, castersOf } from '../../versions/casters.ts';
 
 type DecidedFile = Pick<GeneratedFile, 'path' | 'content'>;
 
@@ -25,6 +26,7 @@ export function decideProject(files: readonly GeneratedFile[], plan: ServerlessP
     ...plan.functions
       .filter((planned) => planned.role === 'projector')
       .map((planned) => [projectionPath(planned.readModel), projection(planned)] as const),
+    ...castersOf(plan).map((caster) => [`src/${caster.module}.ts`, cast(caster)] as const),
     ...plan.functions.map((planned) => [`src/functions/${planned.names.kebab}.ts`, work(planned)] as const),
   ]);
   return files.map(({ path, content }) =>
@@ -39,6 +41,11 @@ function decision({ events }: PlannedAggregate): string {
     [`console.info('${decided}');`, `return ${JSON.stringify(events.map(sampleEvent))};`],
     '}',
   );
+}
+
+/** A step between two versions that always makes the same. */
+function cast({ name, to }: Caster): string {
+  return lines(`export function ${name}() {`, [`return ${JSON.stringify(sampleOf(to).value)};`], '}');
 }
 
 /** A system outside that does what it is asked, so that everything follows which may. */

@@ -41,7 +41,8 @@ export async function followEvents(
   for (let depth = 0; depth < maximumDepth && current.length > 0; depth += 1) {
     const next: Reaction[] = [];
     for (const event of current) {
-      const known = `${'table' in event ? event.table : 'bus'} ${event.detailType}`;
+      const { schemaversion } = event.detail;
+      const known = `${'table' in event ? event.table : 'bus'} ${event.detailType} ${String(schemaversion)}`;
       if (seen.has(known)) continue;
       seen.add(known);
       next.push(...(await react(event, following)));

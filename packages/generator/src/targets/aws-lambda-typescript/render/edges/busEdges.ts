@@ -1,8 +1,15 @@
 import { cloudEventType } from '../../../../contract/cloudEventType.ts';
-import type { CommandFunction, CommandRule, EventRule, PlannedFunction } from '../../../../plan/ServerlessPlan.ts';
+import type {
+  CommandFunction,
+  CommandRule,
+  EventRule,
+  PlannedFunction,
+  PlannedMessage,
+} from '../../../../plan/ServerlessPlan.ts';
 import { quoted, toCommentText } from '../../../../text/comments.ts';
 import { foldList, foldUnion, importLines } from '../../../../text/fold.ts';
 import type { Lines } from '../../../../text/lines.ts';
+import { isReadInVersions, readingName } from '../../versions/renderReadings.ts';
 import { messageType, moduleName } from '../codeNames.ts';
 import type { Edge } from './Edge.ts';
 
@@ -25,16 +32,23 @@ export function eventSchema(events: EventRule['events']): {
   readonly option: Lines;
 } {
   const types = events.map(messageType);
-  const [only] = types;
-  const isOne = types.length === 1 && only !== undefined;
+  const schemas = events.map((event) => (isReadInVersions(event) ? readingName(event) : messageType(event)));
+  const [only] = schemas;
+  const isOne = schemas.length === 1 && only !== undefined;
   return {
     types,
-    imports: [
-      ...(isOne ? [] : ["import { z } from 'zod';"]),
-      ...events.flatMap((event) => importLines([messageType(event)], `../events/${moduleName(event)}.js`)),
-    ],
-    option: isOne ? [`schema: ${only},`] : foldList("schema: z.discriminatedUnion('type', [", types, ']),', 4),
+    imports: [...(isOne ? [] : ["import { z } from 'zod';"]), ...events.flatMap(importEvent)],
+    option: isOne ? [`schema: ${only},`] : foldList("schema: z.discriminatedUnion('type', [", schemas, ']),', 4),
   };
+}
+
+function importEvent(event: PlannedMessage): Lines {
+  const [type, module] = [messageType(event), `../events/${moduleName(event)}.js`];
+  if (!isReadInVersions(event)) return importLines([type], module);
+  return [
+    ...importLines([readingName(event)], `../events/${event.names.kebab}.js`),
+    ...importLines([type], module, 'import type'),
+  ];
 }
 
 /** A command of this context as a message on the bus. */

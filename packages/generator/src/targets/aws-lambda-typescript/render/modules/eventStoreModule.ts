@@ -1,9 +1,16 @@
+/** Whether any event that is kept is told or kept in more than one version. */
+export interface StoreTraits {
+  readonly isVersioned: boolean;
+}
+
 /** `src/generated/event-store.ts` of projects whose aggregates have a store. */
-export const eventStoreModule = `import { type BusContract, toCloudEvent } from './bus-entry.js';
+export function eventStoreModule({ isVersioned }: StoreTraits): string {
+  const [imported, read, reader] = isVersioned ? versioned : plain;
+  return `import { type BusContract, toCloudEvent } from './bus-entry.js';
 import type { Cause } from './cause.js';
 import type { Decider } from './decider.js';
 import { appendEvents, type KeptEvent, loadEvents } from './event-table.js';
-import { ownContracts } from './own-events.js';
+${imported}import { ownContracts } from './own-events.js';
 import { stableId } from './stable-id.js';
 import { untilNobodyIsFaster } from './until-nobody-is-faster.js';
 
@@ -64,7 +71,7 @@ async function decideOnce<Command, Event extends Decided, State>({
   cause,
   idOf,
 }: Decision<Command, Event, State>): Promise<void> {
-  const past = (await loadEvents(stream)).map((kept) => ({ ...kept, ...readEvent(kept) }));
+  const past = (await loadEvents(stream)).map((kept) => ({ ...kept, ...${read}(kept) }));
   if (past.some(({ id }) => id === idOf(0))) return;
   const state = past.reduce(
     // This aggregate wrote the stream, so what is in it are its own events.
@@ -93,13 +100,21 @@ function contractOf(type: string): BusContract {
 function laterThan(last: Date | undefined, place: number): Date {
   return new Date(Math.max(Date.now(), (last?.getTime() ?? 0) + 1) + place);
 }
+${reader}`;
+}
 
-// It was checked when it was kept, and what happened is not refused afterwards. Here is the place to turn an older
-// version of an event, told by the schemaversion in its detail, into what its aggregate knows today.
+const plain = [
+  '',
+  'readEvent',
+  `
+// It was checked when it was kept, and what happened is not refused afterwards.
 function readEvent({ type, detail }: KeptEvent) {
   const { id, subject, data } = JSON.parse(detail) as Record<'id' | 'subject', string> & {
     readonly data: unknown;
   };
   return { id, event: { type, subject, data } };
 }
-`;
+`,
+] as const;
+
+const versioned = ["import { readKept } from './kept-versions.js';\n", 'readKept', ''] as const;

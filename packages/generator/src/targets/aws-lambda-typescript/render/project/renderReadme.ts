@@ -7,6 +7,7 @@ import { readmeMessages } from './readmeMessages.ts';
 import { readmeQuestions } from './readmeQuestions.ts';
 import { readmeReadModels } from './readmeReadModels.ts';
 import { readmeState } from './readmeState.ts';
+import { readmeVersions } from './readmeVersions.ts';
 
 /** What a good engineer who has never seen the wall needs to know in five minutes. */
 export function renderReadme(plan: ServerlessPlan): ProjectFile {
@@ -18,6 +19,7 @@ export function renderReadme(plan: ServerlessPlan): ProjectFile {
     ...readmeFunctions(plan),
     ...readmeMessages(plan),
     ...readmeReadModels(plan),
+    ...readmeVersions(plan),
     ...readmeState(plan),
     ...readmeQuestions(plan),
     ...readmeInstructions(plan),

@@ -3,9 +3,13 @@ import type {
   CommandFunction,
   CommandRule,
   EventRule,
+  ForeignEvent,
   PlannedContext,
   PlannedFunction,
+  PlannedMessage,
 } from '../../../../plan/ServerlessPlan.ts';
+import { readVersions } from '../../versions/casters.ts';
+import { isReadInVersions } from '../../versions/renderReadings.ts';
 import type { TemplateValue } from './CloudFormation.ts';
 import { arn, getAtt, ref, sub } from './intrinsics.ts';
 import { logicalIdsOf } from './logicalIds.ts';
@@ -28,18 +32,31 @@ export function busRulesOf(fn: PlannedFunction, context: PlannedContext): readon
 
 function eventRules(fn: PlannedFunction, { events }: EventRule, context: PlannedContext): readonly BusRule[] {
   const taken = new Set<string>();
-  return events.map((event) => {
-    const key = uniqueKey(`${event.names.pascal}Rule`, taken);
+  const rule = (event: PlannedMessage | ForeignEvent, detail: TemplateValue, ...suffix: readonly string[]): BusRule => {
+    const key = uniqueKey(`${[event.names.pascal, ...suffix].join('')}Rule`, taken);
     return {
       key,
-      name: physicalName(fn.names.kebab, event.names.kebab, ...suffixOf(key)),
+      name: physicalName(fn.names.kebab, event.names.kebab, ...suffix.map(lower), ...suffixOf(key)),
       pattern: {
         source: ['source' in event ? event.source : context.source],
         'detail-type': [event.wireName],
-        detail: { schemaversion: [event.version] },
+        detail,
       },
     };
+  };
+  const newest = events.map((event) => rule(event, { schemaversion: [event.version] }));
+  // What is told in a later version too is heard in that one, so that every fact comes once.
+  const earlier = events.filter(isReadInVersions).map((event) => {
+    const schemaversion = readVersions(event)
+      .map(({ version }) => version)
+      .reverse();
+    return rule(event, { schemaversion, laterversion: [{ exists: false }] }, 'Earlier');
   });
+  return [...newest, ...earlier];
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
 }
 
 /** The type tells a request from an event of the sender that is called alike. */

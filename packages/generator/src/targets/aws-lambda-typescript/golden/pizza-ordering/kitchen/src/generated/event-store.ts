@@ -95,8 +95,7 @@ function laterThan(last: Date | undefined, place: number): Date {
   return new Date(Math.max(Date.now(), (last?.getTime() ?? 0) + 1) + place);
 }
 
-// It was checked when it was kept, and what happened is not refused afterwards. Here is the place to turn an older
-// version of an event, told by the schemaversion in its detail, into what its aggregate knows today.
+// It was checked when it was kept, and what happened is not refused afterwards.
 function readEvent({ type, detail }: KeptEvent) {
   const { id, subject, data } = JSON.parse(detail) as Record<'id' | 'subject', string> & {
     readonly data: unknown;

@@ -1,0 +1,30 @@
+import type { MessageRecords, RecordedSchema } from '../MessageRecords.ts';
+import { downcasterKey, isCasterKey, upcasterKey } from '../plan/versions/casterKeys.ts';
+import type { RememberedContext } from '../RememberedContext.ts';
+import type { Manifest } from './Manifest.ts';
+
+/**
+ * What is remembered of a context, by the manifest of its project. A version is no longer told or read as soon as the
+ * file is deleted that makes it: `isThere` says which of the manifest's files are.
+ */
+export function rememberContext(
+  { names, messages = new Map(), entries }: Manifest,
+  isThere: (path: string) => boolean,
+): RememberedContext {
+  const deleted = new Set<string>();
+  for (const [path, { key, sha256 }] of entries) {
+    // Without a hash, it was never written.
+    if (key !== undefined && sha256 !== '' && !isThere(path)) deleted.add(key);
+  }
+  const ended = new Set([...deleted].filter(isCasterKey));
+  return { names, messages: withoutDeleted(messages, ended), ended };
+}
+
+function withoutDeleted(messages: MessageRecords, deleted: ReadonlySet<string>): MessageRecords {
+  const mark = (id: string, record: RecordedSchema): RecordedSchema => ({
+    ...record,
+    ...(deleted.has(downcasterKey(id, record.version)) ? { isUnpublished: true } : {}),
+    ...(deleted.has(upcasterKey(id, record.version)) ? { isUnread: true } : {}),
+  });
+  return new Map([...messages].map(([id, records]) => [id, records.map((record) => mark(id, record))]));
+}
