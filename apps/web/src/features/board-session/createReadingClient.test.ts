@@ -1,5 +1,6 @@
 import { type BoardSnapshot, inMemoryBoardDocument } from '@lambdastorm/board';
 import { area, board, context, event } from '@lambdastorm/board/builder';
+import type { Derivation } from '@lambdastorm/derivation';
 import { deriveModel } from '@lambdastorm/derivation';
 import { expect, it } from 'vitest';
 import { createBoardReader } from './boardReader.ts';
@@ -19,7 +20,7 @@ function startReader() {
   const asked: ReadingQuestion[] = [];
   const read = createReadingClient(async (question) => {
     asked.push(question);
-    return structuredClone(answer(structuredClone(question)));
+    return structuredClone(await answer(structuredClone(question)));
   });
   function forget(): void {
     answer = createBoardReader();
@@ -65,6 +66,23 @@ it('keeps the model when nothing in it has changed', async () => {
   const before = await read(document.snapshot());
   document.edit({ type: 'moveNote', noteId: 'bake', to: { x: 110, y: 1100 } });
   expect((await read(document.snapshot())).model).toBe(before.model);
+});
+
+it('marks what would hurt somebody who depends on it, and stops when nobody does', async () => {
+  const document = inMemoryBoardDocument(wall);
+  const { read } = startReader();
+  const codesOf = ({ findings }: Derivation) => findings.map(({ code }) => code);
+  const consumer = { source: 'kitchen', name: 'Kitchen', kind: 'event', wireName: 'OrderPaid', fields: [] } as const;
+  const message = {
+    kind: 'event',
+    wireName: 'OrderPaid',
+    name: 'Order paid',
+    schemas: [{ version: 1, schema: {} }],
+  } as const;
+  const frame = { contextId: 'ctx-ordering', source: 'ordering', mode: 'BACKWARD', version: 1, wireNames: {} } as const;
+  const record = { ...frame, messages: [message], consumers: [consumer] };
+  expect(codesOf(await read(document.snapshot(), [record]))).toContain('schema-breaks-consumer');
+  expect(codesOf(await read(document.snapshot()))).not.toContain('schema-breaks-consumer');
 });
 
 it('tells everything again to a reader that does not know the board', async () => {

@@ -101,8 +101,8 @@ function openDocument() {
 }
 
 /** Loaded once: a reader remembers what it has read. */
-function loadingReader(): () => Promise<(question: ReadingQuestion) => ReadingAnswer> {
-  let loading: Promise<(question: ReadingQuestion) => ReadingAnswer> | undefined;
+function loadingReader(): () => Promise<(question: ReadingQuestion) => Promise<ReadingAnswer>> {
+  let loading: Promise<(question: ReadingQuestion) => Promise<ReadingAnswer>> | undefined;
   return () => {
     loading ??= import('./boardReader.ts').then(({ createBoardReader }) => createBoardReader());
     return loading;
