@@ -9,6 +9,8 @@ import { emptyTrashDaily } from './boards/emptyTrashDaily.ts';
 import { prismaBoardRepository } from './boards/prismaBoardRepository.ts';
 import { createSummaryKeeper } from './boards/summaryKeeper.ts';
 import { createCatalogService } from './catalog/catalogService.ts';
+import { createApiKeyService } from './catalog/keys/apiKeyService.ts';
+import { prismaApiKeyRepository } from './catalog/keys/prismaApiKeyRepository.ts';
 import { prismaCatalogReadRepository } from './catalog/prismaCatalogReadRepository.ts';
 import { createDraftReader } from './catalog/publishing/createDraftReader.ts';
 import { createCuratingService } from './catalog/publishing/curatingService.ts';
@@ -169,6 +171,7 @@ export async function startServer(
   });
   const curating = createCuratingService({ rows: publishingRows, workspaces, now, newId });
   const catalog = createCatalogService({ repository: prismaCatalogReadRepository(client), boards: boardRows, now });
+  const apiKeys = createApiKeyService({ keys: prismaApiKeyRepository(client), workspaces, now, newId });
   const services = {
     boards,
     search,
@@ -177,6 +180,7 @@ export async function startServer(
     publishing,
     curating,
     catalog,
+    apiKeys,
     history,
     films,
     members,

@@ -7,6 +7,8 @@ import { boardRoutes } from './boards/boardRoutes.ts';
 import type { BoardService } from './boards/boardService.ts';
 import { catalogRoutes } from './catalog/catalogRoutes.ts';
 import type { CatalogService } from './catalog/catalogService.ts';
+import { apiKeyRoutes } from './catalog/keys/apiKeyRoutes.ts';
+import type { ApiKeyService } from './catalog/keys/apiKeyService.ts';
 import { curatingRoutes } from './catalog/publishing/curatingRoutes.ts';
 import type { CuratingService } from './catalog/publishing/curatingService.ts';
 import { publishingRoutes } from './catalog/publishing/publishingRoutes.ts';
@@ -50,6 +52,7 @@ export interface AppDeps {
   readonly publishing: PublishingService;
   readonly curating: CuratingService;
   readonly catalog: CatalogService;
+  readonly apiKeys: ApiKeyService;
   readonly members: MemberService;
   readonly workspaces: WorkspaceService;
   readonly sessions: SessionService;
@@ -102,6 +105,7 @@ export function apiRoutes(deps: AppDeps): Router[] {
     publishing,
     curating,
     catalog,
+    apiKeys,
     history,
     films,
     members,
@@ -124,7 +128,8 @@ export function apiRoutes(deps: AppDeps): Router[] {
     libraryRoutes({ boards, search, favourites }),
     ticketRoutes(boards, tickets),
     commentRoutes(comments),
-    catalogRoutes(catalog),
+    catalogRoutes(catalog, apiKeys),
+    apiKeyRoutes(apiKeys),
     historyRoutes(history),
     filmRoutes(films),
     generationRoutes(boards),

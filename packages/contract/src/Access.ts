@@ -92,6 +92,8 @@ export const auditedActions = [
   'deprecated',
   'deprecation-withdrawn',
   'catalog-settled',
+  'key-created',
+  'key-revoked',
 ] as const;
 
 /** Who gave whom which right. */

@@ -13,6 +13,8 @@ export const problemCodes = [
   'findings-prevent-publishing',
   'internal-error',
   'invalid-request',
+  'key-not-found',
+  'key-not-valid',
   'last-owner',
   'link-not-valid',
   'message-not-found',

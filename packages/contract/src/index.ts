@@ -14,6 +14,7 @@ export {
   SyncTicket,
   WorkspaceRequest,
 } from './Access.ts';
+export { ApiKey, ApiKeyList, CreateApiKeyRequest, CreatedApiKey } from './ApiKey.ts';
 export {
   BoardHit,
   BoardHitList,

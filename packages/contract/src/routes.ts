@@ -124,6 +124,10 @@ export const routes = {
   catalogGlossary: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/catalog/glossary`,
   /** GET: `CatalogStatistics`. */
   catalogStatistics: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/catalog/statistics`,
+  /** GET: `ApiKeyList`. POST a `CreateApiKeyRequest`: 201 and the `CreatedApiKey`. */
+  apiKeys: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/keys`,
+  /** DELETE: 204; programs with the key are refused from then on. */
+  apiKey: (workspaceId: string, keyId: string) => `/api/workspaces/${part(workspaceId)}/keys/${part(keyId)}`,
   /** GET: `BoardTemplateList`. */
   templates: '/api/templates',
   /** A WebSocket: `/sync?board=ID` speaks the protocol of `packages/sync`, with a ticket in its hello. */

@@ -207,6 +207,19 @@ const matrix: readonly Row[] = [
     }),
   ),
 
+  {
+    ...{ method: 'GET', route: '/workspaces/:workspaceId/keys', least: 'facilitator' },
+    prepare: always(routes.apiKeys(first)),
+  },
+  {
+    ...{ method: 'POST', route: '/workspaces/:workspaceId/keys', least: 'facilitator' },
+    prepare: always(routes.apiKeys(first), { name: 'Portal' }),
+  },
+  {
+    ...{ method: 'DELETE', route: '/workspaces/:workspaceId/keys/:keyId', least: 'facilitator', status: 404 },
+    prepare: always(routes.apiKey(first, 'no-key')),
+  },
+
   { method: 'GET', route: '/boards', least: 'signed in', prepare: always(routes.boards) },
   {
     method: 'POST',

@@ -31,6 +31,7 @@ const leastRoles = {
   'workspace.rename': 'owner',
   'workspace.readAudit': 'owner',
   'catalog.view': 'viewer',
+  'catalog.giveKeys': 'facilitator',
   // People and links, of a workspace as of a board.
   'people.see': 'viewer',
   'people.share': 'facilitator',

@@ -1,14 +1,15 @@
 import { CatalogContextQuery, CatalogGraphQuery, CatalogSearchQuery } from '@lambdastorm/contract';
-import { type Response, Router } from 'express';
+import { Router } from 'express';
 import { parseQuery } from '../http/parseQuery.ts';
 import { limitRate } from '../http/rateLimits.ts';
-import { findActor } from '../sessions/actorOf.ts';
-import type { CatalogReader } from './CatalogReader.ts';
 import type { CatalogService } from './catalogService.ts';
+import { identifyReader, readerOf } from './identifyReader.ts';
+import type { ApiKeyService } from './keys/apiKeyService.ts';
 
-export function catalogRoutes(catalog: CatalogService): Router {
+export function catalogRoutes(catalog: CatalogService, keys: Pick<ApiKeyService, 'getWorkspaceId'>): Router {
   const router = Router();
   router.get('/workspaces/:workspaceId/catalog{/*rest}', limitRate('catalog'));
+  router.use('/workspaces/:workspaceId/catalog', identifyReader(keys));
 
   router.get('/workspaces/:workspaceId/catalog', async (request, response) => {
     response.json(await catalog.home(readerOf(response), request.params.workspaceId));
@@ -44,8 +45,4 @@ export function catalogRoutes(catalog: CatalogService): Router {
   });
 
   return router;
-}
-
-function readerOf(response: Response): CatalogReader {
-  return { actor: findActor(response), keyWorkspaceId: undefined };
 }

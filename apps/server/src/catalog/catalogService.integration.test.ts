@@ -14,6 +14,7 @@ import { machinePerson } from '../access/Actor.ts';
 import type { Database } from '../database/Database.ts';
 import { describeWithDatabase } from '../testing/describeWithDatabase.ts';
 import { type CatalogService, createCatalogService } from './catalogService.ts';
+import { countCatalogChange } from './countCatalogChange.ts';
 import { prismaCatalogReadRepository } from './prismaCatalogReadRepository.ts';
 import { seedCatalog } from './testing/seedCatalog.ts';
 
@@ -63,5 +64,45 @@ describeWithDatabase('the catalog', (open) => {
     CatalogGlossary.parse(await catalog.glossary(reader, 'first'));
     const { messagesPerContext } = CatalogStatistics.parse(await catalog.statistics(reader, 'first'));
     expect(messagesPerContext.find(({ source }) => source === 'orders')).toMatchObject({ command: 3, event: 3 });
+  });
+
+  it('shows a public catalog to everybody, and another one to nobody who is not let in', async () => {
+    await using database = await open();
+    const { client } = database;
+    const catalog = await shopIn(database);
+    const anybody = { actor: undefined, keyWorkspaceId: undefined };
+    await expect(catalog.home(anybody, 'first')).rejects.toMatchObject({ code: 'sign-in-needed' });
+    await expect(catalog.home({ ...anybody, keyWorkspaceId: 'other' }, 'first')).rejects.toMatchObject({
+      code: 'workspace-not-found',
+    });
+    await client.workspace.update({ where: { id: 'first' }, data: { isPublic: true } });
+    expect((await catalog.home(anybody, 'first')).isPublic).toBe(true);
+  });
+
+  it('sees what another process changed, and what is on its way out', async () => {
+    await using database = await open();
+    const { client } = database;
+    const catalog = await shopIn(database);
+    const findBest = async (q: string) => (await catalog.search(reader, 'first', { q })).messages[0]?.wireName;
+    expect([await findBest('created product'), await findBest('parcel lost')]).toEqual(['ProductCreated', undefined]);
+    const wish = { source: 'products', kind: 'event', wireName: 'ProductCreated' };
+    const id = 'shop-products/event/ProductCreated';
+    const change = async (data: Parameters<typeof client.catalogMessage.update>[0]['data']) => {
+      await countCatalogChange(client, 'first', ['shop-products']);
+      await client.catalogMessage.update({ where: { id }, data });
+    };
+
+    await change({ name: 'Parcel lost', deprecatedAt: at, retiresAt: new Date('2026-12-01T00:00:00Z') });
+    expect(await findBest('parcel lost')).toBe('ProductCreated');
+    expect(await catalog.message(reader, 'first', wish)).toMatchObject({
+      ...{ status: 'deprecated', name: 'Parcel lost' },
+      deprecation: { at: at.toISOString(), retiresAt: '2026-12-01T00:00:00.000Z' },
+    });
+    await change({ retiresAt: new Date('2026-11-03T09:00:00Z') });
+    expect((await catalog.message(reader, 'first', wish)).status).toBe('retired');
+    await change({ removedAt: at });
+    expect((await catalog.message(reader, 'first', wish)).status).toBe('removed');
+    const { messages } = await catalog.search(reader, 'first', { q: '', status: 'removed' });
+    expect(messages.map(({ wireName }) => wireName)).toEqual(['ProductCreated']);
   });
 });

@@ -14,6 +14,8 @@ const problems: Record<ProblemCode, { readonly status: number; readonly title: s
   'findings-prevent-publishing': { status: 409, title: 'Findings prevent publishing' },
   'internal-error': { status: 500, title: 'The server failed' },
   'invalid-request': { status: 400, title: 'The request does not fit' },
+  'key-not-found': { status: 404, title: 'No such key' },
+  'key-not-valid': { status: 401, title: 'The key is not valid' },
   'last-owner': { status: 409, title: 'The last owner stays' },
   'link-not-valid': { status: 410, title: 'The link is not valid' },
   'message-not-found': { status: 404, title: 'No such message' },

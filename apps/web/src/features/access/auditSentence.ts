@@ -33,5 +33,9 @@ export function auditSentence({ what, by, about, role }: AuditEntry): string {
       return `${called(by)} took back the deprecation of ${about}.`;
     case 'catalog-settled':
       return `${called(by)} settled for the catalog: ${about}.`;
+    case 'key-created':
+      return `${called(by)} made the key “${about}” for programs that read the catalog.`;
+    case 'key-revoked':
+      return `${called(by)} revoked the key “${about}”.`;
   }
 }

@@ -1,0 +1,110 @@
+import {
+  AuditLog,
+  BoardSummary,
+  CatalogContextPage,
+  CatalogHome,
+  CatalogMessagePage,
+  CatalogSearch,
+  CreatedApiKey,
+  Problem,
+  routes,
+} from '@lambdastorm/contract';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Installation, startInstallation } from '../testing/visitors.ts';
+
+let installation: Installation;
+let boardId: string;
+const first = 'first';
+const placed = { source: 'ordering', kind: 'event', wireName: 'OrderPlaced' } as const;
+const pageOf = ({ source, kind, wireName }: { source: string; kind: string; wireName: string }) =>
+  routes.catalogMessage(first, source, kind, wireName);
+
+beforeAll(async () => {
+  installation = await startInstallation();
+  const { owner } = installation;
+  const body = { from: 'template', templateId: 'pizza-ordering', workspaceId: first };
+  boardId = BoardSummary.parse((await owner.ask('POST', routes.boards, { body })).json).id;
+  for (const contextId of ['ctx-ordering', 'ctx-kitchen']) {
+    const answer = await owner.ask('POST', routes.publications(boardId, contextId), { body: { after: 0 } });
+    expect([answer.status, answer.text]).toEqual([201, expect.any(String)]);
+  }
+});
+afterAll(() => installation[Symbol.asyncDispose]());
+
+it('shows what was published to those who may see it, and leads those back to the wall who may see the board', async () => {
+  const { owner } = installation;
+  const home = CatalogHome.parse((await owner.ask('GET', routes.catalog(first))).json);
+  expect(home.contexts.map(({ source, version, publishedBy }) => [source, version, publishedBy])).toEqual([
+    ['kitchen', 1, 'Olga'],
+    ['ordering', 1, 'Olga'],
+  ]);
+  const page = CatalogMessagePage.parse((await owner.ask('GET', pageOf(placed))).json);
+  expect(page).toMatchObject({
+    ...{ ...placed, status: 'current', version: 1, versions: [{ version: 1, revision: 1, by: 'Olga', changes: [] }] },
+    ...{ consumers: [{ source: 'kitchen' }], producers: [{ kind: 'aggregate', name: 'Order' }] },
+    origin: { boardId, noteIds: ['order-placed'] },
+  });
+
+  const context = await owner.ask('GET', routes.catalogContext(first, 'ordering'));
+  expect(CatalogContextPage.parse(context.json)).toMatchObject({ shown: 1, origin: { frameId: 'ctx-ordering' } });
+  const found = CatalogSearch.parse((await owner.ask('GET', routes.catalogSearch(first, { q: 'PLACED ord' }))).json);
+  expect(found.messages[0]).toMatchObject(placed);
+});
+
+it('says in a sentence what it does not have', async () => {
+  const { owner } = installation;
+  for (const [path, status, code] of [
+    [routes.catalogContext(first, 'shipping'), 404, 'context-not-found'],
+    [`${routes.catalogContext(first, 'ordering')}?version=9`, 404, 'version-not-found'],
+    [`${routes.catalogContext(first, 'ordering')}?version=0`, 400, 'invalid-request'],
+    [`${routes.catalogContext(first, 'ordering')}?version=one`, 400, 'invalid-request'],
+    [pageOf({ ...placed, wireName: 'orderplaced' }), 404, 'message-not-found'],
+    [pageOf({ ...placed, kind: '__proto__' }), 404, 'message-not-found'],
+    [routes.catalogGraph(first, { around: 'ordering/event/Gone' }), 404, 'message-not-found'],
+    [routes.catalogGraph(first, { around: 'ordering', depth: '99' }), 400, 'invalid-request'],
+    [routes.catalogSearch(first, { q: 'x'.repeat(201) }), 400, 'invalid-request'],
+    [routes.catalogSearch(first, { kind: 'policy' }), 400, 'invalid-request'],
+    [routes.catalog('../first'), 404, 'workspace-not-found'],
+    [routes.catalog('never-made'), 404, 'workspace-not-found'],
+  ] as const) {
+    const answer = await owner.ask('GET', path);
+    const { detail, ...problem } = Problem.parse(answer.json);
+    expect([path, answer.status, problem.code]).toEqual([path, status, code]);
+    expect(detail).toMatch(/^[A-Z].*\.$/);
+  }
+});
+
+it('lets programs read with a key, and with nothing else', async () => {
+  const { owner, server } = installation;
+  const made = await owner.ask('POST', routes.apiKeys(first), { body: { name: 'Portal', days: 30 } });
+  const { key, secret } = CreatedApiKey.parse(made.json);
+  expect([made.status, secret.startsWith(key.hint)]).toEqual([201, true]);
+  const read = (authorization: string, path: string = pageOf(placed)) =>
+    server.ask('GET', path, { headers: { authorization } });
+
+  const page = CatalogMessagePage.parse((await read(`Bearer ${secret}`)).json);
+  expect([page.wireName, page.origin]).toEqual(['OrderPlaced', undefined]);
+  expect((await read(`Bearer ${secret}`, routes.boards)).status).toBe(401);
+  expect((await read(`Bearer ${secret}`, routes.apiKeys(first))).status).toBe(401);
+  expect((await read(`Basic ${secret}`)).status).toBe(401);
+  expect(Problem.parse((await read(`Bearer ${secret}x`)).json).code).toBe('key-not-valid');
+  const listed = await owner.ask('GET', routes.apiKeys(first));
+  expect(listed.json).toEqual({ keys: [{ ...key, usedAt: expect.any(String) }] });
+  expect(listed.text).not.toContain(secret);
+
+  const elsewhere = await owner.ask('POST', routes.workspaces, { body: { name: 'Elsewhere' } });
+  const { id: other } = elsewhere.json as { id: string };
+  expect(Problem.parse((await read(`Bearer ${secret}`, routes.catalog(other))).json).code).toBe('workspace-not-found');
+
+  expect((await owner.ask('DELETE', routes.apiKey(other, key.id))).status).toBe(404);
+  expect((await owner.ask('DELETE', routes.apiKey(first, key.id))).status).toBe(204);
+  expect((await read(`Bearer ${secret}`)).status).toBe(401);
+  const { entries } = AuditLog.parse((await owner.ask('GET', routes.audit(first))).json);
+  expect(entries.filter(({ about }) => about === 'Portal').map(({ what, by }) => [what, by])).toEqual([
+    ['key-revoked', 'Olga'],
+    ['key-created', 'Olga'],
+  ]);
+  for (const body of [{ name: ' ' }, { name: 'a\nb' }, { name: 'P', days: 0 }, { name: 'P', scope: 'all' }]) {
+    expect((await owner.ask('POST', routes.apiKeys(first), { body })).status).toBe(400);
+  }
+});
