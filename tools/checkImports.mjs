@@ -16,7 +16,7 @@ const allowed = {
 
 /** Libraries that stay in their rooms. */
 const rooms = [
-  [/^@xyflow\//, /^apps\/web\/src\/features\/board-canvas\//],
+  [/^@xyflow\//, /^apps\/web\/src\/features\/(board-canvas|catalog\/graph)\//],
   [/^yjs$/, /^(packages\/board\/src\/yjs|packages\/sync\/src|apps\/server\/src\/collaboration)\//],
   [/^(@prisma\/|prisma$)/, /(Repository\.ts$|^apps\/server\/src\/database\/)/],
 ];

@@ -10,6 +10,7 @@ import { parseBoardSearch } from '../features/board-page/boardSearch.ts';
 import { HomePage } from '../features/boards/HomePage.tsx';
 import { parseHomeSearch } from '../features/boards/homeSearch.ts';
 import { Entrance } from '../features/sign-in/Entrance.tsx';
+import { catalogRoutes } from './catalogRoutes.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
@@ -17,12 +18,14 @@ const rootRoute = createRootRoute({ notFoundComponent: NotFoundPage, component: 
 
 /** Pages that strangers come in through. */
 const entrances: readonly string[] = ['/join', '/claim', '/reset-password'];
+/** A catalog may be public: its server says whether strangers may read it, and its pages ask them in where not. */
+const catalogPage = /^\/workspaces\/[^/]+\/catalog(?:\/|$)/;
 
 function Root() {
   const { pathname } = useLocation();
   if (entrances.includes(pathname)) return <Outlet />;
   return (
-    <Entrance>
+    <Entrance strangers={catalogPage.test(pathname) ? 'may look' : 'sign in'}>
       <Outlet />
     </Entrance>
   );
@@ -81,6 +84,7 @@ const resetPasswordRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...[homeRoute, boardRoute, filmRoute, accountRoute, workspaceRoute],
+    catalogRoutes(() => rootRoute),
     ...[joinRoute, claimRoute, resetPasswordRoute],
   ]),
   defaultPreload: 'intent',

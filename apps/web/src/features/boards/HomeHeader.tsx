@@ -3,6 +3,7 @@ import { Logo } from '../../shared/ui/Logo.tsx';
 import { ThemeMenu } from '../../shared/ui/ThemeMenu.tsx';
 import { AccountLink } from '../account/AccountLink.tsx';
 import { WorkspaceMenu } from '../workspaces/WorkspaceMenu.tsx';
+import { HomeNav } from './HomeNav.tsx';
 import classes from './HomePage.module.css';
 
 export function HomeHeader() {
@@ -12,6 +13,7 @@ export function HomeHeader() {
       <Link to="/" className={classes.brand}>
         <Logo size={22} /> <span className={classes.brandName}>Lambdastorm</span>
       </Link>
+      <HomeNav />
       {isHome ? <WorkspaceMenu /> : null}
       <span className={classes.gap} />
       <ThemeMenu />

@@ -1,15 +1,10 @@
 import type { GeneratedFile } from '@lambdastorm/generator';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import { copyText } from '../../shared/copyText.ts';
-import { IconAction } from '../../shared/ui/IconAction.tsx';
+import { CopyAction } from '../../shared/ui/CopyAction.tsx';
 import { useSelection } from '../selection/selectionStore.ts';
-import { type CodeLine, plainLines } from './CodeLine.ts';
 import { CodeLines } from './CodeLines.tsx';
 import classes from './CodeView.module.css';
-import { askAboutCode } from './codeClient.ts';
-import { languageOf } from './languageOf.ts';
 import { ownerLooks } from './ownerLooks.ts';
+import { useColouredLines } from './useColouredLines.ts';
 
 export interface CodeViewProps {
   readonly file: GeneratedFile;
@@ -30,7 +25,7 @@ export function CodeView({ file, before }: CodeViewProps) {
         <span className={classes.owner} title={meaning}>
           {label}
         </span>
-        <CopyButton text={file.content} />
+        <CopyAction text={file.content} what="the file" />
       </div>
       <CodeLines
         lines={useColouredLines(file)}
@@ -39,42 +34,5 @@ export function CodeView({ file, before }: CodeViewProps) {
         isOfSelection={file.noteIds.some((id) => selectedIds.includes(id))}
       />
     </section>
-  );
-}
-
-/** The lines of a file, plain until their colours are there. */
-function useColouredLines({ path, content }: GeneratedFile): readonly CodeLine[] {
-  const [coloured, setColoured] = useState<{ readonly content: string; readonly lines: readonly CodeLine[] }>();
-  useEffect(() => {
-    let isOver = false;
-    askAboutCode({ type: 'colours', content, language: languageOf(path) }).then(
-      ({ lines }) => {
-        if (!isOver) setColoured({ content, lines });
-      },
-      // Plain text can be read, too.
-      () => {},
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [path, content]);
-  return coloured?.content === content ? coloured.lines : plainLines(content);
-}
-
-function CopyButton({ text }: { readonly text: string }) {
-  const [isCopied, setIsCopied] = useState(false);
-
-  async function copy(): Promise<void> {
-    setIsCopied(await copyText(text));
-    setTimeout(() => setIsCopied(false), 1500);
-  }
-
-  return (
-    <IconAction
-      icon={isCopied ? IconCheck : IconCopy}
-      label={isCopied ? 'Copied' : 'Copy the file'}
-      size={26}
-      onClick={() => void copy()}
-    />
   );
 }

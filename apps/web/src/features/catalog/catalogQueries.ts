@@ -1,0 +1,88 @@
+import {
+  CatalogContextPage,
+  CatalogGlossary,
+  CatalogGraph,
+  CatalogHome,
+  CatalogMessagePage,
+  CatalogSearch,
+  CatalogStatistics,
+  routes,
+} from '@lambdastorm/contract';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { request } from '../../shared/api/request.ts';
+
+/** Which workspace's catalog the address names. */
+export function useWorkspaceId(): string {
+  return useParams({ from: '/workspaces/$workspaceId/catalog' }).workspaceId;
+}
+
+export function useCatalogHome() {
+  const workspaceId = useWorkspaceId();
+  return useQuery({
+    queryKey: ['catalog', workspaceId, 'home'],
+    queryFn: ({ signal }) => request(CatalogHome, routes.catalog(workspaceId), { signal }),
+  });
+}
+
+/** What fits; `undefined` asks nothing. What was found before stays until there is an answer. */
+export function useCatalogSearch(query: Readonly<Record<string, string>> | undefined) {
+  const workspaceId = useWorkspaceId();
+  return useQuery({
+    queryKey: ['catalog', workspaceId, 'search', query],
+    queryFn: ({ signal }) => request(CatalogSearch, routes.catalogSearch(workspaceId, query ?? {}), { signal }),
+    enabled: query !== undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useCatalogContext(source: string, version?: number) {
+  const workspaceId = useWorkspaceId();
+  const path = routes.catalogContext(workspaceId, source);
+  return useQuery({
+    queryKey: ['catalog', workspaceId, 'context', source, version],
+    queryFn: ({ signal }) =>
+      request(CatalogContextPage, version === undefined ? path : `${path}?version=${version}`, { signal }),
+  });
+}
+
+/** What identifies a message in its catalog. */
+export interface MessageAddress {
+  readonly source: string;
+  readonly kind: string;
+  readonly wireName: string;
+}
+
+export function useCatalogMessage({ source, kind, wireName }: MessageAddress) {
+  const workspaceId = useWorkspaceId();
+  return useQuery({
+    queryKey: ['catalog', workspaceId, 'message', source, kind, wireName],
+    queryFn: ({ signal }) =>
+      request(CatalogMessagePage, routes.catalogMessage(workspaceId, source, kind, wireName), { signal }),
+  });
+}
+
+export function useCatalogGraph(query: Readonly<Record<string, string>>) {
+  const workspaceId = useWorkspaceId();
+  return useQuery({
+    queryKey: ['catalog', workspaceId, 'graph', query],
+    queryFn: ({ signal }) => request(CatalogGraph, routes.catalogGraph(workspaceId, query), { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useCatalogGlossary() {
+  const workspaceId = useWorkspaceId();
+  return useQuery({
+    queryKey: ['catalog', workspaceId, 'glossary'],
+    queryFn: ({ signal }) => request(CatalogGlossary, routes.catalogGlossary(workspaceId), { signal }),
+  });
+}
+
+export function useCatalogStatistics() {
+  const workspaceId = useWorkspaceId();
+  return useQuery({
+    queryKey: ['catalog', workspaceId, 'statistics'],
+    queryFn: ({ signal }) => request(CatalogStatistics, routes.catalogStatistics(workspaceId), { signal }),
+  });
+}

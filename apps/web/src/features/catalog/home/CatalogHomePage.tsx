@@ -1,0 +1,62 @@
+import { Skeleton } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { useSearch } from '@tanstack/react-router';
+import shared from '../catalog.module.css';
+import { toSearchQuery } from '../catalogFilters.ts';
+import { useCatalogHome } from '../catalogQueries.ts';
+import { CatalogFilterRow } from './CatalogFilterRow.tsx';
+import { ContextCards } from './ContextCards.tsx';
+import { FirstPublication } from './FirstPublication.tsx';
+import { Found } from './Found.tsx';
+import classes from './home.module.css';
+import { LatestPublications } from './LatestPublications.tsx';
+import { LooseEndsSummary } from './LooseEndsSummary.tsx';
+
+/** What a workspace has published: its contexts, what is new, and what hangs loose; or what fits the search. */
+export function CatalogHomePage() {
+  const { data: home } = useCatalogHome();
+  const filters = useSearch({ from: '/workspaces/$workspaceId/catalog/' });
+  const query = toSearchQuery(filters);
+  useDocumentTitle(`Catalog of ${home?.workspaceName ?? 'a workspace'} · Lambdastorm`);
+  if (home === undefined) return <Loading />;
+  if (home.contexts.length === 0) return <FirstPublication />;
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <h1 className={shared.title}>{home.workspaceName}</h1>
+        {home.isPublic ? (
+          <span className={shared.badge} title="Everybody with the address can read it, without an account">
+            Public
+          </span>
+        ) : null}
+      </header>
+      <CatalogFilterRow home={home} />
+      {query === undefined ? (
+        <div className={classes.columns}>
+          <div className={classes.wide}>
+            <ContextCards contexts={home.contexts} />
+          </div>
+          <div className={classes.narrow}>
+            <LatestPublications latest={home.latest} />
+            <LooseEndsSummary looseEnds={home.looseEnds} />
+          </div>
+        </div>
+      ) : (
+        <Found query={query} />
+      )}
+    </div>
+  );
+}
+
+function Loading() {
+  return (
+    <div className={classes.page} role="status" aria-label="Loading the catalog">
+      <Skeleton height={34} width={220} />
+      <div className={classes.cards} style={{ marginTop: 24 }}>
+        {[1, 2, 3, 4].map((number) => (
+          <Skeleton key={number} height={150} radius="lg" />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { isAtLeast } from '@lambdastorm/contract';
+import { Button } from '@mantine/core';
+import { IconBooks } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { EmptyState } from '../../../shared/ui/EmptyState.tsx';
+import { useBoards } from '../../boards/boardQueries.ts';
+import { useMe } from '../../sign-in/meQueries.ts';
+import { useWorkspaceId } from '../catalogQueries.ts';
+import classes from './home.module.css';
+
+/** What a catalog says before anything is in it: how something gets there. */
+export function FirstPublication() {
+  const workspaceId = useWorkspaceId();
+  const { data: me } = useMe();
+  const workspace = me?.workspaces.find(({ id }) => id === workspaceId);
+  const mayEdit = isAtLeast(workspace?.role, 'editor');
+  return (
+    <div className={classes.invitation}>
+      <EmptyState icon={IconBooks} title="Nothing is published yet">
+        <p>
+          Boards are drafts. Open one, select the frame of a bounded context and choose Publish: its events, commands
+          and read models become a version here that other teams can rely on.
+        </p>
+        {mayEdit ? <ToABoard workspaceId={workspaceId} /> : null}
+      </EmptyState>
+    </div>
+  );
+}
+
+function ToABoard({ workspaceId }: { readonly workspaceId: string }) {
+  const boards = useBoards().data?.filter((board) => board.workspaceId === workspaceId && board.status === 'active');
+  const board = boards?.find(({ contextCount }) => contextCount > 0) ?? boards?.[0];
+  if (board === undefined) return null;
+  return (
+    <Button size="md" renderRoot={(props) => <Link to="/boards/$boardId" params={{ boardId: board.id }} {...props} />}>
+      Open “{board.name}”
+    </Button>
+  );
+}

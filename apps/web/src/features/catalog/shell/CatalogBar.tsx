@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import { useCatalogHome, useWorkspaceId } from '../catalogQueries.ts';
+import { CatalogSearchField } from './CatalogSearchField.tsx';
+import classes from './CatalogShell.module.css';
+
+const pages = [
+  { to: '/workspaces/$workspaceId/catalog', label: 'Overview', isExact: true },
+  { to: '/workspaces/$workspaceId/catalog/map', label: 'Map', isExact: false },
+  { to: '/workspaces/$workspaceId/catalog/glossary', label: 'Glossary', isExact: false },
+  { to: '/workspaces/$workspaceId/catalog/statistics', label: 'Figures', isExact: false },
+  { to: '/workspaces/$workspaceId/catalog/loose-ends', label: 'Loose ends', isExact: false },
+] as const;
+
+/** The pages about the whole catalog, and the search. */
+export function CatalogBar() {
+  const workspaceId = useWorkspaceId();
+  const looseEnds = useCatalogHome().data?.looseEnds;
+  const loose =
+    looseEnds === undefined
+      ? 0
+      : looseEnds.stillUsed.length + looseEnds.unconsumedEvents.length + looseEnds.unproduced.length;
+  return (
+    <div className={classes.bar}>
+      <nav className={classes.pages} aria-label="Catalog">
+        {pages.map(({ to, label, isExact }) => (
+          <Link
+            key={to}
+            to={to}
+            params={{ workspaceId }}
+            className={classes.pageLink}
+            activeOptions={{ exact: isExact, includeSearch: false }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {label}
+            {label === 'Loose ends' && loose > 0 ? <span className={classes.count}>{loose}</span> : null}
+          </Link>
+        ))}
+      </nav>
+      <CatalogSearchField />
+    </div>
+  );
+}
