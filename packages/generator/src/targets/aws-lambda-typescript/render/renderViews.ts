@@ -3,7 +3,7 @@ import { isKept } from '../../../plan/readModels.ts';
 import type { PlannedReadModel, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { docComment, quoted, toCommentText } from '../../../text/comments.ts';
 import { foldList, foldTypeArgument, importLines } from '../../../text/fold.ts';
-import { lines } from '../../../text/lines.ts';
+import { type Lines, lines } from '../../../text/lines.ts';
 import { quoteText } from '../../../text/quoteText.ts';
 import { messageType, moduleName, viewKeyType, viewsName } from './codeNames.ts';
 import { generatedHeader } from './header.ts';
@@ -25,20 +25,30 @@ function renderModule(readModel: PlannedReadModel): string {
   return lines(
     ...generatedHeader(readModel),
     ...importLines([messageType(readModel)], `../read-models/${moduleName(readModel)}.js`),
-    "import { createViews, type ViewKey } from '../views.js';",
+    ...importLines(['createViews', ...(fields.length === 0 ? [] : ['type ViewKey'])], '../views.js'),
     '',
-    ...docComment(`What tells one view of ${quoted(name)} from another.`),
-    ...foldTypeArgument(
-      `export type ${viewKeyType(readModel)} = ViewKey`,
-      fields.length === 0 ? ['never'] : fields,
-      ';',
-    ),
+    ...keyType(readModel),
     '',
     ...docComment(`Where ${quoted(name)} is kept: ${keptAs(keyFields)}.`),
     `export const ${viewsName(readModel)} = createViews({`,
     [`readModel: '${wireName}',`, ...foldList('keyFields: [', fields, '],', 2), `schema: ${messageType(readModel)},`],
     '});',
   );
+}
+
+function keyType(readModel: PlannedReadModel): Lines {
+  const [type, name] = [viewKeyType(readModel), quoted(readModel.name)];
+  if (readModel.keyFields.length === 0) {
+    return [
+      ...docComment(`There is a single view of ${name}, so its key has no parts.`),
+      `export type ${type} = Readonly<Record<string, never>>;`,
+    ];
+  }
+  const fields = readModel.keyFields.map(quoteText);
+  return [
+    ...docComment(`What tells one view of ${name} from another.`),
+    ...foldTypeArgument(`export type ${type} = ViewKey`, fields, ';'),
+  ];
 }
 
 function keptAs(keyFields: readonly string[]): string {
