@@ -15,12 +15,11 @@ export const MessageStatus = z.enum(['current', 'deprecated', 'retired', 'remove
 export type MessageStatus = z.infer<typeof MessageStatus>;
 
 /** That a message is on its way out: since when, from when on it may go, and why or what comes instead. */
-export const MessageDeprecation = z.object({
+const MessageDeprecation = z.object({
   at: z.iso.datetime(),
   retiresAt: z.iso.datetime().exactOptional(),
   reason: z.string().exactOptional(),
 });
-export type MessageDeprecation = z.infer<typeof MessageDeprecation>;
 
 /** A message as lists and search show it. Source, kind and wire name identify it. Times are RFC 3339 in UTC. */
 export const CatalogMessageSummary = z.object({

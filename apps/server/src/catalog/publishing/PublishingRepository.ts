@@ -22,6 +22,8 @@ export interface SourceOwner {
 export interface PublishingRepository {
   /** What was published from this board, and what was published from boards that are no more, as it is at this time. */
   listKnown(place: { readonly workspaceId: string; readonly boardId: string }, now: Date): Promise<StoredContext[]>;
+  /** How many changes a catalog has seen. */
+  countChanges(workspaceId: string): Promise<number>;
   findOwner(workspaceId: string, source: string): Promise<SourceOwner | undefined>;
   /** Stores all or nothing; false when somebody has published meanwhile, and nothing happened. */
   publish(rows: PublishedRows): Promise<boolean>;

@@ -8,7 +8,7 @@ import type { WorkspaceService } from '../../workspaces/workspaceService.ts';
 import type { CatalogSettings, PublishingRepository, SourceOwner } from './PublishingRepository.ts';
 
 /** Where a message is in the catalog. */
-export interface MessagePlace {
+interface MessagePlace {
   readonly source: string;
   readonly kind: string;
   readonly wireName: string;

@@ -32,6 +32,10 @@ export function prismaPublishingRepository(client: PrismaClient): PublishingRepo
 
   return {
     listKnown: (place, now) => readKnownContexts(client, place, now),
+    async countChanges(id) {
+      const row = await client.workspace.findUnique({ where: { id }, select: { catalogChanges: true } });
+      return row?.catalogChanges ?? 0;
+    },
     async findOwner(workspaceId, source) {
       const row = await client.catalogContext.findUnique({ where: { workspaceId_source: { workspaceId, source } } });
       if (row === null) return undefined;

@@ -11,6 +11,7 @@ import { AppError } from '../../http/AppError.ts';
 import type { DraftReader } from './createDraftReader.ts';
 import type { PublishingRepository } from './PublishingRepository.ts';
 import { publishedRows } from './publishedRows.ts';
+import { rememberKnown } from './rememberKnown.ts';
 import type { StoredContext } from './StoredContext.ts';
 
 /** What a board may be compared with. */
@@ -38,6 +39,7 @@ export interface PublishingServiceDeps {
 
 export function createPublishingService(deps: PublishingServiceDeps): PublishingService {
   const { rows, boards, drafts, now, newId } = deps;
+  const listKnown = rememberKnown(rows, now);
 
   async function readDraft(
     board: Board,
@@ -68,7 +70,7 @@ export function createPublishingService(deps: PublishingServiceDeps): Publishing
       const { workspaceId } = board;
       const mayPublish = can(actor, 'catalog.publish', resourceOf(board));
       const mayKnow = mayPublish || can(actor, 'workspace.view', { workspaceId, boardId: undefined });
-      const contexts = mayKnow ? await rows.listKnown({ workspaceId, boardId }, now()) : [];
+      const contexts = mayKnow ? await listKnown({ workspaceId, boardId }) : [];
       return { workspaceId, mayPublish, mode: (await rows.getSettings(workspaceId)).mode, contexts };
     },
     async publish(actor, { boardId, contextId }, { after, note, overrideReason }) {
