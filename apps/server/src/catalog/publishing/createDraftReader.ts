@@ -8,17 +8,17 @@ export interface DraftReader extends AsyncDisposable {
 }
 
 /** A wall is read within a second; only schemas that were made to be intricate take longer. */
-const longestMs = 30_000;
+const mostMs = 30_000;
 
 /** Reads walls on a thread of its own: comparing schemas takes time that the people on the boards must not wait for. */
-export function createDraftReader({ longest = longestMs } = {}): DraftReader {
+export function createDraftReader({ longestMs = mostMs } = {}): DraftReader {
   const thread = new Piscina({
     filename: new URL('./draftWorker.ts', import.meta.url).href,
     ...{ minThreads: 0, maxThreads: 1, idleTimeout: 10_000 },
   });
   return {
     async read(question) {
-      const signal = AbortSignal.timeout(longest);
+      const signal = AbortSignal.timeout(longestMs);
       try {
         return await thread.run(question, { name: 'assessContext', signal });
       } catch (error) {

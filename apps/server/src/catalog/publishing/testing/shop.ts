@@ -1,6 +1,6 @@
 import type { BoardSnapshot } from '@lambdastorm/board';
 import { area, arrow, board, command, context, event, policy } from '@lambdastorm/board/builder';
-import type { Field } from '@lambdastorm/schema';
+import type { Field, JsonObject } from '@lambdastorm/schema';
 
 const text = (name: string, required = true): Field => ({ name, type: 'string', required });
 
@@ -25,5 +25,16 @@ export function shop(fields: readonly Field[] | undefined = orderFields, title =
     policy('Whenever an order is placed, then send an invoice', 2320, 20, { id: 'bill' }),
     sending,
     ...[arrow('order-placed-in-billing', 'bill'), arrow('bill', 'send-invoice')],
+  );
+}
+
+/** One context whose event carries what JSON Schema says. */
+export function shopWith(schema: JsonObject): BoardSnapshot {
+  const details = { payload: { type: 'jsonSchema' as const, schema } };
+  return board(
+    context('Ordering', area(0, 0, 900, 600)),
+    command('Place order', 20, 20),
+    event('Order placed', 420, 20, { details }),
+    arrow('place-order', 'order-placed'),
   );
 }
