@@ -23,6 +23,7 @@ import { historyRoutes } from './history/historyRoutes.ts';
 import type { HistoryService } from './history/historyService.ts';
 import { type AddressPolicy, requireOwnHost, requireOwnOrigin } from './http/addressPolicy.ts';
 import { errorHandler } from './http/errorHandler.ts';
+import { openApiRoutes } from './http/openApiRoutes.ts';
 import { limitRate } from './http/rateLimits.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { trackRequest } from './http/trackRequest.ts';
@@ -136,5 +137,6 @@ export function apiRoutes(deps: AppDeps): Router[] {
     publishingRoutes(publishing),
     curatingRoutes(curating),
     templateRoutes(examples),
+    openApiRoutes(),
   ];
 }

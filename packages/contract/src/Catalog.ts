@@ -1,11 +1,12 @@
 import { compatibilityModes, type JsonObject } from '@lambdastorm/schema';
 import { z } from 'zod';
+import { Json } from './Json.ts';
 
 export const MessageKind = z.enum(['command', 'event', 'readModel']);
 export type MessageKind = z.infer<typeof MessageKind>;
 
 const verdict = z.enum(['compatible', 'breaking', 'unknown']);
-const jsonObject: z.ZodType<JsonObject> = z.record(z.string(), z.json());
+const jsonObject: z.ZodType<JsonObject> = z.record(z.string(), Json);
 
 /**
  * Where a message stands: `deprecated`: those who depend on it are asked to move away; `retired`: its time is over;
@@ -170,7 +171,7 @@ export const SchemaChange = z.object({
   direction: z.enum(['backward', 'forward']),
   verdict: z.enum(['breaking', 'unknown']),
   field: z.string(),
-  example: z.json().optional(),
+  example: Json.optional(),
 });
 export type SchemaChange = z.infer<typeof SchemaChange>;
 
@@ -213,7 +214,7 @@ export const CatalogMessagePage = CatalogMessageSummary.extend({
   /** The latest first; never empty. */
   versions: z.array(CatalogSchemaVersion),
   /** A value that the last schema takes. */
-  sample: z.json(),
+  sample: Json,
   consumers: z.array(CatalogConsumer),
   /** What it comes from in its context: aggregates, commands, external systems. */
   producers: z.array(part.extend({ kind: z.string() })),

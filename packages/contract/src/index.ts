@@ -85,6 +85,8 @@ export {
   SignInRequest,
   Workspace,
 } from './Me.ts';
+export { openApiDocument } from './openApi/openApiDocument.ts';
+export { operations } from './openApi/operations.ts';
 export { Problem, type ProblemCode, problemCodes } from './Problem.ts';
 export { higherRole, isAtLeast, Role, roles } from './Role.ts';
 export { routes } from './routes.ts';

@@ -128,6 +128,8 @@ export const routes = {
   apiKeys: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/keys`,
   /** DELETE: 204; programs with the key are refused from then on. */
   apiKey: (workspaceId: string, keyId: string) => `/api/workspaces/${part(workspaceId)}/keys/${part(keyId)}`,
+  /** GET: the API in OpenAPI 3.1. */
+  openApi: '/api/openapi.json',
   /** GET: `BoardTemplateList`. */
   templates: '/api/templates',
   /** A WebSocket: `/sync?board=ID` speaks the protocol of `packages/sync`, with a ticket in its hello. */

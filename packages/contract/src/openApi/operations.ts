@@ -1,0 +1,99 @@
+import { CatalogContextQuery, CatalogGraphQuery, CatalogSearchQuery } from '../Catalog.ts';
+import type { Operation } from './Operation.ts';
+
+const workspace = '/api/workspaces/{workspaceId}';
+const catalog = `${workspace}/catalog`;
+const context = `${catalog}/contexts/{source}`;
+const message = `${context}/{kind}/{wireName}`;
+const board = '/api/boards/{boardId}';
+
+const reading = { method: 'get', opensTo: 'catalog', status: 200 } as const;
+
+/** What the description of the API has. */
+export const operations: readonly Operation[] = [
+  {
+    ...{ ...reading, id: 'readCatalog', path: catalog, answer: 'CatalogHome', problems: ['workspace-not-found'] },
+    summary: 'The contexts of a catalog, what was published last, and its loose ends.',
+  },
+  {
+    ...{ ...reading, id: 'searchCatalog', path: `${catalog}/search`, query: CatalogSearchQuery },
+    ...{ answer: 'CatalogSearch', problems: ['workspace-not-found'] },
+    summary: 'Messages, contexts and words of the language that have all the words.',
+  },
+  {
+    ...{ ...reading, id: 'readContext', path: context, query: CatalogContextQuery, answer: 'CatalogContextPage' },
+    problems: ['workspace-not-found', 'context-not-found', 'version-not-found'],
+    summary: 'All that the catalog knows of a context, in its last version or an earlier one.',
+  },
+  {
+    ...{ ...reading, id: 'readMessage', path: message, answer: 'CatalogMessagePage' },
+    problems: ['workspace-not-found', 'context-not-found', 'message-not-found'],
+    summary: 'All that the catalog knows of a message, with every schema that it was published with.',
+  },
+  {
+    ...{ ...reading, id: 'readGraph', path: `${catalog}/graph`, query: CatalogGraphQuery, answer: 'CatalogGraph' },
+    problems: ['workspace-not-found', 'context-not-found', 'message-not-found'],
+    summary: 'The context map, what is near a thing, the whole flow of a message, or the lineage of its fields.',
+  },
+  {
+    ...{ ...reading, id: 'readGlossary', path: `${catalog}/glossary`, answer: 'CatalogGlossary' },
+    problems: ['workspace-not-found'],
+    summary: 'The words of all contexts and what they mean in each.',
+  },
+  {
+    ...{ ...reading, id: 'readStatistics', path: `${catalog}/statistics`, answer: 'CatalogStatistics' },
+    problems: ['workspace-not-found'],
+    summary: 'How many messages there are, who takes them, and how they change.',
+  },
+  {
+    ...{ id: 'readCatalogSettings', method: 'get', path: `${catalog}/settings`, opensTo: 'session', status: 200 },
+    ...{ answer: 'CatalogSettings', problems: ['workspace-not-found'] },
+    summary: 'How the catalog is kept.',
+  },
+  {
+    ...{ id: 'settleCatalog', method: 'patch', path: `${catalog}/settings`, opensTo: 'session', status: 200 },
+    ...{ body: 'CatalogSettingsRequest', answer: 'CatalogSettings', problems: ['workspace-not-found', 'not-allowed'] },
+    summary: 'Chooses how the catalog is kept, and who may read it.',
+  },
+  {
+    ...{ id: 'settleContext', method: 'patch', path: context, opensTo: 'session', status: 204 },
+    ...{ body: 'ContextModeRequest', problems: ['workspace-not-found', 'context-not-found', 'not-allowed'] },
+    summary: 'Chooses the compatibility that a context keeps.',
+  },
+  {
+    ...{ id: 'deprecateMessage', method: 'put', path: `${message}/deprecation`, opensTo: 'session', status: 204 },
+    ...{ body: 'DeprecateRequest', problems: ['workspace-not-found', 'message-not-found', 'not-allowed'] },
+    summary: 'Asks those who depend on a message to move away, or takes that back.',
+  },
+  {
+    ...{ id: 'readBoardCatalog', method: 'get', path: `${board}/catalog`, opensTo: 'session', status: 200 },
+    ...{ answer: 'BoardCatalog', problems: ['board-not-found'] },
+    summary: 'What the catalog knows of the contexts of a board, to compare the wall with it.',
+  },
+  {
+    ...{ id: 'publishContext', method: 'post', path: `${board}/contexts/{contextId}/publications`, status: 201 },
+    ...{ opensTo: 'session', body: 'PublishRequest', answer: 'PublishedVersion' },
+    problems: ['board-not-found', 'context-not-found', 'not-allowed', 'findings-prevent-generation'],
+    summary: 'Publishes a context of a board as it is.',
+  },
+  {
+    ...{ id: 'listKeys', method: 'get', path: `${workspace}/keys`, opensTo: 'session', status: 200 },
+    ...{ answer: 'ApiKeyList', problems: ['workspace-not-found', 'not-allowed'] },
+    summary: 'The keys of programs that read the catalog.',
+  },
+  {
+    ...{ id: 'createKey', method: 'post', path: `${workspace}/keys`, opensTo: 'session', status: 201 },
+    ...{ body: 'CreateApiKeyRequest', answer: 'CreatedApiKey', problems: ['workspace-not-found', 'not-allowed'] },
+    summary: 'Makes a key, which is told this once.',
+  },
+  {
+    ...{ id: 'revokeKey', method: 'delete', path: `${workspace}/keys/{keyId}`, opensTo: 'session', status: 204 },
+    problems: ['workspace-not-found', 'key-not-found', 'not-allowed'],
+    summary: 'Revokes a key: programs with it are refused from then on.',
+  },
+  {
+    ...{ id: 'describeApi', method: 'get', path: '/api/openapi.json', opensTo: 'anybody', status: 200 },
+    ...{ answer: 'Json', problems: [] },
+    summary: 'This description.',
+  },
+];

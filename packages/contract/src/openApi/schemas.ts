@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { ApiKey, ApiKeyList, CreateApiKeyRequest, CreatedApiKey } from '../ApiKey.ts';
+import {
+  BoardCatalog,
+  CatalogContextPage,
+  CatalogContextSummary,
+  CatalogGlossary,
+  CatalogGraph,
+  CatalogHome,
+  CatalogMessagePage,
+  CatalogMessageSummary,
+  CatalogPublication,
+  CatalogSchemaVersion,
+  CatalogSearch,
+  CatalogSettings,
+  CatalogSettingsRequest,
+  CatalogStatistics,
+  ContextModeRequest,
+  DeprecateRequest,
+  LooseEnds,
+  PublishedVersion,
+  PublishRequest,
+} from '../Catalog.ts';
+import { Json } from '../Json.ts';
+import { Problem } from '../Problem.ts';
+
+/** What is sent and answered, by the names that the description of the API gives it. */
+export const schemas = {
+  ...{ ApiKey, ApiKeyList, CreateApiKeyRequest, CreatedApiKey, Json, Problem },
+  ...{ BoardCatalog, CatalogContextPage, CatalogContextSummary, CatalogGlossary, CatalogGraph, CatalogHome },
+  ...{ CatalogMessagePage, CatalogMessageSummary, CatalogPublication, CatalogSchemaVersion, CatalogSearch },
+  ...{ CatalogSettings, CatalogSettingsRequest, CatalogStatistics, ContextModeRequest, DeprecateRequest, LooseEnds },
+  ...{ PublishedVersion, PublishRequest },
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
+export type SchemaName = keyof typeof schemas;
