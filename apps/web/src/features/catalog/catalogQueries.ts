@@ -6,11 +6,12 @@ import {
   CatalogMessagePage,
   CatalogSearch,
   CatalogStatistics,
+  type DeprecateRequest,
   routes,
 } from '@lambdastorm/contract';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { request } from '../../shared/api/request.ts';
+import { request, send } from '../../shared/api/request.ts';
 
 /** Which workspace's catalog the address names. */
 export function useWorkspaceId(): string {
@@ -59,6 +60,19 @@ export function useCatalogMessage({ source, kind, wireName }: MessageAddress) {
     queryKey: ['catalog', workspaceId, 'message', source, kind, wireName],
     queryFn: ({ signal }) =>
       request(CatalogMessagePage, routes.catalogMessage(workspaceId, source, kind, wireName), { signal }),
+  });
+}
+
+/** Deprecates a message, or takes that back with `null`. */
+export function useDeprecation({ source, kind, wireName }: MessageAddress) {
+  const workspaceId = useWorkspaceId();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (deprecation: DeprecateRequest['deprecation']) =>
+      send(routes.catalogDeprecation(workspaceId, source, kind, wireName), {
+        ...{ method: 'PUT', body: { deprecation } satisfies DeprecateRequest },
+      }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['catalog', workspaceId] }),
   });
 }
 

@@ -7,7 +7,7 @@ import classes from './graph.module.css';
 export function GraphControls() {
   const flow = useReactFlow();
   return (
-    <Panel position="bottom-right" className={classes.controls ?? ''}>
+    <Panel position="top-right" className={classes.controls ?? ''}>
       <IconAction icon={IconZoomOut} label="Smaller" size={30} onClick={() => void flow.zoomOut()} />
       <IconAction icon={IconMaximize} label="All of it" size={30} onClick={() => void flow.fitView({ maxZoom: 1.1 })} />
       <IconAction icon={IconZoomIn} label="Larger" size={30} onClick={() => void flow.zoomIn()} />

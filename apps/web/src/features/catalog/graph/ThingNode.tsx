@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type NodeProps, useReactFlow } from '@xyflow/react';
+import { Handle, type NodeProps, Position, useReactFlow } from '@xyflow/react';
 import type { CSSProperties, FocusEvent, ReactNode } from 'react';
 import { kindIcons } from '../../../shared/theme/kindIcons.ts';
 import { partLabels } from '../message/partLabels.ts';
@@ -33,11 +33,19 @@ export function ThingNode({ id, data: { node, hue, isMiddle, isFaint } }: NodePr
   }
 
   const content = <ThingContent node={node} />;
-  if (link === undefined) return <span {...look}>{content}</span>;
   return (
-    <Link {...link} {...look} draggable={false} onFocus={bringIntoView}>
-      {content}
-    </Link>
+    <>
+      {/* The library draws no arrow without them. */}
+      <Handle type="target" position={Position.Left} isConnectable={false} className={classes.handle} />
+      {link === undefined ? (
+        <span {...look}>{content}</span>
+      ) : (
+        <Link {...link} {...look} draggable={false} onFocus={bringIntoView}>
+          {content}
+        </Link>
+      )}
+      <Handle type="source" position={Position.Right} isConnectable={false} className={classes.handle} />
+    </>
   );
 }
 

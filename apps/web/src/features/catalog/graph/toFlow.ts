@@ -1,5 +1,5 @@
 import type { Point } from '@lambdastorm/board';
-import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react';
+import type { Edge, Node } from '@xyflow/react';
 import { type GraphLayout, type GraphNode, paperOf } from './graphLayout.ts';
 
 /** What the canvas knows of a thing. */
@@ -34,7 +34,6 @@ export function toFlow(
   return {
     nodes: nodes.map(({ node, position, size }) => ({
       ...{ id: node.id, type: 'thing', position, ...size },
-      handles: handlesOf(size),
       data: { node, hue: hueOf(node.source), isMiddle: node.id === around, isFaint: isAside(node.id) },
     })),
     edges: edges.map(({ edge: { from, to, label }, points }) => {
@@ -43,15 +42,6 @@ export function toFlow(
       return { id: `${from} ${to}`, type: 'path', source: from, target: to, data };
     }),
   };
-}
-
-/** Said beforehand, so that no node needs to be measured before its arrows are drawn. */
-function handlesOf({ width, height }: { readonly width: number; readonly height: number }): NodeHandle[] {
-  const middle = { y: height / 2, width: 1, height: 1 };
-  return [
-    { type: 'target', position: Position.Left, x: 0, ...middle },
-    { type: 'source', position: Position.Right, x: width, ...middle },
-  ];
 }
 
 /** What a thing looks like from afar. */

@@ -11,6 +11,7 @@ import shared from '../catalog.module.css';
 import { useWorkspaceId } from '../catalogQueries.ts';
 import { messageKinds } from '../messageKinds.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
+import { DeprecateAction } from './DeprecateAction.tsx';
 import classes from './message.module.css';
 import { versionLabel } from './schemaVersions.ts';
 
@@ -68,6 +69,7 @@ export function MessageHead({ message, shown }: MessageHeadProps) {
             }))}
             onChange={(event) => show(event.currentTarget.value)}
           />
+          <DeprecateAction message={message} />
         </span>
       </div>
       {description === undefined ? null : <p className={classes.description}>{description}</p>}
