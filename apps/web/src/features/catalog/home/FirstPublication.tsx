@@ -18,8 +18,8 @@ export function FirstPublication() {
     <div className={classes.invitation}>
       <EmptyState icon={IconBooks} title="Nothing is published yet">
         <p>
-          Boards are drafts. Open one, select the frame of a bounded context and choose Publish: its events, commands
-          and read models become a version here that other teams can rely on.
+          Boards are drafts. Open one, select the frame of a bounded context and press Publish to the catalog: its
+          events, commands and read models become a version here that other teams can rely on.
         </p>
         {mayEdit ? <ToABoard workspaceId={workspaceId} /> : null}
       </EmptyState>

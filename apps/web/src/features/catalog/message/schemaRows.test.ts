@@ -61,6 +61,14 @@ it('shows a payload that is no object as one row, with its alternatives', () => 
   ).toEqual([['payload', 'string or integer']]);
 });
 
+it('calls fixed values by what they are', () => {
+  const properties = { colour: { enum: ['red', null] }, always: { const: 1 } };
+  expect(schemaRows({ type: 'object', properties }).map(({ type, constraints }) => [type, constraints])).toEqual([
+    ['string or null', ['one of "red", null']],
+    ['number', ['always 1']],
+  ]);
+});
+
 it('tells what two versions add, take away and change', () => {
   const next = toJsonSchema({
     type: 'fields',

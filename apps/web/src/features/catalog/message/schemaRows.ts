@@ -109,7 +109,8 @@ function typeWords(schema: JsonObject, document: JsonObject, entered: readonly s
   if (types.length > 0) {
     return types.map((type) => (type === 'string' && typeof format === 'string' ? format : type)).join(' or ');
   }
-  if (schema['enum'] !== undefined || schema['const'] !== undefined) return 'value';
+  const values = [...asList(schema['enum']), ...[schema['const'] ?? []].flat()];
+  if (values.length > 0) return [...new Set(values.map(kindOfValue))].join(' or ');
   return not === undefined ? 'any' : 'restricted';
 }
 
@@ -119,4 +120,9 @@ function wordOf(type: string, schema: JsonObject, document: JsonObject, entered:
   if (items === undefined) return 'list';
   const inner = follow(items, document, entered);
   return `list of ${typeWords(inner.schema, document, inner.entered)}`;
+}
+
+function kindOfValue(value: JsonValue): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'list' : typeof value;
 }
