@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { CliError } from './CliError.ts';
 import { compatCommand } from './compat/compatCommand.ts';
 import { deriveCommand } from './deriveCommand.ts';
+import { exportCommand } from './export/exportCommand.ts';
 import { generateCommand } from './generate/generateCommand.ts';
 import { lintCommand } from './lintCommand.ts';
 import { mapCommand } from './mapCommand.ts';
@@ -9,7 +10,14 @@ import { mapCommand } from './mapCommand.ts';
 /** Does what the arguments of the process say, and sets its exit status. */
 export async function runProgram(): Promise<void> {
   const program = new Command('lambdastorm').description('From a workshop wall to running software.');
-  for (const command of [lintCommand(), deriveCommand(), mapCommand(), generateCommand(), compatCommand()]) {
+  for (const command of [
+    lintCommand(),
+    deriveCommand(),
+    mapCommand(),
+    generateCommand(),
+    exportCommand(),
+    compatCommand(),
+  ]) {
     program.addCommand(command.exitOverride().showHelpAfterError());
   }
   try {

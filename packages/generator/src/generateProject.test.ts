@@ -65,13 +65,15 @@ describe('generateProject', () => {
         const folders = model.boundedContexts.map(({ id }) => generateProject(model, id, 'json-schema').folder);
         expect(new Set(folders).size).toBe(folders.length);
         for (const { id } of model.boundedContexts) {
-          const { files } = generateProject(model, id, 'aws-lambda-typescript');
-          const paths = files.map(({ path }) => path.toLowerCase());
-          expect(new Set(paths).size).toBe(paths.length);
-          expect(
-            paths.filter((path) => !/^[a-z0-9._-]+(\/[a-z0-9._-]+)*$/.test(path) || /(^|\/)\.\.?(\/|$)/.test(path)),
-          ).toEqual([]);
-          expect(files.flatMap(unparsable)).toEqual([]);
+          for (const target of targets) {
+            const { files } = generateProject(model, id, target.id);
+            const paths = files.map(({ path }) => path.toLowerCase());
+            expect(new Set(paths).size).toBe(paths.length);
+            expect(
+              paths.filter((path) => !/^[a-z0-9._-]+(\/[a-z0-9._-]+)*$/.test(path) || /(^|\/)\.\.?(\/|$)/.test(path)),
+            ).toEqual([]);
+            expect(files.flatMap(unparsable)).toEqual([]);
+          }
         }
       }),
       { numRuns: 3, endOnFailure: true },

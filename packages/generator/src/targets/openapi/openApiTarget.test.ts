@@ -70,7 +70,7 @@ describe('openapi', () => {
     expect(count).toBeGreaterThan(20);
   });
 
-  it('[E10] says of a query that it answers with pages, and by what these are asked for', () => {
+  it('[E12] says of a query that it answers with pages, and by what these are asked for', () => {
     const { paths, components } = parse(documentOf(example('pizza-ordering/Kitchen')));
     const { parameters, responses } = paths['/pickup-board'].get;
     expect(parameters.map(nameOf)).toEqual(['CorrelationId', 'Limit', 'After']);
