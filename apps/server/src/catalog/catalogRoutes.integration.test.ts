@@ -51,6 +51,37 @@ it('shows what was published to those who may see it, and leads those back to th
   expect(found.messages[0]).toMatchObject(placed);
 });
 
+it('keeps what was said before, with what changed', async () => {
+  const { owner } = installation;
+  const file = JSON.parse((await owner.ask('GET', routes.boardFile(boardId))).text);
+  const note = file.notes.find(({ id }: { id: string }) => id === 'order-placed');
+  note.details.payload.fields.push({ name: 'tip', type: 'integer', required: false });
+  file.notes = file.notes.map((each: { id: string }) => (each.id === 'order' ? { ...each, text: 'Meal' } : each));
+  const body = { from: 'file', file: JSON.stringify(file), workspaceId: first };
+  const changed = BoardSummary.parse((await owner.ask('POST', routes.boards, { body })).json);
+  await owner.ask('DELETE', routes.board(boardId));
+  await owner.ask('DELETE', routes.trashed(boardId));
+  const again = await owner.ask('POST', routes.publications(changed.id, 'ctx-ordering'), {
+    body: { after: 1, note: 'Guests may tip.' },
+  });
+  expect([again.status, again.json]).toEqual([201, { source: 'ordering', version: 2 }]);
+
+  const page = CatalogMessagePage.parse((await owner.ask('GET', pageOf(placed))).json);
+  expect(page.versions.map((each) => [each.version, each.revision, each.contextVersion, each.backward])).toEqual([
+    [1, 2, 2, 'compatible'],
+    [1, 1, 1, undefined],
+  ]);
+  expect([page.producers[0]?.name, page.origin?.boardId]).toEqual(['Meal', changed.id]);
+  const before = await owner.ask('GET', `${routes.catalogContext(first, 'ordering')}?version=1`);
+  const { shown, context, parts } = CatalogContextPage.parse(before.json);
+  expect([shown, context.version, parts.aggregates[0]?.name]).toEqual([1, 2, 'Order']);
+  const { latest } = CatalogHome.parse((await owner.ask('GET', routes.catalog(first))).json);
+  expect(latest[0]).toMatchObject({
+    ...{ source: 'ordering', version: 2, note: 'Guests may tip.' },
+    messages: [{ ...{ kind: 'event', wireName: 'OrderPlaced' }, status: 'changed', isBreaking: false }],
+  });
+});
+
 it('says in a sentence what it does not have', async () => {
   const { owner } = installation;
   for (const [path, status, code] of [
