@@ -1,3 +1,4 @@
+export { type FunctionFile, functionFiles } from './functionFiles.ts';
 export type { FileOwner, GeneratedFile, GeneratedProject } from './GeneratedFile.ts';
 export type { GeneratorTarget, TargetId } from './GeneratorTarget.ts';
 export { generateProject } from './generateProject.ts';

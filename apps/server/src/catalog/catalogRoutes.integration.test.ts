@@ -43,6 +43,10 @@ it('shows what was published to those who may see it, and leads those back to th
     ...{ ...placed, status: 'current', version: 1, versions: [{ version: 1, revision: 1, by: 'Olga', changes: [] }] },
     ...{ consumers: [{ source: 'kitchen' }], producers: [{ kind: 'aggregate', name: 'Order' }] },
     origin: { boardId, noteIds: ['order-placed'] },
+    handlers: [
+      { source: 'ordering', path: 'src/functions/place-order.ts' },
+      { source: 'kitchen', path: 'src/functions/when-order-placed.ts' },
+    ],
   });
 
   const context = await owner.ask('GET', routes.catalogContext(first, 'ordering'));

@@ -23,6 +23,7 @@ import { keptPerCatalog } from './keptPerCatalog.ts';
 import { toContextPage } from './pages/contextPage.ts';
 import { createCatalogGraphs } from './pages/graphs.ts';
 import { findLooseEnds } from './pages/looseEnds.ts';
+import { createMessageHandlers } from './pages/messageHandlers.ts';
 import { toMessagePage } from './pages/messagePage.ts';
 import { toPublications } from './pages/publications.ts';
 import { toStatistics } from './pages/statistics.ts';
@@ -67,6 +68,7 @@ export function createCatalogService(deps: {
   const enter = createCatalogEntrance({ repository, catalogs });
   const graphs = createCatalogGraphs(catalogs);
   const search = createCatalogSearch(catalogs);
+  const handlers = createMessageHandlers(catalogs);
 
   /** The board that a context comes from, for those who may see it. */
   async function findBoard({ actor }: CatalogReader, { boardId }: ContextEntry): Promise<Board | undefined> {
@@ -134,7 +136,7 @@ export function createCatalogService(deps: {
       const board = await findBoard(reader, context);
       const noteIds = noteIdsOf(message, publication);
       const parts = {
-        ...{ message, schemas, publication, handlers: [] },
+        ...{ message, schemas, publication, handlers: await handlers.find(message, catalog) },
         publications: await repository.listPublications([context.id], mostPublications),
         origin: board && { boardId: board.id, boardName: board.name, noteIds: [...noteIds] },
       };
