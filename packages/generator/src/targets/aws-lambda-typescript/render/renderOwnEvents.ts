@@ -1,7 +1,7 @@
 import { cloudEventType } from '../../../contract/cloudEventType.ts';
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { PlannedMessage, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
-import { foldArrow, importLines } from '../../../text/fold.ts';
+import { foldArrow, foldList, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { schemaId } from '../../json-schema/messageSchema.ts';
 import { type EarlierContract, earlierContracts, isVersioned } from '../versions/versionedEvents.ts';
@@ -83,11 +83,13 @@ function nested([next, ...others]: readonly EarlierContract[], source: string, i
   const { version, fromLater, toLater } = next;
   const type = messageType(version);
   const later = `z.literal(${version.version + 1}).default(${version.version + 1})`;
-  const schema = isTold(next) ? foldArrow('schema:', `${type}.extend({ laterversion: ${later} })`, indent + 2) : [];
+  const schema = isTold(next)
+    ? foldList(`schema: ${type}.extend({`, [`laterversion: ${later}`], '}),', indent + 2)
+    : [`schema: ${type},`];
   return [
     'earlier: {',
     [
-      ...(isTold(next) ? schema : [`schema: ${type},`]),
+      ...schema,
       ...contractLines(version, source, indent + 2),
       ...transformed('fromLater:', fromLater, indent + 2),
       ...transformed('toLater:', toLater, indent + 2),
@@ -100,7 +102,7 @@ function nested([next, ...others]: readonly EarlierContract[], source: string, i
 function transformed(before: string, caster: EarlierContract['fromLater'], indent: number): Lines {
   return caster === undefined
     ? []
-    : foldArrow(before, `${eventDataType(caster.from)}.transform(${caster.name})`, indent);
+    : foldList(`${before} ${eventDataType(caster.from)}.transform(`, [caster.name], '),', indent);
 }
 
 const types: Lines = [

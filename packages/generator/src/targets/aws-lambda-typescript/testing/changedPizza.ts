@@ -24,7 +24,7 @@ export function changePizza(before: Board): ChangedWall {
 }
 
 /** What the contexts of a wall remember as soon as they are generated. */
-function rememberAll(model: DomainModel, remembered?: RememberedContexts): RememberedContexts {
+export function rememberAll(model: DomainModel, remembered?: RememberedContexts): RememberedContexts {
   return new Map(
     model.boundedContexts.map(({ id }) => {
       const { names, messages } = generateProject(model, id, 'json-schema', remembered);

@@ -2,9 +2,9 @@ import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { PlannedMessage, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { accessField } from '../../../text/accessField.ts';
 import { docComment, lineComment, quoted } from '../../../text/comments.ts';
-import { foldList, importLines } from '../../../text/fold.ts';
+import { fits, foldArrow, foldList, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
-import { quoteKey, quoteText } from '../../../text/quoteText.ts';
+import { escapeTemplate, quoteKey, quoteText } from '../../../text/quoteText.ts';
 import { eventDataType, moduleName } from '../render/codeNames.ts';
 import { scaffoldHeader } from '../render/header.ts';
 import { noteName } from '../scaffold/noteName.ts';
@@ -70,24 +70,35 @@ function purpose({ from, to }: Caster): string {
 }
 
 function renderFields({ from, to }: Caster, { carried, open }: CarriedFields): Lines {
-  const missing = open.map(quoteText).length;
-  const comment = `TODO ${quoted(from.name)} of version ${from.version} does not say ${missing === 1 ? 'this' : 'these'} as version ${to.version} wants it.`;
+  if (carried.length + open.length === 0) return ['return {};'];
+  const comment = `TODO ${quoted(from.name)} of version ${from.version} does not say ${open.length === 1 ? 'this' : 'these'} as version ${to.version} wants it.`;
   return [
     'return {',
     [
-      ...carried.map((field) => `${quoteKey(field)}: ${accessField('data', field)},`),
+      ...carried.flatMap((field) => carry(field)),
       ...(open.length === 0 ? [] : lineComment(comment, 4)),
-      ...open.map((field) => `${quoteKey(field)}: open(${quoteText(field)}),`),
+      ...open.flatMap((field) => foldList(`${quoteKey(field)}: open(`, [quoteText(field)], '),', 4)),
     ],
     '};',
   ];
+}
+
+function carry(field: string): Lines {
+  const [key, value] = [`${quoteKey(field)}:`, accessField('data', field)];
+  if (value.startsWith('data.') || fits(`${value},`, 6)) return foldArrow(key, value, 4);
+  return [key, ['data[', [quoteText(field)], '],']];
 }
 
 function openFunction(caster: Caster): Lines {
   return [
     '/** Stands for what is still to be said above; goes with the last of it. */',
     'function open(field: string): never {',
-    foldList('throw new NotDecided(', [`\`\${field} of ${subject(caster)}\``, quoteText(casterPath(caster))], ');', 2),
+    foldList(
+      'throw new NotDecided(',
+      [`\`\${field} of ${escapeTemplate(subject(caster))}\``, quoteText(casterPath(caster))],
+      ');',
+      2,
+    ),
     '}',
   ];
 }

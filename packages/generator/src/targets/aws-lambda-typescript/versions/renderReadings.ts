@@ -1,8 +1,8 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { PlannedMessage, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { docComment, quoted } from '../../../text/comments.ts';
-import { foldList, foldUnion, importLines } from '../../../text/fold.ts';
-import { type Lines, lines } from '../../../text/lines.ts';
+import { foldArrow, foldList, importLines } from '../../../text/fold.ts';
+import { lines } from '../../../text/lines.ts';
 import { schemaId } from '../../json-schema/messageSchema.ts';
 import { messageType, moduleName } from '../render/codeNames.ts';
 import { generatedHeader } from '../render/header.ts';
@@ -42,11 +42,12 @@ function renderReading(event: PlannedMessage, ownSource: string): string {
     ...casters.flatMap(({ name, module }) => importLines([name], `../../${module}.js`)),
     ...[...versions, event].flatMap((each) => importLines([messageType(each)], `./${moduleName(each)}.js`)),
     '',
-    ...docComment(`${quoted(event.name)} in any version that is known here, told in version ${event.version}.`),
-    `export const ${readingName(event)} = z`,
-    [...foldList(".discriminatedUnion('schemaversion', [", types, '])', 2), '.transform(toNewest);'],
+    ...foldList("const versions = z.discriminatedUnion('schemaversion', [", types, ']);'),
     '',
-    ...foldParameter('function toNewest(', foldUnion('event: ', types, '', 2), types, `): ${newest} {`),
+    ...docComment(`${quoted(event.name)} in any version that is known here, told in version ${event.version}.`),
+    `export const ${readingName(event)} = versions.transform(toNewest);`,
+    '',
+    `function toNewest(event: z.infer<typeof versions>): ${newest} {`,
     [
       'switch (event.schemaversion) {',
       [
@@ -57,7 +58,7 @@ function renderReading(event: PlannedMessage, ownSource: string): string {
             [
               '...event,',
               `schemaversion: ${to.version},`,
-              `dataschema: '${schemaId(source, to)}',`,
+              ...foldArrow('dataschema:', `'${schemaId(source, to)}'`, 8),
               `data: ${name}(event.data),`,
             ],
             '});',
@@ -70,11 +71,4 @@ function renderReading(event: PlannedMessage, ownSource: string): string {
     ],
     '}',
   );
-}
-
-/** One parameter of alternatives: on one line, or the alternatives below. */
-function foldParameter(before: string, parameter: Lines, types: readonly string[], after: string): Lines {
-  const [flat, ...rest] = foldList(before, [`event: ${types.join(' | ')}`], after);
-  if (rest.length === 0) return [flat];
-  return parameter.length === 1 ? [before, [`${String(parameter[0])},`], after] : [before, [...parameter], after];
 }

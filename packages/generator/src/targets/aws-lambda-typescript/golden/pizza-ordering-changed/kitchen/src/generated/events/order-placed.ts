@@ -4,12 +4,12 @@ import { orderPlacedV1ToV2 } from '../../versions/ordering/order-placed-v1-to-v2
 import { OrderPlacedV1 } from './order-placed.v1.js';
 import { OrderPlacedV2 } from './order-placed.v2.js';
 
-/** “Order placed” in any version that is known here, told in version 2. */
-export const AnyOrderPlaced = z
-  .discriminatedUnion('schemaversion', [OrderPlacedV1, OrderPlacedV2])
-  .transform(toNewest);
+const versions = z.discriminatedUnion('schemaversion', [OrderPlacedV1, OrderPlacedV2]);
 
-function toNewest(event: OrderPlacedV1 | OrderPlacedV2): OrderPlacedV2 {
+/** “Order placed” in any version that is known here, told in version 2. */
+export const AnyOrderPlaced = versions.transform(toNewest);
+
+function toNewest(event: z.infer<typeof versions>): OrderPlacedV2 {
   switch (event.schemaversion) {
     case 1:
       return toNewest({
