@@ -1,4 +1,11 @@
-import { BoardCatalog, PublishedVersion, type PublishRequest, routes } from '@lambdastorm/contract';
+import {
+  BoardCatalog,
+  CatalogSettings,
+  type CatalogSettingsRequest,
+  PublishedVersion,
+  type PublishRequest,
+  routes,
+} from '@lambdastorm/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../shared/api/request.ts';
 import type { BoardSession } from '../board-session/BoardSession.ts';
@@ -25,6 +32,28 @@ export function usePublish(boardId: string, contextId: string) {
     onSettled: async () => {
       await queryClient.invalidateQueries({ queryKey: catalogKey(boardId) });
       await queryClient.invalidateQueries({ queryKey: ['catalog'] });
+    },
+  });
+}
+
+const settingsKey = (workspaceId: string) => ['catalog', workspaceId, 'settings'] as const;
+
+export function useCatalogSettings(workspaceId: string) {
+  return useQuery({
+    queryKey: settingsKey(workspaceId),
+    queryFn: ({ signal }) => request(CatalogSettings, routes.catalogSettings(workspaceId), { signal }),
+  });
+}
+
+export function useSettleCatalog(workspaceId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body: CatalogSettingsRequest) =>
+      request(CatalogSettings, routes.catalogSettings(workspaceId), { method: 'PATCH', body }),
+    onSuccess: (settings) => {
+      queryClient.setQueryData(settingsKey(workspaceId), settings);
+      // Boards plan the versions of their drafts by it.
+      return queryClient.invalidateQueries({ queryKey: ['board'] });
     },
   });
 }

@@ -12,6 +12,7 @@ import classes from '../access/access.module.css';
 import { LinksSection } from '../access/LinksSection.tsx';
 import { PeopleSection } from '../access/PeopleSection.tsx';
 import { SettingsPage } from '../account/SettingsPage.tsx';
+import { CatalogSettingsSection } from '../publishing/CatalogSettingsSection.tsx';
 import { useMe } from '../sign-in/meQueries.ts';
 import { useRenameWorkspace } from './workspaceQueries.ts';
 
@@ -45,6 +46,7 @@ export function WorkspacePage() {
           <PeopleSection scope={scope} myRole={workspace.role} />
         </>
       )}
+      {workspace.role === 'owner' ? <CatalogSettingsSection workspaceId={workspaceId} /> : null}
       {workspace.role === 'owner' ? <AuditSection workspaceId={workspaceId} /> : null}
     </SettingsPage>
   );
