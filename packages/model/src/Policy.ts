@@ -8,6 +8,8 @@ export interface Policy extends ModelElement {
   readonly whenever: readonly Trigger[];
   /** The commands it issues, of this or another context. */
   readonly then: readonly ElementRef[];
+  /** How long after its event it acts, as a duration of ISO 8601; absent when it acts at once. */
+  readonly wait?: string;
   /** Told with events that the context has or that the policy waits for; absent when there are none. */
   readonly examples?: readonly Example[];
 }

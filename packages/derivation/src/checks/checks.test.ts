@@ -364,6 +364,14 @@ const cases: readonly Case[] = [
       '“Bake pizza” takes 16 minutes, and a function ends after 15; let it start the work, and wait for an event that says that it is done.',
   },
   {
+    rule: '[F28]',
+    code: 'runs-longer-than-lambda',
+    wall: board(ordering, policy('Whenever an order is placed, wait 3 days, then ask for feedback')),
+    noteIds: ['whenever-an-order-is-placed-wait-3-days-then-ask-for-feedback'],
+    message:
+      '“Whenever an order is placed, wait 3 days, then ask for feedback” waits 3 days, and a function ends after 15 minutes; the generated one sets a schedule and ends, and goes on when that is due.',
+  },
+  {
     rule: '[F29]',
     code: 'term-undefined',
     wall: board(term('Order')),

@@ -32,6 +32,7 @@ import { termUndefined } from './termUndefined.ts';
 import { triggerConflict } from './triggerConflict.ts';
 import { triggerIncomplete } from './triggerIncomplete.ts';
 import { unnamedNote } from './unnamedNote.ts';
+import { waitsLongerThanLambda } from './waitsLongerThanLambda.ts';
 
 /** All rules, in the order in which one note's findings are shown. */
 export const checks: readonly Check[] = [
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   triggerIncomplete,
   triggerConflict,
   runsLongerThanLambda,
+  waitsLongerThanLambda,
   contextCycle,
   relationshipContradiction,
   termUndefined,

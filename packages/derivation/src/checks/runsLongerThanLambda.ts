@@ -2,7 +2,7 @@ import { quoted } from '../fixes/quoted.ts';
 import { type Check, onEach } from './Check.ts';
 
 /** AWS Lambda, quotas: a function's timeout is at most 900 seconds. */
-const longestMinutes = 15;
+export const longestMinutes = 15;
 
 export const runsLongerThanLambda: Check = {
   code: 'runs-longer-than-lambda',

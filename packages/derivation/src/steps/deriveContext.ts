@@ -11,6 +11,7 @@ import type {
 } from '@lambdastorm/model';
 import { type PayloadSchema, resolveShared } from '@lambdastorm/schema';
 import { tidyName } from '../foldName.ts';
+import { waitInWording } from '../wording/waitInWording.ts';
 import { examplesOf } from './examplesOf.ts';
 import type { WallElement } from './readElements.ts';
 import type { Flow } from './readFlow.ts';
@@ -84,8 +85,10 @@ function deriveCommand(command: WallElement, flow: Flow, events: readonly WallEl
 }
 
 function derivePolicy(policy: WallElement, flow: Flow, events: readonly WallElement[]): Policy {
+  const wait = waitInWording(policy.name);
   return {
     ...toModelElement(policy),
+    ...(wait === undefined ? {} : { wait }),
     whenever: [...eventTriggers(policy, flow), ...systemTriggers(policy, flow)],
     then: flow.after(policy, 'command').flatMap(toRefs),
     ...examplesOf(policy, events, flow),

@@ -112,7 +112,7 @@ export const depot: readonly (StickyNote | BoardFrame | Connection)[] = [
   ...flow('manifests', 'import-manifest', 'manifest', 'manifest-imported'),
 
   at(6, 3, event('Parcel weighed', 0, 0, { id: 'parcel-weighed-2' })),
-  at(7, 3, policy('Whenever a parcel is weighed, then charge its sender', 0, 0, { id: 'charge-policy' })),
+  at(7, 3, policy('Whenever a parcel is weighed, wait 2 days, then charge its sender', 0, 0, { id: 'charge-policy' })),
   ...flow('parcel-weighed-2', 'charge-policy', 'charge-sender'),
 ];
 

@@ -152,6 +152,8 @@ export interface QueryFunction extends FunctionParts {
 export interface PolicyFunction extends FunctionParts {
   readonly role: 'policy';
   readonly trigger: EventRule | Schedule | Source;
+  /** How long after an event it acts; absent when it acts at once. */
+  readonly waitMinutes?: number;
   /** Commands of this context, called directly. */
   readonly issues: readonly IssuedCommand[];
   /** Commands of other contexts, asked for over the bus. */

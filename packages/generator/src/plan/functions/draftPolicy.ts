@@ -4,6 +4,7 @@ import type { EventRule, PlannedMessage, PlannedReaction, PolicyFunction } from 
 import { type FunctionDraft, type FunctionParts, numbered } from './FunctionDraft.ts';
 import { handledBy, outcomeOf } from './handledBy.ts';
 import { isIssuedBy } from './isIssuedBy.ts';
+import { minutesOf } from './minutesOf.ts';
 import { planSource, systemTriggersOf } from './planSource.ts';
 import { toEventRule, uniqueByName } from './toEventRule.ts';
 import { triggersOf } from './triggersOf.ts';
@@ -24,7 +25,7 @@ export function draftPolicy(policy: Policy, parts: FunctionParts): FunctionDraft
     text,
     element: policy,
     finish: (element): PolicyFunction => ({
-      ...{ ...element, role: 'policy', trigger, ...outcome, issues, sends },
+      ...{ ...element, role: 'policy', trigger, ...waitAfter(trigger, policy), ...outcome, issues, sends },
       examples: planReactions(policy, trigger, events, messages),
     }),
   });
@@ -60,6 +61,12 @@ function planReactions(
     if (!isStarted || after.includes(undefined)) return [];
     return [{ name, then: after.filter((event) => event !== undefined) }];
   });
+}
+
+/** A wait is one after an event: a clock and the systems outside say when by themselves. */
+function waitAfter({ type }: PolicyFunction['trigger'], { wait }: Policy): Pick<PolicyFunction, 'waitMinutes'> {
+  const waitMinutes = wait === undefined || type !== 'event' ? undefined : minutesOf(wait);
+  return waitMinutes === undefined ? {} : { waitMinutes };
 }
 
 /** `when order placed` says more than most policies, as long as only one policy waits for that event alone. */

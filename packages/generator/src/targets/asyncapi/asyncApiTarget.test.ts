@@ -110,7 +110,7 @@ describe('asyncapi', () => {
     expect(asyncApiTarget.losses?.(depot.context, depot.model)).toMatchInlineSnapshot(`
       [
         "No place for aggregates: “Address”, “Manifest”, “Parcel”, “Shelf”, “Van”.",
-        "No place for policies: “Whenever a parcel is weighed, then charge its sender”.",
+        "No place for policies: “Whenever a parcel is weighed, wait 2 days, then charge its sender”.",
         "No place for read models: “Parcels in the depot”.",
         "No place for commands over HTTP: “Register parcel”.",
         "No place for what queues, topics, streams, tables, objects and devices start: “Correct address”, “Import manifest”, “Note delay”, “Record position”, “Record scan”, “Record weight”.",

@@ -1,4 +1,5 @@
 import type { PlannedTrigger, ServerlessPlan } from '../../plan/ServerlessPlan.ts';
+import { hasWaits } from '../../plan/waits.ts';
 
 type Versions = Readonly<Record<string, string>>;
 
@@ -26,14 +27,18 @@ const byTrigger: Readonly<Partial<Record<PlannedTrigger['type'], Versions>>> = {
   },
 };
 
+/** What waiting needs. */
+const forWaits: Versions = { '@aws-sdk/client-scheduler': '^3.1169.0' };
+
 /** What a project depends on, by name. */
 export function dependenciesOf({ functions }: Pick<ServerlessPlan, 'functions'>): Versions {
-  const all: Versions = Object.assign({}, always, ...functions.map(({ trigger }) => byTrigger[trigger.type]));
+  const needed = functions.map(({ trigger }) => byTrigger[trigger.type]);
+  const all: Versions = Object.assign({}, always, ...needed, hasWaits({ functions }) ? forWaits : {});
   return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What any project may depend on. */
-export const everyDependency: Versions = Object.assign({}, always, ...Object.values(byTrigger));
+export const everyDependency: Versions = Object.assign({}, always, ...Object.values(byTrigger), forWaits);
 
 /** What it is checked, tested and bundled with. TypeScript stays at 5.9 because typescript-eslint takes no 7. */
 export const devDependencies: Readonly<Record<string, string>> = {

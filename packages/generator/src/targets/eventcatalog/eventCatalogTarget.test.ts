@@ -100,7 +100,7 @@ describe('eventcatalog', () => {
     if (depot === undefined) throw new Error('The depot is gone.');
     expect(eventCatalogTarget.losses?.(depot.context, depot.model)).toMatchInlineSnapshot(`
       [
-        "No place for policies: “Whenever a parcel is weighed, then charge its sender”.",
+        "No place for policies: “Whenever a parcel is weighed, wait 2 days, then charge its sender”.",
         "No place for what queues, topics, streams, tables, objects and devices start: “Correct address”, “Import manifest”, “Note delay”, “Record position”, “Record scan”, “Record weight”.",
         "No place for what runs on a schedule: “Send back unclaimed parcels”.",
       ]

@@ -127,6 +127,14 @@ describe('functions under aws-lambda-ric', () => {
   });
 });
 
+describe('waits', () => {
+  it.for(samples)('[G76] set one schedule for %s at most, however often it comes', ([name], context) => {
+    const { calls } = observationOf(name, context);
+    const set = calls.filter(({ action }) => action === 'scheduler:CreateSchedule');
+    expect(new Set(set.map(({ resource }) => resource)).size).toBe(set.length === 0 ? 0 : 1);
+  });
+});
+
 describe('read models', () => {
   it('[G71] show an event to whoever asks afterwards, once however often it came', (context) => {
     const { views } = observed(context);
@@ -167,7 +175,7 @@ describe('roles', () => {
       const { calls } = observationOf(name, context);
       const statements = statementsIn(name, fn.id, context);
       const strange = calls.flatMap((call) => {
-        const elsewhere = { ...call, resource: `${call.resource}-of-others` };
+        const elsewhere = { ...call, resource: ofOthers(call.resource) };
         if (!call.action.startsWith('events:')) return [elsewhere, { ...call, action: 'dynamodb:Scan' }];
         const say = (key: string, ...values: string[]) => ({ ...call, context: { ...call.context, [key]: values } });
         const types = call.context['events:detail-type'] ?? [];
@@ -198,6 +206,11 @@ describe('roles', () => {
     return project === undefined ? [] : statementsOf(project.stack, functionId);
   }
 });
+
+/** Something of the same sort that belongs to others: another name, or for a schedule another group. */
+function ofOthers(resource: string): string {
+  return resource.includes(':schedule/') ? resource.replace(/-waiting\//, '-of-others/') : `${resource}-of-others`;
+}
 
 function observeLater(): (context: TestContext) => Observations {
   let result: Awaited<ReturnType<typeof observeAll>> = { missing: 'nothing was run' };

@@ -3,6 +3,7 @@ import { isStored } from '../../../plan/aggregateKey.ts';
 import { hasEventStore } from '../../../plan/eventStores.ts';
 import { keepsViews, scopeOf } from '../../../plan/readModels.ts';
 import type { PlannedFunction, PlannedTrigger, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
+import { waits } from '../../../plan/waits.ts';
 import { lines } from '../../../text/lines.ts';
 import { keptVersionsModule } from '../versions/keptVersionsModule.ts';
 import { isVersioned, keepsVersions } from '../versions/versionedEvents.ts';
@@ -21,6 +22,7 @@ import { eventBridgeModule } from './modules/eventBridgeModule.ts';
 import { eventStoreModule } from './modules/eventStoreModule.ts';
 import { eventTableModule } from './modules/eventTableModule.ts';
 import { httpModule } from './modules/httpModule.ts';
+import { laterModule } from './modules/laterModule.ts';
 import { objectStoreModule } from './modules/objectStoreModule.ts';
 import { pagesModule } from './modules/pagesModule.ts';
 import { projectorModule } from './modules/projectorModule.ts';
@@ -105,6 +107,7 @@ export function renderModules(plan: ServerlessPlan): GeneratedFile[] {
 
 function modulesOf(planned: PlannedFunction): Readonly<Record<string, string>> {
   if (planned.role === 'projector') return {};
+  if (waits(planned)) return { arrivals: arrivalsModule, 'cloud-event': cloudEventModule, later: laterModule };
   const answersPages = planned.role === 'query' && scopeOf(planned) === 'page';
   return { ...modulesByTrigger[planned.trigger.type], ...(answersPages ? { pages: pagesModule } : {}) };
 }

@@ -1,4 +1,5 @@
 import type { PlannedFunction } from '../../../plan/ServerlessPlan.ts';
+import { waits } from '../../../plan/waits.ts';
 import { importLines } from '../../../text/fold.ts';
 import { lines } from '../../../text/lines.ts';
 import { quoteText } from '../../../text/quoteText.ts';
@@ -12,6 +13,7 @@ import { querySuite } from './suites/querySuite.ts';
 import type { Suite } from './suites/Suite.ts';
 import { scheduleSuite } from './suites/scheduleSuite.ts';
 import { sourceSuite } from './suites/sourceSuite.ts';
+import { waitingSuite } from './suites/waitingSuite.ts';
 
 /** The test of one function: that its edge holds is tested, what it decides is to do. */
 export function renderFunctionTest(planned: PlannedFunction): string {
@@ -38,6 +40,7 @@ export function renderFunctionTest(planned: PlannedFunction): string {
     '',
     ...(usesSample ? [...suite.sample, ''] : []),
     'beforeEach(resetFakes);',
+    ...(suite.before ?? []),
     '',
     `describe(${quoteText(noteName(planned.name))}, () => {`,
     suite.tests.flatMap((test, place) => (place === 0 ? test : ['', ...test])),
@@ -50,7 +53,9 @@ function toSuite(planned: PlannedFunction): Suite {
   if (planned.role === 'projector') return projectorSuite(planned);
   const { trigger } = planned;
   if (trigger.type === 'schedule') return scheduleSuite(planned);
-  if (trigger.type === 'event') return eventSuite(planned, trigger);
+  if (trigger.type === 'event') {
+    return waits(planned) ? waitingSuite(planned, trigger) : eventSuite(planned, trigger);
+  }
   if (planned.role === 'command' && trigger.type === 'http') return commandSuite(planned);
   if (planned.role === 'command' && trigger.type === 'command') return requestSuite(planned);
   if (trigger.type === 'http' || trigger.type === 'command') throw new Error('Only commands are asked for.');

@@ -1,6 +1,7 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { PlannedTrigger, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { sampleOf } from '../../../plan/sampleOf.ts';
+import { hasWaits } from '../../../plan/waits.ts';
 import { foldList } from '../../../text/fold.ts';
 import { lines } from '../../../text/lines.ts';
 import { moduleName } from '../render/codeNames.ts';
@@ -14,6 +15,7 @@ import { hasSamples, renderAggregateTest } from './renderAggregateTest.ts';
 import { renderFunctionTest } from './renderFunctionTest.ts';
 import { renderStoreTests } from './renderStoreTests.ts';
 import { renderViewTests } from './renderViewTests.ts';
+import { schedulesModule } from './schedulesModule.ts';
 import { secretModule } from './secretModule.ts';
 import { tablesModule } from './tablesModule.ts';
 
@@ -54,6 +56,7 @@ function supportFiles({ aggregates, functions }: ServerlessPlan): readonly Gener
     ['examples', examplesModule, aggregates.some(({ examples }) => examples.some(hasSamples))],
     ['failures', failuresModule, isStartedBy('queue', 'stream')],
     ['reactions', reactionsModule, functions.some((planned) => reactionsOf(planned).length > 0)],
+    ['schedules', schedulesModule, hasWaits({ functions })],
     ['secret', secretModule, isStartedBy('webhook')],
     ['tables', tablesModule, true],
   ];

@@ -9,6 +9,7 @@ export const answers: Readonly<Record<string, (body: Body) => unknown>> = {
     FailedEntryCount: 0,
     Entries: (Entries as readonly unknown[]).map(() => ({ EventId: randomUUID() })),
   }),
+  'scheduler:CreateSchedule': ({ Name }) => ({ ScheduleArn: `arn:aws:scheduler:::schedule/${String(Name)}` }),
   'sqs:SendMessage': ({ MessageBody }) => ({
     MessageId: randomUUID(),
     // The client compares it with what it sent.

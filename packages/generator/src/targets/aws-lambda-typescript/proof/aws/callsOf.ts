@@ -24,6 +24,18 @@ const readers: Readonly<Record<string, (request: AwsRequest) => readonly Judged[
       resource: `arn:aws:sqs:${here}:${text(body['QueueUrl']).split('/').at(-1)}`,
     },
   ],
+  // Who sets a schedule hands the role over in whose name it calls.
+  scheduler: ({ operation, body }) => [
+    {
+      action: `scheduler:${operation}`,
+      resource: `arn:aws:scheduler:${here}:schedule/${text(body['GroupName'])}/${text(body['Name'])}`,
+    },
+    {
+      action: 'iam:PassRole',
+      resource: text((body['Target'] as { RoleArn?: unknown } | undefined)?.RoleArn),
+      context: { 'iam:PassedToService': ['scheduler.amazonaws.com'] },
+    },
+  ],
   secretsmanager: ({ operation, body }) => [
     { action: `secretsmanager:${operation}`, resource: text(body['SecretId']) },
   ],

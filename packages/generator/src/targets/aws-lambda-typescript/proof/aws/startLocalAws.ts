@@ -29,6 +29,8 @@ export interface LocalAws extends AsyncDisposable {
   readonly calls: readonly AwsCall[];
   readonly published: readonly PublishedEvent[];
   readonly kept: readonly KeptEvent[];
+  /** The names of the schedules that were set. */
+  readonly scheduled: readonly string[];
   /** What was put into queues. */
   readonly queued: readonly string[];
   /** Requests that it could not answer; there should be none. */
@@ -44,6 +46,7 @@ export async function startLocalAws(stack: DeployedStack): Promise<LocalAws> {
   const calls: AwsCall[] = [];
   const published: PublishedEvent[] = [];
   const kept: KeptEvent[] = [];
+  const scheduled: string[] = [];
   const queued: string[] = [];
   const unanswered: string[] = [];
   const bus = { isRefusing: false };
@@ -53,6 +56,11 @@ export async function startLocalAws(stack: DeployedStack): Promise<LocalAws> {
       const reply = await tables.answer(request.operation, request.body);
       if (reply.status === 200) kept.push(...keptEventsOf(request));
       return reply;
+    }
+    if (request.operation === 'CreateSchedule') {
+      const name = String(request.body['Name']);
+      if (scheduled.includes(name)) return { status: 409, body: JSON.stringify({ __type: 'ConflictException' }) };
+      scheduled.push(name);
     }
     if (request.operation === 'PutEvents' && bus.isRefusing) return { status: 200, body: refusalOf(request) };
     const reply = answers[`${request.service}:${request.operation}`];
@@ -73,11 +81,12 @@ export async function startLocalAws(stack: DeployedStack): Promise<LocalAws> {
     calls,
     published,
     kept,
+    scheduled,
     queued,
     unanswered,
     bus,
     reset: async () => {
-      for (const list of [calls, published, kept, queued, unanswered]) list.length = 0;
+      for (const list of [calls, published, kept, scheduled, queued, unanswered]) list.length = 0;
       await tables.empty();
     },
     async [Symbol.asyncDispose]() {
@@ -95,15 +104,21 @@ async function respond(
 ): Promise<void> {
   // The credential of a signature says who asks which service: `FunctionId/20260302/eu-west-1/dynamodb/aws4_request`.
   const credential = /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\//.exec(message.headers.authorization ?? '');
-  const operation =
-    String(message.headers['x-amz-target'] ?? '')
-      .split('.')
-      .at(-1) ?? '';
-  const body = await text(message);
   const [, caller = '', service = ''] = credential ?? [];
-  if (operation === '') throw new Error(`The proof reads AWS's JSON protocols only: ${message.method} ${message.url}`);
-  const { status, body: reply } = await answer({ caller, service, operation, body: JSON.parse(body) });
+  const body = JSON.parse((await text(message)) || '{}');
+  const asked = operationOf(message);
+  if (asked === undefined) throw new Error(`The proof does not know what ${message.method} ${message.url} asks for.`);
+  const { operation, inPath } = asked;
+  const { status, body: reply } = await answer({ caller, service, operation, body: { ...body, ...inPath } });
   response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(reply);
+}
+
+/** What a request asks for: it stands in a header, but for Scheduler, which has paths. */
+function operationOf({ headers, method, url }: IncomingMessage) {
+  const target = String(headers['x-amz-target'] ?? '');
+  if (target !== '') return { operation: target.split('.').at(-1) ?? '', inPath: {} };
+  const [, name] = /^\/schedules\/([^/?]+)/.exec(url ?? '') ?? [];
+  return method === 'POST' && name !== undefined ? { operation: 'CreateSchedule', inPath: { Name: name } } : undefined;
 }
 
 function refusalOf({ body }: AwsRequest): string {

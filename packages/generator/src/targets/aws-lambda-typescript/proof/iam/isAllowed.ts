@@ -23,7 +23,7 @@ function matches({ Action, Resource, Condition = {} }: Statement, { action, reso
     list(Action).some((pattern) => isLike(action.toLowerCase(), pattern.toLowerCase())) &&
     list(Resource).some((pattern) => isLike(resource, pattern)) &&
     Object.entries(Condition).every(([operator, keys]) =>
-      Object.entries(keys).every(([key, wanted]) => holds(operator, context[key], list(wanted))),
+      Object.entries(keys).every(([key, wanted]) => holds(operator, { key, values: context[key] }, list(wanted))),
     )
   );
 }
@@ -38,15 +38,23 @@ const tests: Readonly<Record<string, Test>> = {
   Bool: (value, wanted) => wanted.includes(value.toLowerCase()),
 };
 
-/** One condition. The keys of our calls have many values, which an operator without `For…Values` never takes. */
-function holds(operator: string, values: readonly string[] | undefined, wanted: readonly string[]): boolean {
+interface ContextKey {
+  readonly key: string;
+  readonly values: readonly string[] | undefined;
+}
+
+/** Keys of a request that have one value; the others of our calls have many. */
+const singleValued = new Set(['iam:PassedToService']);
+
+/** One condition. A key that may have many values is never taken by an operator without `For…Values`. */
+function holds(operator: string, { key, values }: ContextKey, wanted: readonly string[]): boolean {
   if (operator === 'Null') return wanted.includes(String(values === undefined || values.length === 0));
   const [, quantifier, name = ''] = /^(?:(ForAllValues|ForAnyValue):)?(\w+)$/.exec(operator) ?? [];
   const test = tests[name];
   if (test === undefined) throw new Error(`The proof does not know the condition operator ${operator}.`);
   if (quantifier === 'ForAllValues') return (values ?? []).every((value) => test(value, wanted));
   if (quantifier === 'ForAnyValue') return (values ?? []).some((value) => test(value, wanted));
-  return false;
+  return singleValued.has(key) && (values ?? []).some((value) => test(value, wanted));
 }
 
 function isLike(text: string, pattern: string): boolean {

@@ -13,10 +13,14 @@ const spoilers: Readonly<Record<string, (event: Event) => readonly Event[]>> = {
         .map((name) => ({ ...event, headers: without(headers, name) })),
     ];
   },
-  EventBridgeRule: (event) => [
-    { ...event, detail: {} },
-    { ...event, detail: { ...(event['detail'] as Event), data: 'wrong' } },
-  ],
+  EventBridgeRule: (event) => {
+    // What a schedule calls with when an event is due has the event alone.
+    const part = event['due'] === undefined ? 'detail' : 'due';
+    return [
+      { ...event, [part]: {} },
+      { ...event, [part]: { ...(event[part] as Event), data: 'wrong' } },
+    ];
+  },
   ScheduleV2: (event) => [{}, { ...event, scheduledTime: 'wrong' }],
   SQS: (event) => [eachRecord(event, (record) => ({ ...record, body: 'wrong' }))],
   SNS: (event) => [

@@ -30,6 +30,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'AWS::S3::Bucket': { arn: 'arn:aws:s3:::', name: 'BucketName' },
   'AWS::SNS::Topic': { arn: `arn:aws:sns:${here}:`, name: 'TopicName', ref: 'arn' },
   'AWS::SQS::Queue': { arn: `arn:aws:sqs:${here}:`, name: 'QueueName', ref: 'url' },
+  'AWS::Scheduler::ScheduleGroup': { arn: `arn:aws:scheduler:${here}:schedule-group/`, name: 'Name' },
   'AWS::SecretsManager::Secret': { arn: `arn:aws:secretsmanager:${here}:secret:`, name: 'Name', ref: 'arn' },
   'AWS::Serverless::Function': { arn: `arn:aws:lambda:${here}:function:`, name: 'FunctionName' },
 };

@@ -6,6 +6,7 @@ import type {
   PlannedFunction,
   PlannedMessage,
 } from '../../../../plan/ServerlessPlan.ts';
+import { type WaitingFunction, waitInWords } from '../../../../plan/waits.ts';
 import { quoted, toCommentText } from '../../../../text/comments.ts';
 import { foldList, foldUnion, importLines } from '../../../../text/fold.ts';
 import type { Lines } from '../../../../text/lines.ts';
@@ -21,6 +22,21 @@ export function eventEdge({ names }: PlannedFunction, { events }: EventRule): Ed
     comment: `Reacts to ${events.map((event) => quoted(event.name)).join(' and ')}.`,
     call: 'reactToEvents',
     options: [`name: '${names.kebab}',`, ...option],
+    result: 'void',
+  };
+}
+
+/** A policy that acts some time after its event. */
+export function waitingEdge(planned: WaitingFunction, rule: EventRule): Edge {
+  const { types, imports, option } = eventSchema(rule.events);
+  const { names, waitMinutes } = planned;
+  const told = rule.events.map((event) => quoted(event.name)).join(' and ');
+  return {
+    given: { name: 'event', type: foldUnion('readonly event: ', types, ';', 2) },
+    imports: [...imports, "import { reactLater } from '../later.js';"],
+    comment: `Reacts to ${told}, ${waitInWords(planned)} later.`,
+    call: 'reactLater',
+    options: [`name: '${names.kebab}',`, ...option, `waitMinutes: ${waitMinutes},`],
     result: 'void',
   };
 }

@@ -1,5 +1,6 @@
 import type { PlannedContext, PlannedFunction, ProjectorFunction } from '../../../../plan/ServerlessPlan.ts';
-import { eventEdge, requestEdge } from './busEdges.ts';
+import { waits } from '../../../../plan/waits.ts';
+import { eventEdge, requestEdge, waitingEdge } from './busEdges.ts';
 import type { Edge } from './Edge.ts';
 import { httpCommandEdge, queryEdge } from './httpEdges.ts';
 import { scheduleEdge, sourceEdge } from './sourceEdges.ts';
@@ -9,7 +10,9 @@ export function toEdge(planned: Exclude<PlannedFunction, ProjectorFunction>, { s
   if (planned.role === 'query') return queryEdge(planned);
   const { trigger } = planned;
   if (trigger.type === 'schedule') return scheduleEdge(planned, trigger);
-  if (trigger.type === 'event') return eventEdge(planned, trigger);
+  if (trigger.type === 'event') {
+    return waits(planned) ? waitingEdge(planned, trigger) : eventEdge(planned, trigger);
+  }
   if (planned.role === 'command' && trigger.type === 'http') return httpCommandEdge(planned, trigger);
   if (planned.role === 'command' && trigger.type === 'command') return requestEdge(planned, trigger, source);
   if (trigger.type === 'http' || trigger.type === 'command') throw new Error('Only commands are asked for.');

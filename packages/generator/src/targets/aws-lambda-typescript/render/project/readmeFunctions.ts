@@ -6,6 +6,7 @@ import type {
   ServerlessPlan,
   Source,
 } from '../../../../plan/ServerlessPlan.ts';
+import { waitInWords, waits } from '../../../../plan/waits.ts';
 import { renderMarkdownTable, toMarkdown, toMarkdownCode } from '../../../../text/markdown.ts';
 
 /** What runs when, and what follows. */
@@ -17,11 +18,18 @@ export function readmeFunctions({ functions, context }: ServerlessPlan): readonl
       ['Function', 'Starts when', 'Then', 'May lead to'],
       functions.map((fn) => [
         `[\`${fn.names.kebab}\`](src/functions/${fn.names.kebab}.ts)`,
-        startsWhen(fn, context),
+        `${startsWhen(fn, context)}${waits(fn) ? `, ${waitInWords(fn)} later` : ''}`,
         thenWhat(fn),
         listed(leadsTo(fn).map(({ name }) => toMarkdown(name))),
       ]),
     ),
+    ...(functions.some(waits)
+      ? [
+          [
+            'Who acts later sets a schedule in the group of the stack, one for each event, and ends; the schedule calls the same function with the event when it is due, and is gone then. No function lives longer than 15 minutes.',
+          ],
+        ]
+      : []),
     ...(hasEventStore({ functions })
       ? [['`publish-events` is no function of the wall: it publishes what the others keep.']]
       : []),

@@ -1,4 +1,5 @@
 import type { ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import { hasWaits } from '../../../../plan/waits.ts';
 import { tableVariables } from '../tableVariables.ts';
 import type { ProjectFile } from './ProjectFile.ts';
 
@@ -23,13 +24,18 @@ export default defineConfig({
 ${tables.join('')}      POWERTOOLS_LOG_LEVEL: 'SILENT',
       POWERTOOLS_METRICS_DISABLED: 'true',
       POWERTOOLS_SERVICE_NAME: '${context.source}',
-      WEBHOOK_SECRET_ARN: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:webhook',
+${hasWaits(plan) ? waiting : ''}      WEBHOOK_SECRET_ARN: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:webhook',
     },
   },
 });
 `,
   };
 }
+
+const waiting = `      WAITING_GROUP: 'waiting',
+      WAITING_ROLE_ARN: 'arn:aws:iam::123456789012:role/invoker',
+      WAITING_UNDELIVERED_ARN: 'arn:aws:sqs:eu-west-1:123456789012:undelivered',
+`;
 
 /** `EVENT_TABLE` names the table "event" of the tests. */
 function toTestTable(variable: string): string {

@@ -1,6 +1,7 @@
 import { hasEventStore } from '../../../../plan/eventStores.ts';
 import { keepsViews } from '../../../../plan/readModels.ts';
 import type { ServerlessPlan } from '../../../../plan/ServerlessPlan.ts';
+import { hasWaits } from '../../../../plan/waits.ts';
 import type { Resources, Template } from './CloudFormation.ts';
 import { eventTable } from './eventTable.ts';
 import { functionResources } from './functionResources.ts';
@@ -12,6 +13,7 @@ import { parameters } from './parameters.ts';
 import { readModelTable } from './readModelTable.ts';
 import { toDescription } from './toDescription.ts';
 import { templateOfTrigger } from './triggers/templateOfTrigger.ts';
+import { waitingGroup } from './waiting.ts';
 
 /** The SAM template of a context as plain data, with nothing in it that no function needs. */
 export function buildTemplate(plan: ServerlessPlan): Template {
@@ -37,6 +39,7 @@ export function buildTemplate(plan: ServerlessPlan): Template {
       ...idempotencyTable(),
       ...(hasEventStore(plan) ? { ...eventTable(context), ...outbox(plan) } : {}),
       ...(keepsViews(plan) ? readModelTable(context) : {}),
+      ...(hasWaits(plan) ? waitingGroup(context) : {}),
       ...Object.assign({}, ...functions.map((fn) => functionResources(fn, context))),
     },
     ...(Object.keys(outputs).length === 0 ? {} : { Outputs: outputs }),

@@ -49,4 +49,5 @@ export const sharedLogicalIds = {
   idempotencyTable: 'IdempotencyTable',
   eventTable: 'EventTable',
   readModelTable: 'ReadModelTable',
+  waitingGroup: 'WaitingGroup',
 } as const;

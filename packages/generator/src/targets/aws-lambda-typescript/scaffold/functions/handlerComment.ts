@@ -1,4 +1,5 @@
 import type { PlannedFunction, PlannedTrigger } from '../../../../plan/ServerlessPlan.ts';
+import { waitInWords, waits } from '../../../../plan/waits.ts';
 import { lineComment } from '../../../../text/comments.ts';
 
 /** When a handler runs and what it may rely on, by what starts it. */
@@ -17,13 +18,19 @@ const sentences: Readonly<Record<PlannedTrigger['type'], string>> = {
   webhook: 'runs once for every call with a sound signature. What it gets fits its schema.',
 };
 
-export function handlerComment({ role, trigger }: PlannedFunction): readonly string[] {
+export function handlerComment(planned: PlannedFunction): readonly string[] {
+  const { role, trigger } = planned;
   if (role === 'query') {
     return lineComment('HANDLER: runs for every query. What it returns is checked against the schema.');
   }
   if (role === 'projector') {
     return lineComment(
       'HANDLER: runs for every event, however often and in whatever order events come. The event fits its schema.',
+    );
+  }
+  if (waits(planned)) {
+    return lineComment(
+      `HANDLER: runs once for every event, ${waitInWords(planned)} after it happened. Look here whether it still has to be done. The event fits its schema.`,
     );
   }
   return lineComment(`HANDLER: ${sentences[trigger.type]}`);

@@ -11,6 +11,8 @@ export interface Suite {
   readonly imports: Lines;
   readonly fakes: readonly string[];
   readonly sample: Lines;
+  /** What has to be done before each test beside what all need. */
+  readonly before?: Lines;
   readonly tests: readonly Lines[];
 }
 

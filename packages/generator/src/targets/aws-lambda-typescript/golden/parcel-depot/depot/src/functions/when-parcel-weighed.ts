@@ -1,5 +1,5 @@
-// Written once by Lambdastorm for “Whenever a parcel is weighed, then charge its sender”; yours
-// from here on.
+// Written once by Lambdastorm for “Whenever a parcel is weighed, wait 2 days, then charge its
+// sender”; yours from here on.
 // Lambdastorm knows this file by this line, also when you move it: 0untvizmwhx
 import type { ChargeSenderV1 } from '../generated/commands/charge-sender.v1.js';
 import {
@@ -10,7 +10,8 @@ import {
 // INIT: what stands here runs once per execution environment, before the first event. Create
 // clients and read configuration here.
 
-// HANDLER: runs once for every event. The event fits its schema.
+// HANDLER: runs once for every event, 2 days after it happened. Look here whether it still has to
+// be done. The event fits its schema.
 export const handler = defineWhenParcelWeighed(async ({ event, send }) => {
   await send.chargeSender(toChargeSender(event));
 });
