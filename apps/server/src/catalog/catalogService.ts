@@ -43,12 +43,12 @@ export interface CatalogService {
   statistics(reader: CatalogReader, workspaceId: string): Promise<CatalogStatistics>;
 }
 
-export interface ContextWish {
+interface ContextWish {
   readonly source: string;
   readonly version: number | undefined;
 }
 
-export interface MessageWish {
+interface MessageWish {
   readonly source: string;
   readonly kind: string;
   readonly wireName: string;

@@ -14,7 +14,7 @@ export interface SearchIndex {
   readonly messages: readonly FoundMessage[];
 }
 
-export interface FoundMessage {
+interface FoundMessage {
   readonly message: MessageEntry;
   readonly searched: SearchedMessage;
 }
