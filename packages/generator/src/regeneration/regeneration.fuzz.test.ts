@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { withRequired } from './testing/changedEvents.ts';
 import { type Board, changed, createDesk, pizza, reworded, without } from './testing/createDesk.ts';
 
 type Desk = ReturnType<typeof createDesk>;
@@ -22,12 +23,13 @@ const anyWall = fc.record({
   names: fc.dictionary(fc.constantFrom(...noteIds), fc.constantFrom(...texts), { maxKeys: 3 }),
   gone: fc.subarray([...noteIds], { maxLength: 3 }),
   carries: fc.constantFrom(undefined, 'comment', 'size'),
+  tells: fc.subarray(['total', 'currency'], { maxLength: 2 }),
   isByClock: fc.boolean(),
 });
 type Wall = typeof anyWall extends fc.Arbitrary<infer T> ? T : never;
 
-function toBoard({ names, gone, carries, isByClock }: Wall): Board {
-  let board = without(pizza, ...gone);
+function toBoard({ names, gone, carries, tells, isByClock }: Wall): Board {
+  let board = tells.reduce(withRequired, without(pizza, ...gone));
   for (const [noteId, text] of Object.entries(names)) board = reworded(board, noteId, text ?? '');
   if (isByClock) {
     const clock = { id: 'clock', from: 'every-night', to: 'place-order', label: '' };
@@ -124,4 +126,4 @@ function run(steps: readonly Step[]): void {
 
 it('[R20] loses no line of a person, says what it did, and does nothing a second time', () => {
   fc.assert(fc.property(fc.array(anyStep, { maxLength: 14 }), run), { numRuns: 60 });
-}, 120_000);
+}, 240_000);

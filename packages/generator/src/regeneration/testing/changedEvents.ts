@@ -8,7 +8,7 @@ import { type Board, createDesk, pizza } from './createDesk.ts';
 type Desk = ReturnType<typeof createDesk>;
 
 /** “Order placed” in both contexts of the pizza example, with one more field that has to be there. */
-function withRequired(board: Board, name: string): Board {
+export function withRequired(board: Board, name: string): Board {
   const field: Field = { name, type: 'string', required: true };
   return ['order-placed', 'order-placed-in-kitchen'].reduce((before, id) => withField(before, id, field), board);
 }
