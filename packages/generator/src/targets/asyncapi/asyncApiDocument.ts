@@ -43,16 +43,17 @@ const eventBus: JsonObject = {
   security: [{ $ref: '#/components/securitySchemes/sigV4' }],
 };
 
-function channelKey({ message }: BusMessage): string {
-  return message.names.pascal;
+/** An earlier version of an event has a channel of its own, for those who have not moved on yet. */
+function channelKey({ message, isEarlier }: BusMessage): string {
+  return isEarlier ? `${message.names.pascal}_V${message.version}` : message.names.pascal;
 }
 
 function channel(bus: BusMessage): JsonObject {
-  const { message, kind, owner, senders } = bus;
+  const { message, owner, senders } = bus;
   return {
     // Messages have no address on a bus: this is what rules and people tell them apart by.
-    address: kind === 'event' ? cloudEventType(message, owner) : `${cloudEventType(message, owner)}.request`,
-    title: message.names.pascal,
+    address: addressOf(bus),
+    title: channelKey(bus),
     description: `Detail type \`${message.wireName}\` from the source ${senders.map((each) => `\`${each}\``).join(' or ')}.`,
     servers: [{ $ref: '#/servers/eventBus' }],
     messages: { [messageKey(bus)]: { $ref: `#/components/messages/${messageKey(bus)}` } },
@@ -64,11 +65,17 @@ function channel(bus: BusMessage): JsonObject {
   };
 }
 
+function addressOf({ kind, message, owner, isEarlier }: BusMessage): string {
+  const type = cloudEventType(message, owner);
+  if (kind === 'command') return `${type}.request`;
+  return isEarlier ? `${type}.v${message.version}` : type;
+}
+
 function operations(bus: BusMessage): [string, JsonValue][] {
-  const { pascal } = bus.message.names;
+  const key = channelKey(bus);
   return [
-    ...(bus.isSent ? [[`send${pascal}`, operation(bus, 'send')] satisfies [string, JsonValue]] : []),
-    ...(bus.isReceived ? [[`receive${pascal}`, operation(bus, 'receive')] satisfies [string, JsonValue]] : []),
+    ...(bus.isSent ? [[`send${key}`, operation(bus, 'send')] satisfies [string, JsonValue]] : []),
+    ...(bus.isReceived ? [[`receive${key}`, operation(bus, 'receive')] satisfies [string, JsonValue]] : []),
   ];
 }
 
@@ -77,7 +84,7 @@ function operation(bus: BusMessage, action: 'send' | 'receive'): JsonObject {
   return {
     action,
     channel: { $ref: `#/channels/${key}` },
-    title: `${action === 'send' ? 'Send' : 'Receive'} ${bus.message.names.pascal}`,
+    title: `${action === 'send' ? 'Send' : 'Receive'} ${key}`,
     ...(action === 'receive' ? takenBy(bus.receivers) : {}),
     tags: [{ name: bus.kind }],
     messages: [{ $ref: `#/channels/${key}/messages/${messageKey(bus)}` }],

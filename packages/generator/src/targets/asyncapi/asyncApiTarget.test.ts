@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { exampleContexts, filesOf, hostileContexts, textOf } from '../../testing/exampleContexts.ts';
+import { generateGoldenProjects } from '../aws-lambda-typescript/testing/goldenProjects.ts';
 import { asyncApiTarget } from './asyncApiTarget.ts';
 import { toDraft7 } from './toDraft7.ts';
 
@@ -44,6 +45,27 @@ describe('asyncapi', () => {
       );
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('[E3] goes on with the versions of an event that are still told or read', async () => {
+    const changed = generateGoldenProjects().filter(({ path }) => path.startsWith('pizza-ordering-changed/'));
+    const texts = changed.map(({ project }) => textOf(project.files, 'asyncapi.yaml'));
+    for (const text of texts) expect(await remarksOn(text)).toEqual([]);
+    expect(texts.map((text) => Object.keys(parse(text).operations))).toMatchInlineSnapshot(`
+      [
+        [
+          "sendDayClosed",
+          "sendOrderPlaced",
+          "sendOrderPlaced_V1",
+        ],
+        [
+          "sendPizzasBaked",
+          "receivePizzasBaked",
+          "receiveOrderPlaced",
+          "receiveOrderPlaced_V1",
+        ],
+      ]
+    `);
   });
 
   it('[E2] writes what the parser takes, whatever people call things', async () => {

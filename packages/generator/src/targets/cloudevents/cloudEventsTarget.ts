@@ -24,9 +24,10 @@ export const cloudEventsTarget: GeneratorTarget = {
 };
 
 function renderSamples({ events, context }: ServerlessPlan): readonly GeneratedFile[] {
+  const told = events.flatMap((event) => [...(event.earlier ?? []).filter(({ isPublished }) => isPublished), event]);
   const sample = (event: PlannedMessage) => cloudEventSample(event, context.source);
   return [
-    ...events.map(
+    ...told.map(
       (event): GeneratedFile => ({
         path: `${event.names.kebab}.v${event.version}.json`,
         owner: 'generated',
@@ -34,6 +35,6 @@ function renderSamples({ events, context }: ServerlessPlan): readonly GeneratedF
         noteIds: event.noteIds,
       }),
     ),
-    { path: 'batch.json', owner: 'generated', content: renderJson(events.map(sample)), noteIds: [] },
+    { path: 'batch.json', owner: 'generated', content: renderJson(told.map(sample)), noteIds: [] },
   ];
 }

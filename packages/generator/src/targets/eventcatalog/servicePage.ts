@@ -28,7 +28,7 @@ export function serviceFiles(plan: ServerlessPlan, model: DomainModel): readonly
 
 function sent(plan: ServerlessPlan, model: DomainModel): JsonObject[] {
   return busMessages(plan)
-    .filter(({ isSent }) => isSent)
+    .filter(({ isSent, isEarlier }) => isSent && !isEarlier)
     .map((bus) => ({
       ...pointer(bus, plan, model),
       to: bus.senders.map((source) => ({ id: channelId(source), version: '1.0.0' })),
@@ -37,7 +37,7 @@ function sent(plan: ServerlessPlan, model: DomainModel): JsonObject[] {
 
 /** Everything that the context is asked or waits for, however it comes. */
 function received(plan: ServerlessPlan, model: DomainModel): JsonObject[] {
-  const heard = busMessages(plan).filter(({ isReceived }) => isReceived);
+  const heard = busMessages(plan).filter(({ isReceived, isEarlier }) => isReceived && !isEarlier);
   const onBus = heard.map((bus) => ({
     ...pointer(bus, plan, model),
     from: bus.senders.map((source) => ({ id: channelId(source), version: '1.0.0' })),

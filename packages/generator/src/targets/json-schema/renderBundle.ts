@@ -34,7 +34,7 @@ function embedSchemas({ context, events, commands, readModels }: ServerlessPlan)
     return [`${message.names.kebab}.v${message.version}`, { ...schema, $id: own }];
   };
   return new Map([
-    ...events.map((message) => embed('event', message)),
+    ...events.flatMap((event) => [...(event.earlier ?? []), event]).map((message) => embed('event', message)),
     ...commands.map((message) => embed('command', message)),
     ...readModels.map((message) => embed('read-model', message)),
   ]);
