@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { createBoardDoc, yjsBoardDocument } from '../packages/board/src/yjs/index.ts';
 import { connectBoard } from '../packages/sync/src/index.ts';
+import { publishShop } from './support/publishedShop.ts';
 import { startServer } from './support/server.ts';
 
 /** Takes the pictures of the README and of link previews from the running app: `node e2e/pictures.mjs`. */
@@ -60,6 +61,23 @@ await take('together-light', { colorScheme: 'light' }, async (page) => {
   await page.keyboard.press('Shift+Digit1');
   await companyOn(page.url());
 });
+const { workspaceId } = await publishShop(server.url);
+const catalog = `${server.url}/workspaces/${workspaceId}/catalog`;
+const event = 'orders/event/OrderCreated';
+const catalogPages = [
+  ['home', catalog],
+  ['message', `${catalog}/contexts/${event}`],
+  ['diff', `${catalog}/contexts/${event}#versions`],
+  ['graph', `${catalog}/map?around=${encodeURIComponent(event)}&depth=%22all%22`],
+];
+for (const colorScheme of ['light', 'dark']) {
+  for (const [name, address] of catalogPages) {
+    await take(`catalog-${name}-${colorScheme}`, { colorScheme }, async (page) => {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    });
+  }
+}
 const preview = { colorScheme: 'light', viewport: { width: 1200, height: 630 } };
 await take('../../apps/web/public/social-preview', preview, async (page) => {
   await open(page, 'Pizza ordering');
