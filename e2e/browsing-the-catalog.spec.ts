@@ -34,7 +34,7 @@ test('from the search to a message, its versions, its code and the notes that it
   await expect(page.getByRole('region', { name: 'Taken by' })).toContainText('paymentToken');
 
   await expect(page.getByRole('figure', { name: 'on-order-created.ts' })).toContainText('OrderCreatedV2.parse');
-  await page.getByRole('radio', { name: 'Publish it' }).check({ force: true });
+  await page.getByRole('radiogroup', { name: 'What the code does' }).getByText('Publish it').click();
   await expect(page.getByRole('figure', { name: 'publish-order-created.ts' })).toContainText('PutEventsCommand');
 
   await page.getByRole('link', { name: 'E-commerce on AWS' }).click();
@@ -69,7 +69,7 @@ test('a graph is walked by its links, read as a list, and taken along as SVG and
     expect(await readFile(await download.path(), 'utf8')).toContain(words);
   }
 
-  await page.getByRole('radio', { name: 'List' }).check({ force: true });
+  await page.getByRole('radiogroup', { name: 'How it is shown' }).getByText('List').click();
   await page
     .getByRole('list', { name: 'Things in the graph' })
     .getByRole('link', { name: 'Create order' })

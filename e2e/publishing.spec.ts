@@ -15,6 +15,8 @@ async function openShop(page: Page) {
 
 /** Opens the comparison of a context with the catalog from the palette. */
 async function compare(page: Page, context: string): Promise<Locator> {
+  // Keys belong to a dialogue until it has gone.
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Find notes, frames and actions' }).fill(`publish ${context}`);
   await page.getByRole('option', { name: `Publish to the catalog, or compare with it: ${context}` }).click();

@@ -23,7 +23,7 @@ export function NodeLink({ node }: { readonly node: GraphNode }) {
 }
 
 /** The sign of a node on its paper; contexts and fields have none. */
-export function NodeSign({ node }: { readonly node: GraphNode }) {
+function NodeSign({ node }: { readonly node: GraphNode }) {
   const kind = paperOf[node.kind];
   if (kind === undefined) return null;
   const KindIcon = kindIcons[kind];

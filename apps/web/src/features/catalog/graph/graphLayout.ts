@@ -35,7 +35,7 @@ export const paperOf: Readonly<Record<GraphNode['kind'], StickyKind | undefined>
   actor: 'actor',
 };
 
-export const nodeHeight = 44;
+const nodeHeight = 44;
 export const nameSize = 13;
 const options = {
   'elk.algorithm': 'layered',

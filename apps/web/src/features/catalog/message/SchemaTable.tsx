@@ -46,7 +46,7 @@ export function SchemaTable({ rows, label }: SchemaTableProps) {
 }
 
 /** A field by its name, and whether it tells of a person. */
-export function FieldName({ row: { name, isPersonal } }: { readonly row: SchemaRow }) {
+function FieldName({ row: { name, isPersonal } }: { readonly row: SchemaRow }) {
   return (
     <>
       <code>{name}</code>

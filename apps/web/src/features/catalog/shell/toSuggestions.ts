@@ -9,7 +9,7 @@ export interface SearchSuggestion {
   readonly to: SuggestionTarget;
 }
 
-export type SuggestionTarget =
+type SuggestionTarget =
   | { readonly type: 'message'; readonly source: string; readonly kind: MessageKind; readonly wireName: string }
   | { readonly type: 'context'; readonly source: string }
   | { readonly type: 'term'; readonly word: string };

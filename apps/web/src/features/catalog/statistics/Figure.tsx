@@ -40,6 +40,7 @@ export function Figure({ title, rows, series, isUpright = true }: FigureProps) {
             maxBarWidth={36}
             {...(isUpright ? {} : { yAxisProps: { width: 130 } })}
             xAxisProps={{ allowDecimals: false }}
+            barChartProps={{ accessibilityLayer: false }}
             barProps={{ isAnimationActive: !isStill, animationDuration: 200 }}
           />
         </div>
