@@ -9,6 +9,7 @@ import { catalogRoutes } from './catalog/catalogRoutes.ts';
 import type { CatalogService } from './catalog/catalogService.ts';
 import { apiKeyRoutes } from './catalog/keys/apiKeyRoutes.ts';
 import type { ApiKeyService } from './catalog/keys/apiKeyService.ts';
+import { programEntrance } from './catalog/keys/programEntrance.ts';
 import { curatingRoutes } from './catalog/publishing/curatingRoutes.ts';
 import type { CuratingService } from './catalog/publishing/curatingService.ts';
 import { publishingRoutes } from './catalog/publishing/publishingRoutes.ts';
@@ -69,7 +70,7 @@ export interface AppDeps {
 
 /** Everything that is answered over HTTP, in the order in which a request meets it. */
 export function createApp(deps: AppDeps): Express {
-  const { policy, checkReady, isHttps, webFolder, signals, sessions } = deps;
+  const { policy, checkReady, isHttps, webFolder, signals, sessions, apiKeys } = deps;
   const app = express();
   app.disable('x-powered-by');
   // Only a proxy on this machine is believed when it says whom it speaks for.
@@ -79,6 +80,7 @@ export function createApp(deps: AppDeps): Express {
   app.use(healthRoutes(checkReady, signals));
   app.use(requireOwnHost(policy));
 
+  app.use('/api', programEntrance(apiKeys));
   app.use('/api', limitRate('api'), requireOwnOrigin(policy), (_request, response, next) => {
     response.set('cache-control', 'no-store');
     next();
@@ -129,7 +131,7 @@ export function apiRoutes(deps: AppDeps): Router[] {
     libraryRoutes({ boards, search, favourites }),
     ticketRoutes(boards, tickets),
     commentRoutes(comments),
-    catalogRoutes(catalog, apiKeys),
+    catalogRoutes(catalog),
     apiKeyRoutes(apiKeys),
     historyRoutes(history),
     filmRoutes(films),

@@ -10,6 +10,7 @@ import {
   routes,
 } from '@lambdastorm/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { requestsPerMinute } from '../http/rateLimits.ts';
 import { type Installation, startInstallation } from '../testing/visitors.ts';
 
 let installation: Installation;
@@ -142,4 +143,23 @@ it('lets programs read with a key, and with nothing else', async () => {
   for (const body of [{ name: ' ' }, { name: 'a\nb' }, { name: 'P', days: 0 }, { name: 'P', scope: 'all' }]) {
     expect((await owner.ask('POST', routes.apiKeys(first), { body })).status).toBe(400);
   }
+});
+
+it('counts the requests of each key by themselves, and wrong keys for their address', async () => {
+  const { owner, server } = installation;
+  const makeKey = async (name: string) =>
+    CreatedApiKey.parse((await owner.ask('POST', routes.apiKeys(first), { body: { name } })).json).secret;
+  const [one, other] = [await makeKey('One'), await makeKey('Other')];
+  const read = (secret: string) =>
+    server.ask('GET', routes.catalog(first), { headers: { authorization: `Bearer ${secret}` } });
+  const leftAfter = async (secret: string) =>
+    [...`${(await read(secret)).headers['ratelimit']}`.matchAll(/r=(\d+)/g)].map(([, left]) => Number(left));
+  const { api, catalog, wrongKeys } = requestsPerMinute;
+  expect(await leftAfter(one)).toEqual([api - 1, catalog - 1]);
+  expect(await leftAfter(one)).toEqual([api - 2, catalog - 2]);
+  expect(await leftAfter(other)).toEqual([api - 1, catalog - 1]);
+
+  const refused = new Set<number>();
+  for (let time = 0; time <= wrongKeys; time += 1) refused.add((await read(`${one}x`)).status);
+  expect([...refused]).toEqual([401, 429]);
 });

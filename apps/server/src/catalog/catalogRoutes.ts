@@ -3,13 +3,11 @@ import { Router } from 'express';
 import { parseQuery } from '../http/parseQuery.ts';
 import { limitRate } from '../http/rateLimits.ts';
 import type { CatalogService } from './catalogService.ts';
-import { identifyReader, readerOf } from './identifyReader.ts';
-import type { ApiKeyService } from './keys/apiKeyService.ts';
+import { readerOf } from './readerOf.ts';
 
-export function catalogRoutes(catalog: CatalogService, keys: Pick<ApiKeyService, 'getWorkspaceId'>): Router {
+export function catalogRoutes(catalog: CatalogService): Router {
   const router = Router();
   router.get('/workspaces/:workspaceId/catalog{/*rest}', limitRate('catalog'));
-  router.use('/workspaces/:workspaceId/catalog', identifyReader(keys));
 
   router.get('/workspaces/:workspaceId/catalog', async (request, response) => {
     response.json(await catalog.home(readerOf(response), request.params.workspaceId));

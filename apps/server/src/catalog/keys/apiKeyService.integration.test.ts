@@ -18,19 +18,19 @@ describeWithDatabase('keys of programs', (open) => {
     const { key, secret } = await keys.create(owner, 'first', { name: 'Portal', days: 1 });
     now = new Date(now.getTime() + 1000);
     const lasting = await keys.create(owner, 'first', { name: 'Build' });
-    expect(await keys.getWorkspaceId(secret)).toBe('first');
+    expect(await keys.getKey(secret)).toMatchObject({ id: key.id, workspaceId: 'first' });
     const usedAt = now;
     now = new Date(now.getTime() + 30_000);
-    await keys.getWorkspaceId(secret);
+    await keys.getKey(secret);
     // Later use within a minute is not written down.
     expect(await keys.list(owner, 'first')).toEqual([lasting.key, { ...key, usedAt }]);
     expect(await keys.list(owner, 'other')).toEqual([]);
 
     now = new Date('2026-11-04T10:00:00Z');
-    await expect(keys.getWorkspaceId(secret)).rejects.toMatchObject({ code: 'key-not-valid' });
-    expect(await keys.getWorkspaceId(lasting.secret)).toBe('first');
+    await expect(keys.getKey(secret)).rejects.toMatchObject({ code: 'key-not-valid' });
+    expect((await keys.getKey(lasting.secret)).workspaceId).toBe('first');
     await keys.revoke(owner, 'first', lasting.key.id);
-    await expect(keys.getWorkspaceId(lasting.secret)).rejects.toMatchObject({ code: 'key-not-valid' });
+    await expect(keys.getKey(lasting.secret)).rejects.toMatchObject({ code: 'key-not-valid' });
     const stored = JSON.stringify(await database.client.apiKey.findMany());
     expect([stored.includes(secret), stored.includes(lasting.secret)]).toEqual([false, false]);
   });

@@ -13,8 +13,8 @@ export interface ApiKeyService {
   /** The key itself is told here and never again. */
   create(actor: Actor, workspaceId: string, wish: CreateApiKeyRequest): Promise<{ key: ApiKeyEntry; secret: string }>;
   revoke(actor: Actor, workspaceId: string, keyId: string): Promise<void>;
-  /** The workspace whose catalog the key opens; throws the sentence that says why it opens none. */
-  getWorkspaceId(secret: string): Promise<string>;
+  /** The key of a secret; throws the sentence that says why it opens no catalog. */
+  getKey(secret: string): Promise<Pick<ApiKeyEntry, 'id' | 'workspaceId'>>;
 }
 
 /** What every key begins with, so that it is known for one wherever it turns up. */
@@ -75,14 +75,14 @@ export function createApiKeyService(deps: {
       }
       await keys.revoke(keyId, now(), recordOf(actor, resource, 'key-revoked', key));
     },
-    async getWorkspaceId(secret) {
+    async getKey(secret) {
       const key = await keys.findByHash(hashOf(secret));
       if (key === undefined || (key.expiresAt !== undefined && key.expiresAt <= now())) {
         throw new AppError('key-not-valid', 'This key is not valid: it was revoked, has expired or was never given.');
       }
       const unwritten = now().getTime() - (key.usedAt?.getTime() ?? 0);
       if (unwritten >= usedEveryMs) await keys.setUsed(key.id, now());
-      return key.workspaceId;
+      return key;
     },
   };
 }
