@@ -11,6 +11,7 @@ import { createSummaryKeeper } from './boards/summaryKeeper.ts';
 import { createCatalogService } from './catalog/catalogService.ts';
 import { createApiKeyService } from './catalog/keys/apiKeyService.ts';
 import { prismaApiKeyRepository } from './catalog/keys/prismaApiKeyRepository.ts';
+import { prepareCatalogs } from './catalog/prepareCatalogs.ts';
 import { prismaCatalogReadRepository } from './catalog/prismaCatalogReadRepository.ts';
 import { createDraftReader } from './catalog/publishing/createDraftReader.ts';
 import { createCuratingService } from './catalog/publishing/curatingService.ts';
@@ -170,7 +171,8 @@ export async function startServer(
     ...{ rows: publishingRows, boards, drafts: resources.use(createDraftReader()), now, newId },
   });
   const curating = createCuratingService({ rows: publishingRows, workspaces, now, newId });
-  const catalog = createCatalogService({ repository: prismaCatalogReadRepository(client), boards: boardRows, now });
+  const catalogRows = prismaCatalogReadRepository(client);
+  const catalog = createCatalogService({ repository: catalogRows, boards: boardRows, now });
   const apiKeys = createApiKeyService({ keys: prismaApiKeyRepository(client), workspaces, now, newId });
   const services = {
     boards,
@@ -191,6 +193,7 @@ export async function startServer(
   };
   http.serve(createApp({ ...services, examples, policy, checkReady, isHttps, webFolder, signals }));
   collaboration.attach(http.server);
+  resources.use(prepareCatalogs({ repository: catalogRows, catalog, signals }));
   resources.defer(() => http.drain());
   const code = await ownerCode.show();
   if (code !== undefined) tell(`Nobody owns this installation yet. Become its owner at ${origin}/claim#${code}`);

@@ -1,5 +1,5 @@
 import { byKeys } from './byKeys.ts';
-import type { Publication } from './Publication.ts';
+import type { PublishedTerm } from './Publication.ts';
 
 /** A word of a catalog, with what it means in each context that has it. */
 export interface CatalogWord {
@@ -16,12 +16,19 @@ export interface WordMeaning {
   readonly synonyms: readonly string[];
 }
 
+/** A context of the catalog with its words. */
+interface SpeakingContext {
+  readonly source: string;
+  readonly name: string;
+  readonly terms: readonly PublishedTerm[];
+}
+
 /** The words of all contexts, in the order of the alphabet. Case and white space make no other word. */
-export function catalogGlossary(publications: readonly Publication[]): readonly CatalogWord[] {
-  const said = publications.flatMap(({ source, model, terms }) =>
+export function catalogGlossary(contexts: readonly SpeakingContext[]): readonly CatalogWord[] {
+  const said = contexts.flatMap(({ source, name, terms }) =>
     terms.map(({ word, definition, synonyms }) => ({
       ...{ word, folded: foldWord(word) },
-      meaning: { source, contextName: model.name, ...(definition === undefined ? {} : { definition }), synonyms },
+      meaning: { source, contextName: name, ...(definition === undefined ? {} : { definition }), synonyms },
     })),
   );
   return [...Map.groupBy(said, ({ folded }) => folded)].sort(byKeys(([folded]) => [folded])).map(([folded, group]) => {

@@ -21,8 +21,9 @@ export {
   messageNodeId,
 } from './graph/CatalogGraph.ts';
 export { contextGraph, type SubscribedContext } from './graph/contextGraph.ts';
-export { flowGraph } from './graph/flowGraph.ts';
-export { type Lineage, lineageOf, readLineage } from './graph/readLineage.ts';
+export { type ContextFlow, flowGraph, readFlow } from './graph/flowGraph.ts';
+export { type LinkedGraph, linkGraph } from './graph/LinkedGraph.ts';
+export { type ContextLineage, type Lineage, lineageGraph, lineageOf, readLineage } from './graph/lineageGraph.ts';
 export { withDeciders } from './graph/withDeciders.ts';
 export type {
   MessageKind,

@@ -11,6 +11,8 @@ import type {
 
 /** What is stored of catalogs, to be read. */
 export interface CatalogReadRepository {
+  /** Those in whose catalog something was published. */
+  listWorkspaces(): Promise<readonly CatalogWorkspace[]>;
   findWorkspace(workspaceId: string): Promise<CatalogWorkspace | undefined>;
   /** Contexts that a later change touched, with what belongs to them. */
   listChanged(workspaceId: string, afterChange: number): Promise<ChangedContexts>;
@@ -22,6 +24,8 @@ export interface CatalogReadRepository {
   listPublications(contextIds: readonly string[], most: number): Promise<readonly PublicationEntry[]>;
   /** How these messages came to be what they are, in the order in which it happened. */
   listSteps(messageIds: readonly string[]): Promise<readonly SchemaStep[]>;
+  /** Without the first step of each. */
+  listLaterSteps(messageIds: readonly string[]): Promise<readonly SchemaStep[]>;
   /** The schemas of one message, the latest first. */
   listSchemas(messageId: string): Promise<readonly SchemaEntry[]>;
 }

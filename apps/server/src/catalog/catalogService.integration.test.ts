@@ -13,8 +13,10 @@ import { expect, it } from 'vitest';
 import { machinePerson } from '../access/Actor.ts';
 import type { Database } from '../database/Database.ts';
 import { describeWithDatabase } from '../testing/describeWithDatabase.ts';
+import type { CatalogReadRepository } from './CatalogReadRepository.ts';
 import { type CatalogService, createCatalogService } from './catalogService.ts';
 import { countCatalogChange } from './countCatalogChange.ts';
+import { prepareCatalogs } from './prepareCatalogs.ts';
 import { prismaCatalogReadRepository } from './prismaCatalogReadRepository.ts';
 import { seedCatalog } from './testing/seedCatalog.ts';
 
@@ -64,6 +66,33 @@ describeWithDatabase('the catalog', (open) => {
     CatalogGlossary.parse(await catalog.glossary(reader, 'first'));
     const { messagesPerContext } = CatalogStatistics.parse(await catalog.statistics(reader, 'first'));
     expect(messagesPerContext.find(({ source }) => source === 'orders')).toMatchObject({ command: 3, event: 3 });
+  });
+
+  it('is read before somebody asks', async () => {
+    await using database = await open();
+    await shopIn(database);
+    const stored = prismaCatalogReadRepository(database.client);
+    const asked: string[] = [];
+    const repository: CatalogReadRepository = {
+      ...stored,
+      async readLatest(contexts) {
+        asked.push(...contexts.map(({ source }) => source));
+        return stored.readLatest(contexts);
+      },
+    };
+    const boards = { findById: async () => undefined };
+    const catalog = createCatalogService({ repository, boards, now: () => at });
+    const failures: unknown[] = [];
+    const signals = { catalogNotPrepared: (error: unknown) => failures.push(error) };
+    await prepareCatalogs({ repository, catalog, signals })[Symbol.asyncDispose]();
+    expect([asked.length, failures]).toEqual([0, []]);
+
+    const prepared = prepareCatalogs({ repository, catalog, signals });
+    while (asked.length === 0) await new Promise(setImmediate);
+    await prepared[Symbol.asyncDispose]();
+    expect(asked.toSorted()).toEqual(['delivery', 'orders', 'payment', 'products', 'users', 'warehouse']);
+    expect((await catalog.search(reader, 'first', { q: 'order cr' })).messages[0]?.wireName).toBe('OrderCreated');
+    expect([asked.length, failures]).toEqual([6, []]);
   });
 
   it('shows a public catalog to everybody, and another one to nobody who is not let in', async () => {

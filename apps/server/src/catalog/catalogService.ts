@@ -13,12 +13,13 @@ import { can } from '../access/can.ts';
 import { type Board, resourceOf } from '../boards/Board.ts';
 import type { BoardRepository } from '../boards/BoardRepository.ts';
 import { AppError } from '../http/AppError.ts';
-import type { ContextEntry, MessageEntry } from './CatalogEntries.ts';
+import type { CatalogWorkspace, ContextEntry, MessageEntry } from './CatalogEntries.ts';
 import { messageKey } from './CatalogEntries.ts';
 import type { CatalogReader } from './CatalogReader.ts';
 import type { CatalogReadRepository } from './CatalogReadRepository.ts';
 import { createCatalogEntrance } from './catalogEntrance.ts';
 import { createCatalogs } from './catalogs.ts';
+import { createCatalogDigests } from './digests/catalogDigests.ts';
 import { keptPerCatalog } from './keptPerCatalog.ts';
 import { toContextPage } from './pages/contextPage.ts';
 import { createCatalogGraphs } from './pages/graphs.ts';
@@ -41,6 +42,8 @@ export interface CatalogService {
   graph(reader: CatalogReader, workspaceId: string, query: CatalogGraphQuery): Promise<CatalogGraph>;
   glossary(reader: CatalogReader, workspaceId: string): Promise<CatalogGlossary>;
   statistics(reader: CatalogReader, workspaceId: string): Promise<CatalogStatistics>;
+  /** Reads a catalog before somebody asks. */
+  prepare(workspace: CatalogWorkspace): Promise<void>;
 }
 
 interface ContextWish {
@@ -66,8 +69,9 @@ export function createCatalogService(deps: {
   const { repository, boards, now } = deps;
   const catalogs = createCatalogs(repository);
   const enter = createCatalogEntrance({ repository, catalogs });
-  const graphs = createCatalogGraphs(catalogs);
-  const search = createCatalogSearch(catalogs);
+  const digests = createCatalogDigests(repository);
+  const graphs = createCatalogGraphs(digests);
+  const search = createCatalogSearch(digests);
   const handlers = createMessageHandlers(catalogs);
 
   /** The board that a context comes from, for those who may see it. */
@@ -89,11 +93,18 @@ export function createCatalogService(deps: {
     const publishing = new Set(publications.map(({ contextId }) => contextId));
     return toPublications(publications, await repository.listSteps(messageIdsOf([...publishing], catalog)), catalog);
   });
-  const glossaryOf = keptPerCatalog(async ({ contexts }) =>
-    toWords(catalogGlossary(await catalogs.readLatest(contexts))),
-  );
+  const glossaryOf = keptPerCatalog(async (catalog) => {
+    const { byContextId } = await digests.get(catalog);
+    return toWords(
+      catalogGlossary(
+        catalog.contexts.map(({ id, source, name }) => ({
+          ...{ source, name, terms: (byContextId.get(id)?.terms ?? []).map(({ term }) => term) },
+        })),
+      ),
+    );
+  });
   const statisticsOf = keptPerCatalog(async (catalog) =>
-    toStatistics(catalog, await repository.listSteps(messageIdsOf([...catalog.contextById.keys()], catalog))),
+    toStatistics(catalog, await repository.listLaterSteps(messageIdsOf([...catalog.contextById.keys()], catalog))),
   );
 
   return {
@@ -155,6 +166,11 @@ export function createCatalogService(deps: {
     async statistics(reader, workspaceId) {
       const { catalog } = await enter(reader, workspaceId);
       return statisticsOf(catalog);
+    },
+    async prepare(workspace) {
+      const catalog = await catalogs.get(workspace);
+      await latestIn(catalog);
+      await digests.get(catalog);
     },
   };
 

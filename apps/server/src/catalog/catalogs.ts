@@ -1,6 +1,7 @@
 import type { Publication } from '@lambdastorm/catalog';
 import type { CatalogWorkspace, ContextEntry } from './CatalogEntries.ts';
 import type { CatalogReadRepository } from './CatalogReadRepository.ts';
+import { createRecent } from './recent.ts';
 import { renewCatalog, type WorkspaceCatalog } from './WorkspaceCatalog.ts';
 
 /** The catalogs of all workspaces, held in memory and as new as the database at the time of each question. */
@@ -11,9 +12,12 @@ export interface Catalogs {
   readLatest(contexts: readonly ContextEntry[]): Promise<readonly Publication[]>;
 }
 
+/** Publications hold everything that a context says. */
+const mostRecent = 200;
+
 export function createCatalogs(repository: CatalogReadRepository): Catalogs {
   const catalogs = new Map<string, Promise<WorkspaceCatalog>>();
-  const latest = new Map<string, { readonly version: number; readonly publication: Publication }>();
+  const recent = createRecent<Publication>(mostRecent);
 
   /** Those who ask at the same time wait for one another, so that each change is read once. */
   async function get(workspace: CatalogWorkspace): Promise<WorkspaceCatalog> {
@@ -37,25 +41,23 @@ export function createCatalogs(repository: CatalogReadRepository): Catalogs {
     return renewCatalog(before, workspace, await repository.listChanged(workspace.id, before.change));
   }
 
-  async function keep(contexts: readonly ContextEntry[]): Promise<void> {
-    const missing = contexts.filter(({ id, version }) => latest.get(id)?.version !== version);
-    if (missing.length === 0) return;
-    const read = await repository.readLatest(missing);
-    for (const { id, version } of missing) {
-      const publication = read.get(id);
-      if (publication !== undefined) latest.set(id, { version, publication });
-    }
-  }
-
   return {
     get,
     async readLatest(contexts) {
-      await keep(contexts);
-      return contexts.map(({ id, source, version }) => {
-        const publication = latest.get(id)?.publication;
-        if (publication === undefined) throw new Error(`Version ${version} of ${source} is not stored.`);
+      const known = new Map(contexts.map((context) => [context.id, recent.find(keyOf(context))]));
+      const missing = contexts.filter(({ id }) => known.get(id) === undefined);
+      const read = missing.length === 0 ? undefined : await repository.readLatest(missing);
+      return contexts.map((context) => {
+        const publication = known.get(context.id) ?? read?.get(context.id);
+        if (publication === undefined)
+          throw new Error(`Version ${context.version} of ${context.source} is not stored.`);
+        recent.keep(keyOf(context), publication);
         return publication;
       });
     },
   };
+}
+
+function keyOf({ id, version }: ContextEntry): string {
+  return `${id}/${version}`;
 }

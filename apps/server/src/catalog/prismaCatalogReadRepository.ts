@@ -14,44 +14,61 @@ import type {
   SubscriptionEntry,
 } from './CatalogEntries.ts';
 import type { CatalogReadRepository } from './CatalogReadRepository.ts';
+import { slicesOf } from './slicesOf.ts';
 
 type Row<Model extends 'catalogContext' | 'catalogMessage' | 'catalogSubscription' | 'messageVersion'> = NonNullable<
   Awaited<ReturnType<PrismaClient[Model]['findFirst']>>
 >;
 
+type StepFilter = Pick<
+  NonNullable<NonNullable<Parameters<PrismaClient['messageVersion']['findMany']>[0]>['where']>,
+  'OR'
+>;
+
 const decompress = promisify(gunzip);
 const verdict = z.enum(['compatible', 'breaking', 'unknown']);
-/** So many publications are decompressed at once. */
+/** So many contexts are read at once. */
 const atOnce = 50;
 /** Databases take some thousand parameters in a query. */
 const idsAtOnce = 1000;
+const workspaceOnly = { select: { id: true, name: true, isPublic: true, catalogChanges: true } } as const;
 const stepOnly = {
   select: { messageId: true, version: true, revision: true, contextVersion: true, at: true },
 } as const;
 
 export function prismaCatalogReadRepository(client: PrismaClient): CatalogReadRepository {
+  async function readSteps(messageIds: readonly string[], only: StepFilter): Promise<SchemaStep[]> {
+    const steps: SchemaStep[] = [];
+    for (const ids of slicesOf(messageIds, idsAtOnce)) {
+      const where = { messageId: { in: [...ids] }, ...only };
+      steps.push(...(await client.messageVersion.findMany({ where, ...stepOnly })));
+    }
+    return steps.sort((a, b) => a.at.getTime() - b.at.getTime() || a.contextVersion - b.contextVersion);
+  }
+
   return {
+    listWorkspaces: () =>
+      client.workspace.findMany({ where: { catalogChanges: { gt: 0 } }, ...workspaceOnly, orderBy: { id: 'asc' } }),
     async findWorkspace(id) {
-      const select = { id: true, name: true, isPublic: true, catalogChanges: true } as const;
-      return (await client.workspace.findUnique({ where: { id }, select })) ?? undefined;
+      return (await client.workspace.findUnique({ where: { id }, ...workspaceOnly })) ?? undefined;
     },
     async listChanged(workspaceId, afterChange) {
       const contexts = await client.catalogContext.findMany({ where: { workspaceId, change: { gt: afterChange } } });
-      // Of a whole catalog the ids would be more than a query takes.
-      const where =
-        afterChange < 0 ? { workspaceId } : { workspaceId, contextId: { in: contexts.map(({ id }) => id) } };
-      const messages = await client.catalogMessage.findMany({
-        ...{ where, omit: { folded: true } },
-        orderBy: [{ kind: 'asc' }, { wireName: 'asc' }],
-      });
-      const subscriptions = await client.catalogSubscription.findMany({
-        ...{ where, orderBy: [{ source: 'asc' }, { kind: 'asc' }, { wireName: 'asc' }] },
-      });
-      return {
-        contexts: contexts.map(toContext),
-        messages: messages.map(toMessage),
-        subscriptions: subscriptions.map(toSubscription),
-      };
+      const [messages, subscriptions]: [MessageEntry[], SubscriptionEntry[]] = [[], []];
+      // A whole catalog at once would hold up everybody else.
+      for (const some of slicesOf(contexts, atOnce)) {
+        const where = { contextId: { in: some.map(({ id }) => id) } };
+        const rows = await client.catalogMessage.findMany({
+          ...{ where, omit: { folded: true } },
+          orderBy: [{ kind: 'asc' }, { wireName: 'asc' }],
+        });
+        for (const row of rows) messages.push(toMessage(row));
+        const taken = await client.catalogSubscription.findMany({
+          ...{ where, orderBy: [{ source: 'asc' }, { kind: 'asc' }, { wireName: 'asc' }] },
+        });
+        for (const row of taken) subscriptions.push(toSubscription(row));
+      }
+      return { contexts: contexts.map(toContext), messages, subscriptions };
     },
     async findPublication(contextId, version) {
       const where = { contextId_version: { contextId, version } };
@@ -60,8 +77,7 @@ export function prismaCatalogReadRepository(client: PrismaClient): CatalogReadRe
     },
     async readLatest(contexts) {
       const latest = new Map<string, Publication>();
-      for (let start = 0; start < contexts.length; start += atOnce) {
-        const some = contexts.slice(start, start + atOnce);
+      for (const some of slicesOf(contexts, atOnce)) {
         const rows = await client.publishedContext.findMany({
           where: { OR: some.map(({ id, version }) => ({ contextId: id, version })) },
           select: { contextId: true, bytes: true },
@@ -81,14 +97,8 @@ export function prismaCatalogReadRepository(client: PrismaClient): CatalogReadRe
         }),
       );
     },
-    async listSteps(messageIds) {
-      const steps: SchemaStep[] = [];
-      for (let start = 0; start < messageIds.length; start += idsAtOnce) {
-        const where = { messageId: { in: messageIds.slice(start, start + idsAtOnce) } };
-        steps.push(...(await client.messageVersion.findMany({ where, ...stepOnly })));
-      }
-      return steps.sort((a, b) => a.at.getTime() - b.at.getTime() || a.contextVersion - b.contextVersion);
-    },
+    listSteps: (messageIds) => readSteps(messageIds, {}),
+    listLaterSteps: (messageIds) => readSteps(messageIds, { OR: [{ version: { gt: 1 } }, { revision: { gt: 1 } }] }),
     async listSchemas(messageId) {
       const rows = await client.messageVersion.findMany({
         where: { messageId },

@@ -24,6 +24,7 @@ export interface AppSignals extends CollaborationSignals {
   versionNotKept(boardId: string, error: unknown): void;
   trashEmptied(boards: number): void;
   trashNotEmptied(error: unknown): void;
+  catalogNotPrepared(error: unknown): void;
   notReady(error: unknown): void;
 }
 
@@ -41,6 +42,7 @@ export function createAppSignals(log: Logger): AppSignals {
     versionNotKept: (boardId, err) => log.warn({ boardId, err }, 'version not kept'),
     trashEmptied: (boards) => log.info({ boards }, 'trash emptied'),
     trashNotEmptied: (err) => log.warn({ err }, 'trash not emptied'),
+    catalogNotPrepared: (err) => log.warn({ err }, 'catalog not prepared'),
     notReady: (err) => log.warn({ err }, 'not ready'),
     commitFailed: (err) => log.error({ err }, 'update log not written'),
     roomFailed: (boardId, what, err) => log.error({ boardId, what, err }, 'room failed'),

@@ -1,4 +1,6 @@
-import type { CatalogGraph, GraphEdge, GraphNode } from './CatalogGraph.ts';
+import { byKeys } from '../byKeys.ts';
+import type { CatalogGraph } from './CatalogGraph.ts';
+import type { LinkedGraph } from './LinkedGraph.ts';
 
 /** Which way to go from a node: to all that it leads to or comes from, or first one way and then the other alone. */
 export interface Surroundings {
@@ -12,45 +14,24 @@ export interface Surroundings {
 
 /** The part of a graph around some nodes, with every edge between the nodes in it; empty when it has none of them. */
 export function aroundNodes(
-  graph: CatalogGraph,
+  graph: LinkedGraph,
   nodeIds: readonly string[],
   { depth, way, most }: Surroundings,
 ): CatalogGraph {
-  const { nodeById, edgesFrom, forward, backward } = adjacencyOf(graph);
-  const starts = nodeIds.filter((id) => nodeById.has(id));
+  const starts = nodeIds.filter((id) => graph.nodeOf(id) !== undefined);
+  const forward = (id: string) => graph.edgesFrom(id).map(({ to }) => to);
+  const backward = (id: string) => graph.edgesTo(id).map(({ from }) => from);
   const walks = way === 'through' ? [forward, backward] : [(id: string) => [...forward(id), ...backward(id)]];
   const reached = walks.map((next) => walk(starts, next, { depth, most }));
   const near = new Set(nearestFirst(reached).slice(0, most));
   const ids = [...near].sort();
   return {
-    nodes: ids.flatMap((id) => nodeById.get(id) ?? []),
-    edges: ids.flatMap((id) => edgesFrom(id)).filter(({ to }) => near.has(to)),
+    nodes: ids.flatMap((id) => graph.nodeOf(id) ?? []),
+    edges: ids
+      .flatMap((id) => graph.edgesFrom(id))
+      .filter(({ to }) => near.has(to))
+      .sort(byKeys(({ from, to }) => [from, to])),
   };
-}
-
-interface Adjacency {
-  readonly nodeById: ReadonlyMap<string, GraphNode>;
-  readonly edgesFrom: (id: string) => readonly GraphEdge[];
-  readonly forward: (id: string) => readonly string[];
-  readonly backward: (id: string) => readonly string[];
-}
-
-const adjacencies = new WeakMap<CatalogGraph, Adjacency>();
-
-/** Remembered by the graph, because each of its nodes may be asked for its surroundings. */
-function adjacencyOf(graph: CatalogGraph): Adjacency {
-  const known = adjacencies.get(graph);
-  if (known !== undefined) return known;
-  const outgoing = Map.groupBy(graph.edges, ({ from }) => from);
-  const incoming = Map.groupBy(graph.edges, ({ to }) => to);
-  const adjacency: Adjacency = {
-    nodeById: new Map(graph.nodes.map((node) => [node.id, node])),
-    edgesFrom: (id) => outgoing.get(id) ?? [],
-    forward: (id) => (outgoing.get(id) ?? []).map(({ to }) => to),
-    backward: (id) => (incoming.get(id) ?? []).map(({ from }) => from),
-  };
-  adjacencies.set(graph, adjacency);
-  return adjacency;
 }
 
 /** What is reached, by the number of steps. */

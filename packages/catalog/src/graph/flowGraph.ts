@@ -1,50 +1,54 @@
 import type { BoundedContext, ElementRef, ModelElement, Trigger } from '@lambdastorm/model';
-import { byKeys } from '../byKeys.ts';
 import type { Publication, Subscription } from '../Publication.ts';
-import {
-  type CatalogGraph,
-  type GraphEdge,
-  type GraphNode,
-  type GraphNodeKind,
-  messageNodeId,
-} from './CatalogGraph.ts';
+import { type GraphEdge, type GraphNode, type GraphNodeKind, messageNodeId } from './CatalogGraph.ts';
+import { type LinkedGraph, linkGraph } from './LinkedGraph.ts';
+import { type ContextPart, partsAround } from './partsAround.ts';
+
+/** What flows in one context, from others into it and from it into others. */
+export interface ContextFlow extends ContextPart {
+  readonly graph: LinkedGraph;
+}
 
 /**
  * How work flows through all contexts of a catalog: people and systems start commands, aggregates decide them, events
  * follow, policies and read models take them up, in their own context or another. What a context takes from one that is
  * not published is there under its wire name.
  */
-export function flowGraph(publications: readonly Publication[]): CatalogGraph {
-  const nodes = new Map<string, GraphNode>();
-  const edges = new Map<string, GraphEdge>();
-  for (const publication of publications) {
-    const flow = readFlow(publication);
-    for (const node of flow.nodes) nodes.set(node.id, node);
-    for (const edge of flow.edges) edges.set(JSON.stringify([edge.from, edge.to]), edge);
-  }
-  for (const node of publications.flatMap(({ subscriptions }) => subscriptions.map(toForeignNode))) {
-    if (!nodes.has(node.id)) nodes.set(node.id, node);
-  }
+export function flowGraph(flows: readonly ContextFlow[]): LinkedGraph {
+  const around = partsAround(flows);
   return {
-    nodes: [...nodes.values()].sort(byKeys(({ id }) => [id])),
-    edges: [...edges.values()]
-      .filter(({ from, to }) => nodes.has(from) && nodes.has(to))
-      .sort(byKeys(({ from, to }) => [from, to])),
+    nodeOf(id) {
+      for (const { graph } of around(id)) {
+        const node = graph.nodeOf(id);
+        if (node !== undefined) return node;
+      }
+      return undefined;
+    },
+    edgesFrom: (id) => around(id).flatMap(({ graph }) => graph.edgesFrom(id)),
+    edgesTo: (id) => around(id).flatMap(({ graph }) => graph.edgesTo(id)),
   };
 }
 
-function readFlow(publication: Publication): CatalogGraph {
+/** The part of one context. */
+export function readFlow(publication: Publication): ContextFlow {
+  const { source, model, subscriptions } = publication;
   const nodes = nodesOf(publication);
   const idOf = new Map(nodes.map(({ elementId, node }) => [elementId, node.id]));
-  const { model } = publication;
   const local = [...starts(model), ...decisions(model), ...reactions(model)];
   const edges = local.flatMap(([from, to, label, via]) => {
     const [start, end, decider] = [idOf.get(from), idOf.get(to), idOf.get(via ?? '')];
     if (start === undefined || end === undefined) return [];
     return [{ from: start, to: end, label, ...(decider === undefined ? {} : { via: decider }) }];
   });
-  const foreign = publication.subscriptions.flatMap((subscription) => foreignEdges(subscription, idOf, publication));
-  return { nodes: nodes.map(({ node }) => node), edges: [...edges, ...foreign] };
+  const across = subscriptions.flatMap((subscription) => edgesAcross(subscription, idOf, publication));
+  const distinct = new Map([...edges, ...across].map((edge) => [JSON.stringify([edge.from, edge.to]), edge]));
+  return {
+    ...{ source, taken: subscriptions.map(messageNodeId) },
+    graph: linkGraph({
+      nodes: [...nodes.map(({ node }) => node), ...subscriptions.map(toForeignNode)],
+      edges: [...distinct.values()],
+    }),
+  };
 }
 
 interface PlacedNode {
@@ -116,7 +120,7 @@ function reactions({ id: contextId, policies, readModels }: BoundedContext): Ste
   return [...waiting, ...issued, ...shown];
 }
 
-function foreignEdges(
+function edgesAcross(
   subscription: Subscription,
   idOf: ReadonlyMap<string, string>,
   { model }: Publication,

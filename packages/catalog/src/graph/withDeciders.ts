@@ -1,13 +1,12 @@
 import { byKeys } from '../byKeys.ts';
 import type { CatalogGraph, GraphEdge } from './CatalogGraph.ts';
+import type { LinkedGraph } from './LinkedGraph.ts';
 
 /** A part of a flow, in which whoever decides stands between the command and its events. `whole` knows all who decide. */
-export function withDeciders(part: CatalogGraph, whole: CatalogGraph): CatalogGraph {
+export function withDeciders(part: CatalogGraph, whole: LinkedGraph): CatalogGraph {
   const deciders = new Set(part.edges.flatMap(({ via }) => via ?? []));
-  const nodes = new Map([
-    ...part.nodes.map((node) => [node.id, node] as const),
-    ...whole.nodes.filter(({ id }) => deciders.has(id)).map((node) => [node.id, node] as const),
-  ]);
+  const all = [...part.nodes, ...[...deciders].flatMap((id) => whole.nodeOf(id) ?? [])];
+  const nodes = new Map(all.map((node) => [node.id, node]));
   const edges = part.edges.flatMap(({ via, ...edge }): GraphEdge[] =>
     via === undefined
       ? [edge]

@@ -3,12 +3,14 @@ import {
   type CatalogGraph,
   contextGraph,
   flowGraph,
+  lineageGraph,
   lineageOf,
-  readLineage,
+  linkGraph,
   withDeciders,
 } from '@lambdastorm/catalog';
 import type { CatalogGraphQuery } from '@lambdastorm/contract';
-import type { Catalogs } from '../catalogs.ts';
+import type { ContextDigest } from '../digests/ContextDigest.ts';
+import type { CatalogDigests } from '../digests/catalogDigests.ts';
 import { keptPerCatalog } from '../keptPerCatalog.ts';
 import type { WorkspaceCatalog } from '../WorkspaceCatalog.ts';
 
@@ -20,9 +22,15 @@ export interface CatalogGraphs {
   read(catalog: WorkspaceCatalog, query: CatalogGraphQuery): Promise<CatalogGraph>;
 }
 
-export function createCatalogGraphs({ readLatest }: Pick<Catalogs, 'readLatest'>): CatalogGraphs {
-  const flowOf = keptPerCatalog(async ({ contexts }) => flowGraph(await readLatest(contexts)));
-  const lineageIn = keptPerCatalog(async ({ contexts }) => readLineage(await readLatest(contexts)));
+export function createCatalogGraphs(digests: CatalogDigests): CatalogGraphs {
+  const flowOf = keptPerCatalog(async (catalog) => flowGraph((await contextsIn(catalog)).map(({ flow }) => flow)));
+  const lineageIn = keptPerCatalog(async (catalog) =>
+    lineageGraph((await contextsIn(catalog)).map(({ lineage }) => lineage)),
+  );
+
+  async function contextsIn(catalog: WorkspaceCatalog): Promise<readonly ContextDigest[]> {
+    return [...(await digests.get(catalog)).byContextId.values()];
+  }
 
   return {
     async read(catalog, { around, depth, fields }) {
@@ -46,7 +54,7 @@ function contextsAround(
       subscriptions: catalog.subscriptionsOf.get(id) ?? [],
     })),
   );
-  return around === undefined ? whole : aroundNodes(whole, [around], { ...stepsOf(depth), most: mostNodes });
+  return around === undefined ? whole : aroundNodes(linkGraph(whole), [around], { ...stepsOf(depth), most: mostNodes });
 }
 
 function stepsOf(depth: CatalogGraphQuery['depth']): { readonly depth: number; readonly way: 'both' | 'through' } {

@@ -20,11 +20,13 @@ export function createMessageHandlers({ readLatest }: Pick<Catalogs, 'readLatest
     { model }: Publication,
     catalog: WorkspaceCatalog,
   ): Promise<readonly FunctionFile[]> {
-    const known = await filesIn(catalog);
+    const kept = await filesIn(catalog);
+    const known = kept.get(context.id);
+    if (known !== undefined) return known;
     const beside = await readLatest(catalog.contexts.filter(({ boardId }) => boardId === context.boardId));
     const whole = { boundedContexts: beside.map((publication) => publication.model), contextMap: { relations: [] } };
-    const files = known.get(context.id) ?? functionFiles(model, whole);
-    known.set(context.id, files);
+    const files = functionFiles(model, whole);
+    kept.set(context.id, files);
     return files;
   }
 

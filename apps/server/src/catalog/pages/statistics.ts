@@ -2,11 +2,10 @@ import type { CatalogStatistics } from '@lambdastorm/contract';
 import { isBreaking, type MessageEntry, messageKey, type SchemaStep } from '../CatalogEntries.ts';
 import { compare, type WorkspaceCatalog } from '../WorkspaceCatalog.ts';
 
-/** The figures of a catalog; `steps` are those of all its messages. Messages that are gone count among the changes alone. */
-export function toStatistics(catalog: WorkspaceCatalog, steps: readonly SchemaStep[]): CatalogStatistics {
+/** The figures of a catalog; `changes` are the steps of all its messages after the first. Messages that are gone count among the changes alone. */
+export function toStatistics(catalog: WorkspaceCatalog, changes: readonly SchemaStep[]): CatalogStatistics {
   const present = [...catalog.messagesOf.values()].flat().filter(({ removedAt }) => removedAt === undefined);
   const events = present.filter(({ kind }) => kind === 'event');
-  const changed = steps.filter(({ version, revision }) => version > 1 || revision > 1);
   return {
     messagesPerContext: catalog.contexts.map(({ source, name, summary }) => ({ source, name, ...summary.counts })),
     fanOut: counted(events, (event) => consumersOf(event, catalog))
@@ -15,7 +14,7 @@ export function toStatistics(catalog: WorkspaceCatalog, steps: readonly SchemaSt
     age: counted(present, ({ changedAt }) => monthOf(changedAt))
       .map(([month, group]) => ({ month, messages: group.length }))
       .sort((a, b) => compare(a.month, b.month)),
-    changesPerMonth: counted(changed, ({ at }) => monthOf(at))
+    changesPerMonth: counted(changes, ({ at }) => monthOf(at))
       .map(([month, group]) => {
         const breaking = group.filter(isBreaking).length;
         return { month, compatible: group.length - breaking, breaking };

@@ -1,11 +1,10 @@
 import type { PublishedTerm } from '@lambdastorm/catalog';
 import type { CatalogSearch as CatalogSearchDto, CatalogSearchQuery } from '@lambdastorm/contract';
 import { type ContextEntry, type MessageEntry, statusOf } from '../CatalogEntries.ts';
-import type { Catalogs } from '../catalogs.ts';
+import type { CatalogDigest, CatalogDigests } from '../digests/catalogDigests.ts';
 import { toContextSummary, toMessageSummary } from '../pages/summaries.ts';
 import type { WorkspaceCatalog } from '../WorkspaceCatalog.ts';
 import { hasAll, rankOf, ranks } from './searchedMessage.ts';
-import { emptyIndex, renewIndex, type SearchIndex } from './searchIndex.ts';
 import { askedWords } from './searchWords.ts';
 
 /** Finds things in catalogs. */
@@ -16,44 +15,15 @@ export interface CatalogSearch {
 const most = 50;
 
 /** All of a catalog is looked through each time: thousands of messages take milliseconds (ADR 24). */
-export function createCatalogSearch(catalogs: Pick<Catalogs, 'readLatest'>): CatalogSearch {
-  const indexes = new Map<string, Promise<SearchIndex>>();
-
-  /** Those who ask at the same time wait for one another, so that each change is taken up once. */
-  async function indexOf(catalog: WorkspaceCatalog): Promise<SearchIndex> {
-    const known = indexes.get(catalog.workspaceId) ?? Promise.resolve(emptyIndex);
-    const renewed = known.then((index) => takeUp(index, catalog));
-    indexes.set(catalog.workspaceId, renewed);
-    try {
-      return await renewed;
-    } catch (error) {
-      if (indexes.get(catalog.workspaceId) === renewed) indexes.delete(catalog.workspaceId);
-      throw error;
-    }
-  }
-
-  async function takeUp(index: SearchIndex, catalog: WorkspaceCatalog): Promise<SearchIndex> {
-    if (index.change >= catalog.change) return index;
-    const changed = catalog.contexts.filter(({ change }) => change > index.change);
-    const publications = await catalogs.readLatest(changed);
-    return renewIndex(
-      index,
-      catalog,
-      changed.flatMap((context, place) => {
-        const publication = publications[place];
-        return publication === undefined ? [] : [{ context, publication }];
-      }),
-    );
-  }
-
+export function createCatalogSearch(digests: CatalogDigests): CatalogSearch {
   return {
     async find(catalog, query, now) {
-      const index = await indexOf(catalog);
+      const digest = await digests.get(catalog);
       const words = askedWords(query.q);
-      const messages = findMessages(index, words, (message) => isWanted(message, query, catalog, now));
+      const messages = findMessages(digest, words, (message) => isWanted(message, query, catalog, now));
       return {
         messages: messages.slice(0, most).map((message) => toMessageSummary(message, catalog, now)),
-        ...(words.length === 0 ? { contexts: [], terms: [] } : findBeside(words, query, { catalog, index })),
+        ...(words.length === 0 ? { contexts: [], terms: [] } : findBeside(words, query, { catalog, digest })),
         messageCount: messages.length,
       };
     },
@@ -62,7 +32,7 @@ export function createCatalogSearch(catalogs: Pick<Catalogs, 'readLatest'>): Cat
 
 /** The best first; those that are equally good by name. */
 function findMessages(
-  { messages }: SearchIndex,
+  { messages }: CatalogDigest,
   words: readonly string[],
   isAllowed: (message: MessageEntry) => boolean,
 ): MessageEntry[] {
@@ -93,7 +63,7 @@ function isWanted(
 function findBeside(
   words: readonly string[],
   { kind, status, personal, source, team }: CatalogSearchQuery,
-  { catalog, index }: { readonly catalog: WorkspaceCatalog; readonly index: SearchIndex },
+  { catalog, digest }: { readonly catalog: WorkspaceCatalog; readonly digest: CatalogDigest },
 ): Pick<CatalogSearchDto, 'contexts' | 'terms'> {
   if (kind !== undefined || status !== undefined || personal !== undefined) return { contexts: [], terms: [] };
   const contexts = catalog.contexts.filter(
@@ -102,12 +72,12 @@ function findBeside(
   );
   return {
     contexts: contexts
-      .filter(({ id }) => hasAll(index.byContextId.get(id)?.text ?? '', words))
+      .filter(({ id }) => hasAll(digest.byContextId.get(id)?.text ?? '', words))
       .slice(0, most)
       .map(toContextSummary),
     terms: contexts
       .flatMap((context) =>
-        (index.byContextId.get(context.id)?.terms ?? [])
+        (digest.byContextId.get(context.id)?.terms ?? [])
           .filter(({ text }) => hasAll(text, words))
           .map(({ term }) => toFoundTerm(term, context)),
       )
