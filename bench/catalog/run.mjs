@@ -1,4 +1,5 @@
 import { runParts } from '../runParts.mjs';
+import { firstLoad } from './parts/firstLoad.mjs';
 import { questions } from './parts/questions.mjs';
 
-await runParts([questions], import.meta.dirname);
+await runParts([questions, firstLoad], import.meta.dirname);

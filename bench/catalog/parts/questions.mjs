@@ -1,10 +1,10 @@
 import { routes } from '@lambdastorm/contract';
 import { createHistogram } from '../../collab/support/histogram.mjs';
-import { engines, newDatabase } from '../../faults/support/databases.mjs';
-import { rssOf } from '../../faults/support/memory.mjs';
-import { startServerProcess } from '../../faults/support/serverProcess.mjs';
+import { startMonitoredServer } from '../../collab/support/monitoredServer.mjs';
+import { engines } from '../../faults/support/databases.mjs';
 import { fillCatalog, workspaceId } from '../support/bigCatalog.mjs';
 import { wireNames } from '../support/bigModel.mjs';
+import { timeOf } from '../support/timeOf.mjs';
 
 /** What people type, letter by letter. */
 const typed = [
@@ -31,26 +31,35 @@ export const questions = {
 };
 
 async function ask(engine, contexts, times) {
-  await using database = await newDatabase(engine);
-  const messages = await fillCatalog(database.url, contexts);
-  await using server = await startServerProcess({ databaseUrl: database.url });
-  const seconds = [];
+  let messages = 0;
+  const fill = async (databaseUrl) => {
+    messages = await fillCatalog(databaseUrl, contexts);
+  };
+  await using server = await startMonitoredServer(engine, fill);
+  server.resetLag();
+  const rows = [];
+  const add = (what, measured, goal) => rows.push({ what: `${engine}: ${what}`, measured, goal });
   const first = [routes.catalog(workspaceId), routes.catalogSearch(workspaceId, { q: 'order' })];
-  for (const path of first) seconds.push((await timeOf(server.url + path)) / 1000);
-  const rows = [
-    {
-      what: `${engine}, ${messages} messages: the first home, the first search (s)`,
-      measured: seconds.map((each) => each.toFixed(1)).join(', '),
-    },
-  ];
+  const waits = await Promise.all(first.map((path) => timeOf(server.url + path)));
+  add(
+    `${messages} messages, home and search, asked right after a start (s)`,
+    waits.map((ms) => (ms / 1000).toFixed(1)).join(', '),
+  );
+  add('the longest block until then (ms)', Math.round(await server.longestBlockMs()), '< 50');
+  server.resetLag();
   for (const [what, pathAt, goal] of kinds(contexts)) {
     const histogram = createHistogram();
     for (let time = 0; time < times; time += 1) histogram.add(await timeOf(server.url + pathAt(time)));
-    const measured = [0.5, 0.95].map((share) => histogram.percentile(share).toFixed(1)).join(', ');
-    rows.push({ what: `${engine}: ${what}`, measured, goal });
+    add(what, [0.5, 0.95].map((share) => histogram.percentile(share).toFixed(1)).join(', '), goal);
   }
-  rows.push({ what: `${engine}: memory of the server (MB)`, measured: Math.round(rssOf(server.pid)) });
+  add('loop lag p99, the longest block meanwhile (ms)', await lagOf(server), '< 50');
+  add('memory of the server (MB)', Math.round(server.rss()), '< 512');
   return rows;
+}
+
+async function lagOf(server) {
+  const longest = await server.longestBlockMs();
+  return [server.lagP99Ms(), longest].map((ms) => ms.toFixed(0)).join(', ');
 }
 
 function kinds(contexts) {
@@ -91,12 +100,4 @@ function kinds(contexts) {
     ['the glossary', () => routes.catalogGlossary(workspaceId), '< 100'],
     ['the statistics', () => routes.catalogStatistics(workspaceId), '< 100'],
   ];
-}
-
-async function timeOf(url) {
-  const start = performance.now();
-  const response = await fetch(url);
-  await response.arrayBuffer();
-  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-  return performance.now() - start;
 }

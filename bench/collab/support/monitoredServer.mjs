@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { newDatabase } from '../../faults/support/databases.mjs';
 import { rssOf } from '../../faults/support/memory.mjs';
 import { startServerProcess } from '../../faults/support/serverProcess.mjs';
 import { cpuMsOf } from './processCost.mjs';
 
-/** The whole server on a new database, with a report of what it costs; disposing of it removes everything. */
-export async function startMonitoredServer(engine = 'sqlite') {
+/**
+ * The whole server on a new database, which `fill` may write to before, with a report of what it costs; disposing of it
+ * removes everything.
+ */
+export async function startMonitoredServer(engine = 'sqlite', fill = async () => {}) {
   const resources = new AsyncDisposableStack();
   const database = resources.use(await newDatabase(engine));
+  await fill(database.url);
   const reports = resources.use(await newDatabase('sqlite'));
   const file = join(reports.folder, 'monitor.json');
   const options = {
@@ -32,6 +37,11 @@ export async function startMonitoredServer(engine = 'sqlite') {
     rss: () => rssOf(server.pid),
     /** As it was a second ago at most. */
     lagP99Ms: () => JSON.parse(readFileSync(file, 'utf8')).lagP99Ms,
+    /** The longest that others had to wait since lag was last counted from. */
+    async longestBlockMs() {
+      await setTimeout(1500);
+      return JSON.parse(readFileSync(file, 'utf8')).lagMaxMs;
+    },
     /** Loop lag is counted from now on. */
     resetLag: () => process.kill(server.pid, 'SIGUSR2'),
     async restart() {
