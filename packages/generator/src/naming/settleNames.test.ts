@@ -24,7 +24,10 @@ describe('names', () => {
     ['Object', 'object-event'],
     ['__proto__', 'proto'],
     ['CON', 'con-event'],
-    ['Whenever an order is placed and paid for, the kitchen bakes', 'whenever-an-order-is-placed-and-paid-for'],
+    ['Whenever an order is placed and paid for, the kitchen bakes', 'whenever-order-is-placed-and-paid'],
+    ['Whenever a delivery ends, then update the order', 'whenever-delivery-ends-then-update-order'],
+    ['The a', 'the-a'],
+    ['a '.repeat(30), 'a'],
     ['x'.repeat(300), 'x'.repeat(longestName)],
   ])('[G1] %j is called %s', (text, kebab) => {
     expect(nameOf(text)).toBe(kebab);

@@ -17,6 +17,11 @@ export interface Nameable {
 /** The longest name in kebab-case. */
 export const longestName = 40;
 
+/** What a long name can do without. */
+const articles = new Set(['a', 'an', 'the']);
+/** What a name that was cut must not end with: it would wait for the next word. */
+const leading = new Set([...articles, 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'then', 'to', 'with']);
+
 /**
  * Names for everything in one scope, by id: legal in TypeScript, files and CloudFormation, and unique without regard to
  * case. Of those that would be called alike the one with the smallest id keeps the plain name and all others carry a
@@ -77,11 +82,13 @@ function letters(kebab: string): string {
 }
 
 function cut(words: readonly string[], length: number): string {
+  if (words.join('-').length <= length) return words.join('-');
   const [first = '', ...rest] = words;
-  let name = first.slice(0, length);
-  for (const word of rest) {
-    if (name.length + 1 + word.length > length) break;
-    name = `${name}-${word}`;
+  const kept = [first.slice(0, length)];
+  for (const word of rest.filter((each) => !articles.has(each))) {
+    if ([...kept, word].join('-').length > length) break;
+    kept.push(word);
   }
-  return name;
+  while (kept.length > 1 && leading.has(kept.at(-1) ?? '')) kept.pop();
+  return kept.join('-');
 }

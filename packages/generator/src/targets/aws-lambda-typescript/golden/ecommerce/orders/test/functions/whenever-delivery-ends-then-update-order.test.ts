@@ -1,11 +1,11 @@
-// Written once by Lambdastorm for “Whenever packaging ends, then update the order”; yours from here
-// on.
-// Lambdastorm knows this file by this line, also when you move it: 0dz3dwi9y6o
+// Written once by Lambdastorm for “Whenever a delivery ends, then update the order”; yours from
+// here on.
+// Lambdastorm knows this file by this line, also when you move it: 00bmmpqd554
 import { beforeEach, describe, expect, it } from 'vitest';
-import { handler } from '../../src/functions/whenever-packaging-ends-then-update-the.js';
+import { handler } from '../../src/functions/whenever-delivery-ends-then-update-order.js';
 import { OrderCreatedV1Data } from '../../src/generated/events/order-created.v1.js';
 import { orderDecider } from '../../src/order/decider.js';
-import { defineWheneverPackagingEndsThenUpdateThe } from '../../src/generated/functions/whenever-packaging-ends-then-update-the.js';
+import { defineWheneverDeliveryEndsThenUpdateOrder } from '../../src/generated/functions/whenever-delivery-ends-then-update-order.js';
 import {
   type BusEvent,
   context,
@@ -15,15 +15,15 @@ import {
   sampleOf,
 } from '../support/fakes.js';
 
-const sample = readJson('events/whenever-packaging-ends-then-update-the.json') as BusEvent;
+const sample = readJson('events/whenever-delivery-ends-then-update-order.json') as BusEvent;
 
 beforeEach(resetFakes);
 
-describe('“Whenever packaging ends, then update the order”', () => {
+describe('“Whenever a delivery ends, then update the order”', () => {
   it('works once for an event, however often it arrives', async () => {
     const data = OrderCreatedV1Data.parse(sampleOf('order-created.v1.json'));
     const decider = { ...orderDecider, decide: () => [{ type: 'OrderCreated' as const, data }] };
-    const run = defineWheneverPackagingEndsThenUpdateThe(({ store }) =>
+    const run = defineWheneverDeliveryEndsThenUpdateOrder(({ store }) =>
       store.decide(decider, 'one', null),
     );
     await run(sample, context());
@@ -36,5 +36,5 @@ describe('“Whenever packaging ends, then update the order”', () => {
     await expect(handler(broken, context())).rejects.toThrow('/specversion');
   });
 
-  it.todo('does what “Whenever packaging ends, then update the order” asks for');
+  it.todo('does what “Whenever a delivery ends, then update the order” asks for');
 });

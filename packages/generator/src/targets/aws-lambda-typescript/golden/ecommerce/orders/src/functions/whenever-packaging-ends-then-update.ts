@@ -2,16 +2,16 @@
 // on.
 // Lambdastorm knows this file by this line, also when you move it: 0tq3iu8kfb9
 import { NotDecided } from '../generated/errors.js';
-import { defineWheneverPackagingEndsThenUpdateThe } from '../generated/functions/whenever-packaging-ends-then-update-the.js';
+import { defineWheneverPackagingEndsThenUpdate } from '../generated/functions/whenever-packaging-ends-then-update.js';
 
 // INIT: what stands here runs once per execution environment, before the first event. Create
 // clients and read configuration here.
 
 // HANDLER: runs once for every event. The event fits its schema.
-export const handler = defineWheneverPackagingEndsThenUpdateThe(() => {
+export const handler = defineWheneverPackagingEndsThenUpdate(() => {
   // TODO Issue “Update order”. Let “Order” decide: src/order/decide.ts.
   throw new NotDecided(
     'What follows “Whenever packaging ends, then update the order”',
-    'src/functions/whenever-packaging-ends-then-update-the.ts',
+    'src/functions/whenever-packaging-ends-then-update.ts',
   );
 });

@@ -9,7 +9,7 @@ import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Whenever packaging ends, then update the order” is called for. */
-export interface WheneverPackagingEndsThenUpdateTheInput {
+export interface WheneverPackagingEndsThenUpdateInput {
   readonly event: PackageCreatedV1 | PackagingFailedV1;
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
@@ -18,18 +18,18 @@ export interface WheneverPackagingEndsThenUpdateTheInput {
 }
 
 /** Reacts to “Package created” and “Packaging failed”. */
-export function defineWheneverPackagingEndsThenUpdateThe(
-  handle: (input: WheneverPackagingEndsThenUpdateTheInput) => Promise<void>,
+export function defineWheneverPackagingEndsThenUpdate(
+  handle: (input: WheneverPackagingEndsThenUpdateInput) => Promise<void>,
 ) {
   return reactToEvents({
-    name: 'whenever-packaging-ends-then-update-the',
+    name: 'whenever-packaging-ends-then-update',
     schema: z.discriminatedUnion('type', [PackageCreatedV1, PackagingFailedV1]),
     handle: (event, cause) =>
       handle({
         event,
         cause,
         logger,
-        store: createStore('whenever-packaging-ends-then-update-the', cause),
+        store: createStore('whenever-packaging-ends-then-update', cause),
       }),
   });
 }

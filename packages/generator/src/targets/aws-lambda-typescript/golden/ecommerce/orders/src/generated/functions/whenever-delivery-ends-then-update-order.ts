@@ -9,7 +9,7 @@ import { createStore, type Store } from '../event-store.js';
 import { logger } from '../runtime.js';
 
 /** What is at hand when “Whenever a delivery ends, then update the order” is called for. */
-export interface WheneverADeliveryEndsThenUpdateTheInput {
+export interface WheneverDeliveryEndsThenUpdateOrderInput {
   readonly event: DeliveryCompletedV1 | DeliveryFailedV1;
   /** What led to it; whatever is published carries it on. */
   readonly cause: Cause;
@@ -18,18 +18,18 @@ export interface WheneverADeliveryEndsThenUpdateTheInput {
 }
 
 /** Reacts to “Delivery completed” and “Delivery failed”. */
-export function defineWheneverADeliveryEndsThenUpdateThe(
-  handle: (input: WheneverADeliveryEndsThenUpdateTheInput) => Promise<void>,
+export function defineWheneverDeliveryEndsThenUpdateOrder(
+  handle: (input: WheneverDeliveryEndsThenUpdateOrderInput) => Promise<void>,
 ) {
   return reactToEvents({
-    name: 'whenever-a-delivery-ends-then-update-the',
+    name: 'whenever-delivery-ends-then-update-order',
     schema: z.discriminatedUnion('type', [DeliveryCompletedV1, DeliveryFailedV1]),
     handle: (event, cause) =>
       handle({
         event,
         cause,
         logger,
-        store: createStore('whenever-a-delivery-ends-then-update-the', cause),
+        store: createStore('whenever-delivery-ends-then-update-order', cause),
       }),
   });
 }
