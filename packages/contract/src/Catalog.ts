@@ -240,6 +240,8 @@ export const CatalogContextPage = z.object({
   context: CatalogContextSummary,
   /** The version that is shown. */
   shown: z.number().int(),
+  /** What the next schemas keep to; its own, or that of its workspace. */
+  compatibility: z.object({ mode: z.enum(compatibilityModes), isOwn: z.boolean() }),
   canvas: z.object({
     purpose: z.string().optional(),
     team: z.string().optional(),

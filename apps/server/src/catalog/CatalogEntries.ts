@@ -1,11 +1,13 @@
 import type { CatalogContextSummary, MessageKind, MessageStatus } from '@lambdastorm/contract';
-import type { CompatibilityChange, CompatibilityVerdict, JsonObject } from '@lambdastorm/schema';
+import type { CompatibilityChange, CompatibilityMode, CompatibilityVerdict, JsonObject } from '@lambdastorm/schema';
 
 /** A workspace as the place of a catalog. */
 export interface CatalogWorkspace {
   readonly id: string;
   readonly name: string;
   readonly isPublic: boolean;
+  /** What its contexts promise unless they say otherwise. */
+  readonly mode: CompatibilityMode;
   /** How many changes its catalog has seen. */
   readonly catalogChanges: number;
 }
@@ -19,6 +21,8 @@ export interface ContextEntry {
   readonly frameId: string;
   readonly version: number;
   readonly publishedAt: Date;
+  /** What it promises itself; `undefined`: what its workspace does. */
+  readonly mode: CompatibilityMode | undefined;
   /** The number of the change that touched it last. */
   readonly change: number;
   readonly summary: StoredSummary;

@@ -87,6 +87,20 @@ it('keeps what was said before, with what changed', async () => {
   });
 });
 
+it('says what a context promises: what its workspace does, until it promises something itself', async () => {
+  const { owner } = installation;
+  const promised = async () =>
+    CatalogContextPage.parse((await owner.ask('GET', routes.catalogContext(first, 'ordering'))).json).compatibility;
+  const promise = (mode: string | null) =>
+    owner.ask('PATCH', routes.catalogContext(first, 'ordering'), { body: { mode } });
+  expect(await promised()).toEqual({ mode: 'BACKWARD', isOwn: false });
+  expect((await promise('FULL')).status).toBe(204);
+  await owner.ask('PATCH', routes.catalogSettings(first), { body: { mode: 'FORWARD' } });
+  expect(await promised()).toEqual({ mode: 'FULL', isOwn: true });
+  expect((await promise(null)).status).toBe(204);
+  expect(await promised()).toEqual({ mode: 'FORWARD', isOwn: false });
+});
+
 it('says in a sentence what it does not have', async () => {
   const { owner } = installation;
   for (const [path, status, code] of [

@@ -122,7 +122,7 @@ export function createCatalogService(deps: {
       return search.find(catalog, query, now());
     },
     async context(reader, workspaceId, { source, version }) {
-      const { catalog } = await enter(reader, workspaceId);
+      const { workspace, catalog } = await enter(reader, workspaceId);
       const context = getContext(catalog, source);
       const shown = version ?? context.version;
       const publication = await repository.findPublication(context.id, shown);
@@ -134,6 +134,7 @@ export function createCatalogService(deps: {
         ...{ context, shown, publication },
         publications: await repository.listPublications([context.id], mostPublications),
         steps: await repository.listSteps(messageIdsOf([context.id], catalog)),
+        compatibility: { mode: context.mode ?? workspace.mode, isOwn: context.mode !== undefined },
         origin: board && { boardId: board.id, boardName: board.name, frameId: context.frameId },
       };
       return toContextPage(parts, catalog, now());

@@ -6,6 +6,7 @@ import type { CompatibilityVerdict } from '@lambdastorm/schema';
 import { z } from 'zod';
 import type { PrismaClient } from '../database/Database.ts';
 import type {
+  CatalogWorkspace,
   ContextEntry,
   MessageEntry,
   PublicationEntry,
@@ -15,6 +16,7 @@ import type {
 } from './CatalogEntries.ts';
 import type { CatalogReadRepository } from './CatalogReadRepository.ts';
 import { slicesOf } from './slicesOf.ts';
+import { toMode } from './toMode.ts';
 
 type Row<Model extends 'catalogContext' | 'catalogMessage' | 'catalogSubscription' | 'messageVersion'> = NonNullable<
   Awaited<ReturnType<PrismaClient[Model]['findFirst']>>
@@ -31,7 +33,7 @@ const verdict = z.enum(['compatible', 'breaking', 'unknown']);
 const atOnce = 50;
 /** Databases take some thousand parameters in a query. */
 const idsAtOnce = 1000;
-const workspaceOnly = { select: { id: true, name: true, isPublic: true, catalogChanges: true } } as const;
+const workspaceOnly = { select: { id: true, name: true, isPublic: true, mode: true, catalogChanges: true } } as const;
 const stepOnly = {
   select: { messageId: true, version: true, revision: true, contextVersion: true, at: true },
 } as const;
@@ -47,10 +49,13 @@ export function prismaCatalogReadRepository(client: PrismaClient): CatalogReadRe
   }
 
   return {
-    listWorkspaces: () =>
-      client.workspace.findMany({ where: { catalogChanges: { gt: 0 } }, ...workspaceOnly, orderBy: { id: 'asc' } }),
+    async listWorkspaces() {
+      const where = { catalogChanges: { gt: 0 } };
+      return (await client.workspace.findMany({ where, ...workspaceOnly, orderBy: { id: 'asc' } })).map(toWorkspace);
+    },
     async findWorkspace(id) {
-      return (await client.workspace.findUnique({ where: { id }, ...workspaceOnly })) ?? undefined;
+      const row = await client.workspace.findUnique({ where: { id }, ...workspaceOnly });
+      return row === null ? undefined : toWorkspace(row);
     },
     async listChanged(workspaceId, afterChange) {
       const contexts = await client.catalogContext.findMany({ where: { workspaceId, change: { gt: afterChange } } });
@@ -113,8 +118,12 @@ async function parse(bytes: Uint8Array): Promise<Publication> {
   return JSON.parse((await decompress(bytes)).toString('utf8'));
 }
 
-function toContext({ workspaceId: _, mode: __, summary, ...row }: Row<'catalogContext'>): ContextEntry {
-  return { ...row, summary: JSON.parse(summary) };
+function toWorkspace({ mode, ...row }: Omit<CatalogWorkspace, 'mode'> & { readonly mode: string }): CatalogWorkspace {
+  return { ...row, mode: toMode(mode) ?? 'BACKWARD' };
+}
+
+function toContext({ workspaceId: _, mode, summary, ...row }: Row<'catalogContext'>): ContextEntry {
+  return { ...row, mode: toMode(mode), summary: JSON.parse(summary) };
 }
 
 type MessageRow = Omit<Row<'catalogMessage'>, 'folded'>;

@@ -15,15 +15,16 @@ interface ContextParts {
   /** All of the context, the latest first. */
   readonly publications: readonly PublicationEntry[];
   readonly steps: readonly SchemaStep[];
+  readonly compatibility: CatalogContextPage['compatibility'];
   readonly origin: CatalogContextPage['origin'];
 }
 
 /** Everything that the catalog knows of a context. */
 export function toContextPage(parts: ContextParts, catalog: WorkspaceCatalog, now: Date): CatalogContextPage {
-  const { context, shown, publication, publications, steps, origin } = parts;
+  const { context, shown, publication, publications, steps, compatibility, origin } = parts;
   const { canvas, terms, model } = publication;
   return {
-    ...{ context: toContextSummary(context), shown, canvas },
+    ...{ context: toContextSummary(context), shown, compatibility, canvas },
     terms: terms.map((term) => ({ ...term, synonyms: [...term.synonyms] })),
     messages: messagesOf(parts, catalog, now),
     subscriptions: subscriptionsOf(publication, catalog),

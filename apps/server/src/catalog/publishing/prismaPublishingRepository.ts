@@ -1,10 +1,10 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { type CompatibilityMode, compatibilityModes } from '@lambdastorm/schema';
 import type { PrismaClient } from '../../database/Database.ts';
 import { toAuditRow } from '../../members/toAuditRow.ts';
 import type { StoredSummary } from '../CatalogEntries.ts';
 import { countCatalogChange } from '../countCatalogChange.ts';
+import { toMode } from '../toMode.ts';
 import type { PublishingRepository } from './PublishingRepository.ts';
 import type { PublishedRows } from './publishedRows.ts';
 import { readKnownContexts } from './readKnownContexts.ts';
@@ -132,8 +132,4 @@ class PublishedMeanwhile extends Error {}
 /** A key of the tables is there already: of two who publish at once, this is the later one. */
 function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'P2002';
-}
-
-function toMode(text: string | undefined): CompatibilityMode | undefined {
-  return compatibilityModes.find((mode) => mode === text);
 }

@@ -2,10 +2,10 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { type Consumer, namesByNote, type Publication, publicationDigest } from '@lambdastorm/catalog';
 import { MessageKind } from '@lambdastorm/contract';
-import { type CompatibilityMode, compatibilityModes } from '@lambdastorm/schema';
+import type { CompatibilityMode } from '@lambdastorm/schema';
 import type { PrismaClient } from '../../database/Database.ts';
-
 import type { StoredSummary } from '../CatalogEntries.ts';
+import { toMode } from '../toMode.ts';
 import type { StoredContext, StoredMessage } from './StoredContext.ts';
 
 type Row<Model extends 'catalogContext' | 'catalogMessage' | 'messageVersion'> = NonNullable<
@@ -134,8 +134,4 @@ async function listConsumers(client: PrismaClient, { id, workspaceId, source }: 
   });
   // In an order that says nothing about when somebody came.
   return consumers.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
-}
-
-function toMode(text: string | undefined): CompatibilityMode | undefined {
-  return compatibilityModes.find((mode) => mode === text);
 }

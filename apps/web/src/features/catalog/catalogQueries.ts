@@ -6,6 +6,7 @@ import {
   CatalogMessagePage,
   CatalogSearch,
   CatalogStatistics,
+  type ContextModeRequest,
   type DeprecateRequest,
   routes,
 } from '@lambdastorm/contract';
@@ -73,6 +74,23 @@ export function useDeprecation({ source, kind, wireName }: MessageAddress) {
         ...{ method: 'PUT', body: { deprecation } satisfies DeprecateRequest },
       }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['catalog', workspaceId] }),
+  });
+}
+
+/** Chooses the compatibility that a context promises; `null`: that of its workspace. */
+export function usePromise(source: string) {
+  const workspaceId = useWorkspaceId();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (mode: ContextModeRequest['mode']) =>
+      send(routes.catalogContext(workspaceId, source), {
+        ...{ method: 'PATCH', body: { mode } satisfies ContextModeRequest },
+      }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['catalog', workspaceId, 'context', source] });
+      // Boards plan the versions of their drafts by it.
+      await queries.invalidateQueries({ queryKey: ['board'] });
+    },
   });
 }
 

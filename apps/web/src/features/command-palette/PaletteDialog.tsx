@@ -8,8 +8,9 @@ import { findHit } from './findHit.ts';
 import { type FindingScope, useFinding } from './findingStore.ts';
 import { matchWords } from './matchWords.ts';
 import classes from './PaletteDialog.module.css';
-import { PaletteRow, type PaletteThing } from './PaletteRow.tsx';
+import { type BoardThing, PaletteRow, type PaletteThing } from './PaletteRow.tsx';
 import { framesOnWall, notesOnWall } from './thingsOnWall.ts';
+import { useCatalogThings } from './useCatalogThings.ts';
 import { usePaletteActions } from './usePaletteActions.ts';
 
 const mostShown = 50;
@@ -27,10 +28,11 @@ export function PaletteDialog({ scope }: { readonly scope: FindingScope }) {
 
   const notesInOrder = notesOnWall(notes);
   const framesWithTitles = framesOnWall(frames);
-  const things: readonly PaletteThing[] =
+  const things: readonly BoardThing[] =
     scope === 'notes' ? notesInOrder : [...actions, ...framesWithTitles, ...notesInOrder];
   const found = matchWords(things, query);
-  const shown = found.slice(0, mostShown);
+  const published = useCatalogThings(scope === 'notes' ? '' : query);
+  const shown = [...found.slice(0, mostShown), ...published];
   const activeIndex = Math.min(active, shown.length - 1);
 
   function choose(thing: PaletteThing | undefined): void {
@@ -38,6 +40,10 @@ export function PaletteDialog({ scope }: { readonly scope: FindingScope }) {
     close();
     if (thing.type === 'action') {
       thing.perform();
+      return;
+    }
+    if (thing.type === 'published') {
+      thing.open();
       return;
     }
     const { id } = thing.type === 'note' ? thing.note : thing.frame;
@@ -115,7 +121,7 @@ export function PaletteDialog({ scope }: { readonly scope: FindingScope }) {
           ))}
         </div>
         <div role="status" className={classes.foot}>
-          {footOf(found.length, query)}
+          {footOf(found.length, published.length, query)}
         </div>
       </Modal.Content>
     </Modal.Root>
@@ -124,12 +130,13 @@ export function PaletteDialog({ scope }: { readonly scope: FindingScope }) {
 
 function keyOf(thing: PaletteThing): string {
   if (thing.type === 'action') return thing.label;
+  if (thing.type === 'published') return `published ${thing.suggestion.key}`;
   return thing.type === 'note' ? thing.note.id : thing.frame.id;
 }
 
-function footOf(count: number, query: string): string | undefined {
-  if (count > mostShown) return `and ${(count - mostShown).toLocaleString('en')} more`;
-  if (count > 0) return undefined;
+function footOf(count: number, publishedCount: number, query: string): string | undefined {
+  if (count > mostShown) return `and ${(count - mostShown).toLocaleString('en')} more on this board`;
+  if (count + publishedCount > 0) return undefined;
   return query.trim() === '' ? 'No note has words yet.' : `Nothing here says “${query.trim()}”.`;
 }
 

@@ -1,14 +1,18 @@
 import { type BoardFrame, type StickyKind, stickyKinds } from '@lambdastorm/board';
 import { Kbd } from '@mantine/core';
-import { type Icon, IconCrop169 } from '@tabler/icons-react';
+import { type Icon, IconBook2, IconCrop169 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { frameKinds } from '../board-canvas/frames/frameKinds.ts';
 import { KindSwatch } from '../board-canvas/tools/KindSwatch.tsx';
+import { messageKinds } from '../catalog/messageKinds.ts';
 import classes from './PaletteRow.module.css';
 import { frameAround, type WordedFrame, type WordedNote } from './thingsOnWall.ts';
+import type { CatalogThing } from './useCatalogThings.ts';
 import type { PaletteAction } from './usePaletteActions.ts';
 
-export type PaletteThing = PaletteAction | WordedNote | WordedFrame;
+/** What the palette itself searches. */
+export type BoardThing = PaletteAction | WordedNote | WordedFrame;
+export type PaletteThing = BoardThing | CatalogThing;
 
 export interface PaletteRowProps {
   readonly id: string;
@@ -70,6 +74,27 @@ function contentOf(thing: PaletteThing, frames: readonly BoardFrame[]): ReactNod
           <span className={classes.place}>{frameKinds[thing.frame.kind].label}</span>
         </>
       );
+    case 'published': {
+      const { name, about, to } = thing.suggestion;
+      return (
+        <>
+          <Picture of={pictureOf(to)} />
+          <span className={classes.words}>{name}</span>
+          <span className={classes.place}>In the catalog · {about}</span>
+        </>
+      );
+    }
+  }
+}
+
+function pictureOf(to: CatalogThing['suggestion']['to']): Icon | StickyKind {
+  switch (to.type) {
+    case 'message':
+      return messageKinds[to.kind].paper;
+    case 'context':
+      return IconBook2;
+    case 'term':
+      return 'term';
   }
 }
 

@@ -3,16 +3,8 @@ import { NativeSelect, Switch } from '@mantine/core';
 import { useId } from 'react';
 import { notifyFailure } from '../../shared/ui/notify.ts';
 import classes from './CatalogSettingsSection.module.css';
+import { compatibilityPromises } from './compatibilityPromises.ts';
 import { useCatalogSettings, useSettleCatalog } from './publishingQueries.ts';
-
-const promises: Readonly<Record<CatalogSettings['mode'], string>> = {
-  BACKWARD: 'Backward: new readers read the last data',
-  BACKWARD_TRANSITIVE: 'Backward, transitive: new readers read all earlier data',
-  FORWARD: 'Forward: the last readers read new data',
-  FORWARD_TRANSITIVE: 'Forward, transitive: all earlier readers read new data',
-  FULL: 'Full: both, with the last schema',
-  FULL_TRANSITIVE: 'Full, transitive: both, with all earlier schemas',
-};
 
 /** What contexts promise to those who rely on them, and who may read it. */
 export function CatalogSettingsSection({ workspaceId }: { readonly workspaceId: string }) {
@@ -32,10 +24,10 @@ export function CatalogSettingsSection({ workspaceId }: { readonly workspaceId: 
       </h3>
       <NativeSelect
         label="What a published schema promises"
-        description="What does not keep it becomes a new version beside the last."
+        description={`${compatibilityPromises[settings.mode].meaning} A context can promise something else, on its page in the catalog.`}
         value={settings.mode}
         disabled={settle.isPending}
-        data={Object.entries(promises).map(([value, label]) => ({ value, label }))}
+        data={Object.entries(compatibilityPromises).map(([value, { label }]) => ({ value, label }))}
         onChange={(event) => change({ mode: event.currentTarget.value as CatalogSettings['mode'] })}
       />
       <Switch

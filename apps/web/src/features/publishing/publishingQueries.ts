@@ -52,8 +52,11 @@ export function useSettleCatalog(workspaceId: string) {
       request(CatalogSettings, routes.catalogSettings(workspaceId), { method: 'PATCH', body }),
     onSuccess: (settings) => {
       queryClient.setQueryData(settingsKey(workspaceId), settings);
-      // Boards plan the versions of their drafts by it.
-      return queryClient.invalidateQueries({ queryKey: ['board'] });
+      // Contexts promise it, and boards plan the versions of their drafts by it.
+      return Promise.all([
+        queryClient.invalidateQueries({ queryKey: ['catalog', workspaceId, 'context'] }),
+        queryClient.invalidateQueries({ queryKey: ['board'] }),
+      ]);
     },
   });
 }

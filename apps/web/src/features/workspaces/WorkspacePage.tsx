@@ -12,6 +12,7 @@ import classes from '../access/access.module.css';
 import { LinksSection } from '../access/LinksSection.tsx';
 import { PeopleSection } from '../access/PeopleSection.tsx';
 import { SettingsPage } from '../account/SettingsPage.tsx';
+import { ApiKeysSection } from '../api-keys/ApiKeysSection.tsx';
 import { CatalogSettingsSection } from '../publishing/CatalogSettingsSection.tsx';
 import { useMe } from '../sign-in/meQueries.ts';
 import { useRenameWorkspace } from './workspaceQueries.ts';
@@ -46,7 +47,10 @@ export function WorkspacePage() {
           <PeopleSection scope={scope} myRole={workspace.role} />
         </>
       )}
-      {workspace.role === 'owner' ? <CatalogSettingsSection workspaceId={workspaceId} /> : null}
+      <div id="catalog">
+        {workspace.role === 'owner' ? <CatalogSettingsSection workspaceId={workspaceId} /> : null}
+        <ApiKeysSection workspaceId={workspaceId} myRole={workspace.role} />
+      </div>
       {workspace.role === 'owner' ? <AuditSection workspaceId={workspaceId} /> : null}
     </SettingsPage>
   );

@@ -44,7 +44,7 @@ export const mantineTheme = createTheme({
   components: {
     CloseButton: { defaultProps: { 'aria-label': 'Close' } },
     Notification: { styles: { description: { color: 'var(--text-dim)' } } },
-    InputWrapper: { styles: { description: { fontSize: 12 }, error: { fontSize: 12 } } },
+    InputWrapper: { styles: { description: { fontSize: 12, lineHeight: 1.45 }, error: { fontSize: 12 } } },
     Tooltip: { defaultProps: { openDelay: 400, withinPortal: true } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },

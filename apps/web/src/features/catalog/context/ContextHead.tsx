@@ -4,6 +4,7 @@ import { IconTopologyStar3 } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { relativeTime } from '../../../shared/time/relativeTime.ts';
 import { useNow } from '../../../shared/time/useNow.ts';
+import { compatibilityPromises } from '../../publishing/compatibilityPromises.ts';
 import shared from '../catalog.module.css';
 import { useWorkspaceId } from '../catalogQueries.ts';
 import { useContextHues } from '../contextHues.ts';
@@ -11,12 +12,14 @@ import pages from '../pages.module.css';
 import classes from './context.module.css';
 
 /** The name of a context, which of its versions is shown, and where it stands on a wall and among others. */
-export function ContextHead({ page: { context, shown, publications, origin } }: { readonly page: CatalogContextPage }) {
+export function ContextHead({ page }: { readonly page: CatalogContextPage }) {
+  const { context, shown, publications, origin } = page;
   const workspaceId = useWorkspaceId();
   const navigate = useNavigate();
   const now = useNow(60_000);
   const { source, name, version } = context;
   const hue = useContextHues()(source);
+  const promised = compatibilityPromises[page.compatibility.mode];
   const shownPublication = publications.find((each) => each.version === shown);
   const versions = [...new Set([version, shown, ...publications.map((each) => each.version)])].sort((a, b) => b - a);
   return (
@@ -84,6 +87,9 @@ export function ContextHead({ page: { context, shown, publications, origin } }: 
             ? null
             : ` by ${shownPublication.by}, ${relativeTime(new Date(shownPublication.at), now)}`}
         </span>
+        <a href="#compatibility" className={classes.promise} title={promised.meaning}>
+          {promised.label} compatibility
+        </a>
       </p>
       {shown === version ? null : (
         <p className={classes.older} role="note">

@@ -10,6 +10,7 @@ import { Section } from '../Section.tsx';
 import { ContextCanvas } from './ContextCanvas.tsx';
 import { ContextHead } from './ContextHead.tsx';
 import { ContextMessages } from './ContextMessages.tsx';
+import { ContextPromise } from './ContextPromise.tsx';
 import { Subscriptions } from './Subscriptions.tsx';
 
 const route = '/workspaces/$workspaceId/catalog/contexts/$source';
@@ -31,6 +32,7 @@ function Context({ page }: { readonly page: CatalogContextPage }) {
       <ContextCanvas page={page} />
       <ContextMessages messages={page.messages} />
       <Subscriptions page={page} />
+      <ContextPromise page={page} />
       <Section id="history" title="What was published">
         <Publications publications={page.publications} label="Publications" />
       </Section>

@@ -1,9 +1,11 @@
 import { Skeleton } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { useSearch } from '@tanstack/react-router';
+import { IconSettings } from '@tabler/icons-react';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useMe } from '../../sign-in/meQueries.ts';
 import shared from '../catalog.module.css';
 import { toSearchQuery } from '../catalogFilters.ts';
-import { useCatalogHome } from '../catalogQueries.ts';
+import { useCatalogHome, useWorkspaceId } from '../catalogQueries.ts';
 import { CatalogFilterRow } from './CatalogFilterRow.tsx';
 import { ContextCards } from './ContextCards.tsx';
 import { FirstPublication } from './FirstPublication.tsx';
@@ -23,12 +25,15 @@ export function CatalogHomePage() {
   return (
     <div className={classes.page}>
       <header className={classes.head}>
-        <h1 className={shared.title}>{home.workspaceName}</h1>
+        <h1 className={shared.title}>
+          Event catalog <span className={classes.whose}>of {home.workspaceName}</span>
+        </h1>
         {home.isPublic ? (
           <span className={shared.badge} title="Everybody with the address can read it, without an account">
             Public
           </span>
         ) : null}
+        <SettingsLink />
       </header>
       <CatalogFilterRow home={home} />
       {query === undefined ? (
@@ -45,6 +50,18 @@ export function CatalogHomePage() {
         <Found query={query} />
       )}
     </div>
+  );
+}
+
+/** For whoever is in the workspace; what they may not change there says so. */
+function SettingsLink() {
+  const workspaceId = useWorkspaceId();
+  const isIn = useMe().data?.workspaces.some(({ id }) => id === workspaceId) ?? false;
+  if (!isIn) return null;
+  return (
+    <Link to="/workspaces/$workspaceId" params={{ workspaceId }} hash="catalog" className={classes.settings}>
+      <IconSettings size={16} stroke={1.75} aria-hidden /> Keys and settings
+    </Link>
   );
 }
 

@@ -8,6 +8,7 @@ import { useCatalogSearch, useWorkspaceId } from '../catalogQueries.ts';
 import classes from './CatalogShell.module.css';
 import { SearchOption } from './SearchOption.tsx';
 import { type SearchSuggestion, toSuggestions } from './toSuggestions.ts';
+import { useOpenSuggestion } from './useOpenSuggestion.ts';
 
 const all = 'all';
 
@@ -15,6 +16,7 @@ const all = 'all';
 export function CatalogSearchField() {
   const workspaceId = useWorkspaceId();
   const navigate = useNavigate();
+  const open = useOpenSuggestion(workspaceId);
   const input = useRef<HTMLInputElement>(null);
   const { q: inAddress = '' } = parseCatalogFilters(useSearch({ strict: false }));
   const [draft, setDraft] = useState<string>();
@@ -38,26 +40,7 @@ export function CatalogSearchField() {
 
   function go({ to }: SearchSuggestion): void {
     leave();
-    switch (to.type) {
-      case 'message': {
-        const { source, kind, wireName } = to;
-        const params = { workspaceId, source, kind, wireName };
-        void navigate({ to: '/workspaces/$workspaceId/catalog/contexts/$source/$kind/$wireName', params });
-        return;
-      }
-      case 'context':
-        void navigate({
-          to: '/workspaces/$workspaceId/catalog/contexts/$source',
-          params: { workspaceId, source: to.source },
-        });
-        return;
-      case 'term':
-        void navigate({
-          to: '/workspaces/$workspaceId/catalog/glossary',
-          params: { workspaceId },
-          search: { word: to.word },
-        });
-    }
+    open(to);
   }
 
   function handleSubmit(key: string): void {

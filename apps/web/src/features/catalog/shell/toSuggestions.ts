@@ -9,7 +9,8 @@ export interface SearchSuggestion {
   readonly to: SuggestionTarget;
 }
 
-type SuggestionTarget =
+/** Where something that was found has its page. */
+export type SuggestionTarget =
   | { readonly type: 'message'; readonly source: string; readonly kind: MessageKind; readonly wireName: string }
   | { readonly type: 'context'; readonly source: string }
   | { readonly type: 'term'; readonly word: string };

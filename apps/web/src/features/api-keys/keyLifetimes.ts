@@ -1,0 +1,32 @@
+/** How long a key can let programs in, in days. */
+export const keyLifetimes = [
+  { value: '30', label: '30 days' },
+  { value: '90', label: '90 days' },
+  { value: '365', label: 'a year' },
+  { value: 'day', label: 'until a day …' },
+  { value: '', label: 'until revoked' },
+] as const;
+
+export type KeyLifetime = (typeof keyLifetimes)[number]['value'];
+
+export const mostDays = 3660;
+const dayMs = 24 * 60 * 60_000;
+
+/** The days that a key lasts; `undefined`: until it is revoked. A day in the calendar counts from today on. */
+export function daysOf(lifetime: KeyLifetime, day: string, today: Date): number | undefined {
+  if (lifetime === '') return undefined;
+  return lifetime === 'day' ? daysUntil(day, today) : Number(lifetime);
+}
+
+/** `NaN` without a day. */
+function daysUntil(day: string, today: Date): number {
+  return (Date.parse(day) - Date.parse(dayIn(0, today))) / dayMs;
+}
+
+/** So many days from today on, as date fields write it. */
+export function dayIn(days: number, today: Date): string {
+  // At noon no change of the clock makes it another day.
+  const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + days, 12);
+  const [year, ...rest] = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+  return [String(year), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+}
