@@ -1,17 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type PublishedShop, publishShop } from './support/publishedShop.ts';
+import { expect, test } from './support/catalogTest.ts';
 import { seriousFindings } from './support/seriousFindings.ts';
-import { test as base, expect } from './support/test.ts';
-
-/** The shop is published once for all tests here. */
-const test = base.extend<object, { shop: PublishedShop }>({
-  shop: [
-    async ({ server }, use) => {
-      await use(await publishShop(server.url));
-    },
-    { scope: 'worker' },
-  ],
-});
 
 test('from the search to a message, its versions, its code and the notes that it comes from', async ({
   page,
@@ -97,7 +86,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const catalog = `/workspaces/${shop.workspaceId}/catalog`;
     for (const [path, name] of [
-      ['', 'Our boards'],
+      ['', 'Event catalog of Our boards'],
       ['/contexts/orders', 'Orders'],
       ['/contexts/orders/event/OrderCreated', 'Order created'],
       ['/map', 'Context map'],
