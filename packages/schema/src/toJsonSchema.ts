@@ -24,9 +24,17 @@ const plain: Readonly<Record<PlainFieldType, JsonObject>> = {
   money,
 };
 
+// Whoever writes about a message asks for its schema, many times over.
+const schemas = new WeakMap<PayloadSchema, JsonObject>();
+
 /** A payload in JSON Schema 2020-12. Fields make closed objects; `x-personal-data` marks personal data. */
 export function toJsonSchema(payload: PayloadSchema): JsonObject {
-  return payload.type === 'jsonSchema' ? payload.schema : objectSchema(payload.fields);
+  if (payload.type === 'jsonSchema') return payload.schema;
+  const known = schemas.get(payload);
+  if (known !== undefined) return known;
+  const schema = objectSchema(payload.fields);
+  schemas.set(payload, schema);
+  return schema;
 }
 
 function objectSchema(fields: readonly Field[]): JsonObject {

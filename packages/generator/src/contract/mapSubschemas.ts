@@ -21,9 +21,11 @@ const maps: ReadonlySet<string> = new Set([
   'dependentSchemas',
 ]);
 const lists: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
+const keywords = new Set([...single, ...maps, ...lists]);
 
 /** A schema whose subschemas went through `map`; what only looks like one, as in an example, stays as it is. */
 export function mapSubschemas(schema: JsonObject, map: (subschema: JsonObject) => JsonObject): JsonObject {
+  if (!Object.keys(schema).some((key) => keywords.has(key))) return schema;
   const mapped = (value: JsonValue): JsonValue => (isJsonObject(value) ? map(value) : value);
   const entries = Object.entries(schema).map(([key, value]): [string, JsonValue] => {
     if (single.has(key) && isJsonObject(value)) return [key, mapped(value)];

@@ -1,7 +1,7 @@
 import { compareCodeUnits } from '../compareCodeUnits.ts';
 import type { GeneratedFile, GeneratedProject } from '../GeneratedFile.ts';
 import { applyWishes } from './applyWishes.ts';
-import { contractOf } from './contractOf.ts';
+import { contractsOf } from './contractsOf.ts';
 import type { FileDecision } from './FileDecision.ts';
 import { manifestPath, recordsFolder } from './Manifest.ts';
 import type { FoundFiles, PreviousProject } from './PreviousProject.ts';
@@ -103,8 +103,8 @@ function reconcileScaffolds(
   wanted: readonly GeneratedFile[],
   previous: PreviousProject,
 ): FileDecision[] {
-  const byPath = new Map(wanted.map((file) => [file.path, file]));
-  const places = findScaffoldPlaces(scaffolds, previous, new Set(byPath.keys()));
+  const contractOf = contractsOf(wanted);
+  const places = findScaffoldPlaces(scaffolds, previous, new Set(wanted.map(({ path }) => path)));
   const renames = findRenames(places, previous, leavingPaths(places, previous));
   const vacated = new Set([...renames].map((file) => places.get(file)?.path));
   return [...places].flatMap(([file, place]) => {
@@ -115,7 +115,7 @@ function reconcileScaffolds(
     );
     // Another note's file stays where this one would lie: there is no room for it yet.
     if (isTaken && place.entry === undefined) return [];
-    return [reconcileScaffold(file, previous, { ...place, contract: contractOf(file, byPath), isRenamed, isVacated })];
+    return [reconcileScaffold(file, previous, { ...place, contract: contractOf(file), isRenamed, isVacated })];
   });
 }
 

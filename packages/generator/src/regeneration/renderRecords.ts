@@ -1,6 +1,6 @@
 import { compareCodeUnits } from '../compareCodeUnits.ts';
 import type { GeneratedFile } from '../GeneratedFile.ts';
-import { contractOf } from './contractOf.ts';
+import { contractsOf } from './contractsOf.ts';
 import { basePath, type ManifestIdentity, manifestPath, toEntry } from './Manifest.ts';
 import { renderManifest } from './renderManifest.ts';
 
@@ -9,8 +9,8 @@ import { renderManifest } from './renderManifest.ts';
  * follows from and what was in it; and the text of every merged file, the base of the next merge.
  */
 export function renderRecords(files: readonly GeneratedFile[], identity: ManifestIdentity): readonly GeneratedFile[] {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const entries = new Map(files.map((file) => [file.path, toEntry(file, contractOf(file, byPath))]));
+  const contractOf = contractsOf(files);
+  const entries = new Map(files.map((file) => [file.path, toEntry(file, contractOf(file))]));
   const record = (path: string, content: string): GeneratedFile => ({ path, owner: 'generated', content, noteIds: [] });
   return [
     record(manifestPath, renderManifest({ ...identity, entries })),

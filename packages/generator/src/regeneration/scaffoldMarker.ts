@@ -11,9 +11,9 @@ export function scaffoldMarker(key: string): string {
 export function withScaffoldMarker(file: GeneratedFile): GeneratedFile {
   // What turns versions is imported by generated code, so it is not there any more when it is elsewhere.
   if (file.owner !== 'scaffold' || file.key === undefined || isCasterKey(file.key)) return file;
-  const lines = file.content.split('\n');
-  const end = lines.findIndex((line) => !line.startsWith('//'));
-  return { ...file, content: lines.toSpliced(end, 0, scaffoldMarker(file.key)).join('\n') };
+  const end = file.content.search(/^(?!\/\/)/m);
+  const [before, after] = [file.content.slice(0, end), file.content.slice(end)];
+  return { ...file, content: `${before}${scaffoldMarker(file.key)}\n${after}` };
 }
 
 const marker = /^\s*\/\/ Lambdastorm knows this file by this line, also when you move it: [0-9a-z]{11}\r?$/m;

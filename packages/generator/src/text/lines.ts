@@ -3,13 +3,14 @@ export type Lines = readonly (string | undefined | Lines)[];
 
 /** Text of whole lines, with `\n` at the end of each. */
 export function lines(...parts: Lines): string {
-  return `${flatten(parts, '').join('\n')}\n`;
-}
-
-function flatten(parts: Lines, indent: string): string[] {
-  return parts.flatMap((part) => {
-    if (part === undefined) return [];
-    if (typeof part === 'string') return [part === '' ? '' : `${indent}${part}`];
-    return flatten(part, `${indent}  `);
-  });
+  let text = '';
+  const add = (some: Lines, indent: string): void => {
+    for (const part of some) {
+      if (part === undefined) continue;
+      if (typeof part === 'string') text += part === '' ? '\n' : `${indent}${part}\n`;
+      else add(part, `${indent}  `);
+    }
+  };
+  add(parts, '');
+  return text;
 }

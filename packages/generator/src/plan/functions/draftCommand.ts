@@ -4,8 +4,8 @@ import { planRoute } from '../planRoute.ts';
 import type { CommandFunction, CommandRule } from '../ServerlessPlan.ts';
 import { type FunctionDraft, type FunctionParts, numbered } from './FunctionDraft.ts';
 import { handledBy, outcomeOf } from './handledBy.ts';
-import { isIssuedBy } from './isIssuedBy.ts';
 import { planSource, systemTriggersOf } from './planSource.ts';
+import { requestersOf } from './requestersOf.ts';
 import { triggersOf } from './triggersOf.ts';
 
 /** A way that leads to a command, and what its function is called after the command. */
@@ -48,8 +48,10 @@ function waysTo(command: Command, parts: FunctionParts): Way[] {
 
 /** The contexts whose policies issue this command over the bus. */
 function commandRule({ id }: Command, { context, model }: FunctionParts): CommandRule | undefined {
-  const senders = model.boundedContexts
-    .filter((other) => other.id !== context.id && other.policies.some((policy) => isIssuedBy(policy, context.id, id)))
-    .map((other) => ({ name: other.name, source: modelNames(model).contextNames(other.id).kebab }));
+  const requesters = requestersOf({ contextId: context.id, elementId: id }, model);
+  const senders = requesters.map((other) => ({
+    name: other.name,
+    source: modelNames(model).contextNames(other.id).kebab,
+  }));
   return senders.length === 0 ? undefined : { type: 'command', senders };
 }

@@ -1,6 +1,6 @@
 import type { GeneratedFile } from '../../GeneratedFile.ts';
 import type { ServerlessPlan } from '../../plan/ServerlessPlan.ts';
-import { renderYaml } from '../../text/renderYaml.ts';
+import { renderYaml } from '../../text/yaml/renderYaml.ts';
 import { asyncApiDocument } from './asyncApiDocument.ts';
 
 /** `asyncapi.yaml`: what a context sends and receives on the bus. */

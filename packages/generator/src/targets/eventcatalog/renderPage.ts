@@ -2,8 +2,8 @@ import type { JsonObject } from '@lambdastorm/schema';
 import type { GeneratedFile } from '../../GeneratedFile.ts';
 import type { PlannedElement } from '../../plan/ServerlessPlan.ts';
 import { toMarkdown } from '../../text/markdown.ts';
-import { renderYaml } from '../../text/renderYaml.ts';
 import { toOneLine } from '../../text/toOneLine.ts';
+import { renderYaml } from '../../text/yaml/renderYaml.ts';
 
 /** One thing of the catalog. */
 export interface Page {

@@ -1,6 +1,6 @@
 import type { GeneratedFile } from '../../GeneratedFile.ts';
 import type { ServerlessPlan } from '../../plan/ServerlessPlan.ts';
-import { renderYaml } from '../../text/renderYaml.ts';
+import { renderYaml } from '../../text/yaml/renderYaml.ts';
 import { httpOperations } from './HttpOperation.ts';
 import { openApiDocument } from './openApiDocument.ts';
 
