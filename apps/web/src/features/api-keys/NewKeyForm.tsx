@@ -1,10 +1,11 @@
 import type { CreateApiKeyRequest } from '@lambdastorm/contract';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { dayIn } from '../../shared/time/dayIn.ts';
 import { notifyFailure } from '../../shared/ui/notify.ts';
 import type { useCreateApiKey } from './apiKeyQueries.ts';
 import classes from './apiKeys.module.css';
-import { dayIn, daysOf, type KeyLifetime, keyLifetimes, mostDays } from './keyLifetimes.ts';
+import { daysOf, type KeyLifetime, keyLifetimes, mostDays } from './keyLifetimes.ts';
 
 export interface NewKeyFormProps {
   readonly create: ReturnType<typeof useCreateApiKey>;

@@ -1,3 +1,5 @@
+import { dayIn } from '../../shared/time/dayIn.ts';
+
 /** How long a key can let programs in, in days. */
 export const keyLifetimes = [
   { value: '30', label: '30 days' },
@@ -21,12 +23,4 @@ export function daysOf(lifetime: KeyLifetime, day: string, today: Date): number 
 /** `NaN` without a day. */
 function daysUntil(day: string, today: Date): number {
   return (Date.parse(day) - Date.parse(dayIn(0, today))) / dayMs;
-}
-
-/** So many days from today on, as date fields write it. */
-export function dayIn(days: number, today: Date): string {
-  // At noon no change of the clock makes it another day.
-  const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + days, 12);
-  const [year, ...rest] = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
-  return [String(year), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
 }

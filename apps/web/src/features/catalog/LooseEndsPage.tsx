@@ -16,7 +16,7 @@ export function LooseEndsPage() {
   const { data: home } = useCatalogHome();
   useDocumentTitle('Loose ends · Lambdastorm');
   if (home === undefined) return <PageLoading what="the loose ends" />;
-  const { stillUsed, unproduced, unconsumedEvents } = home.looseEnds;
+  const { stillUsed, unproduced, unconsumedEvents, counts } = home.looseEnds;
   const isTidy = stillUsed.length + unproduced.length + unconsumedEvents.length === 0;
   return (
     <div className={pages.column}>
@@ -31,12 +31,14 @@ export function LooseEndsPage() {
       {stillUsed.length === 0 ? null : (
         <Section id="still-used" title="On the way out and still used">
           <p className={pages.sentence}>Somebody depends on these. Talk to them before the messages go.</p>
+          <Left shown={stillUsed.length} count={counts.stillUsed} />
           <MessageList label="Still used" messages={stillUsed} />
         </Section>
       )}
       {unproduced.length === 0 ? null : (
         <Section id="unproduced" title="Awaited, and nobody has it">
           <p className={pages.sentence}>Contexts wait for these, and no context of the catalog says them.</p>
+          <Left shown={unproduced.length} count={counts.unproduced} />
           <Unproduced unproduced={unproduced} />
         </Section>
       )}
@@ -46,10 +48,21 @@ export function LooseEndsPage() {
             No other context of the catalog takes these up. They may be for their own context, for people, or for
             nobody.
           </p>
+          <Left shown={unconsumedEvents.length} count={counts.unconsumedEvents} />
           <MessageList label="Events that nobody takes" messages={unconsumedEvents} />
         </Section>
       )}
     </div>
+  );
+}
+
+/** Long lists are cut; this says by how much. */
+function Left({ shown, count }: { readonly shown: number; readonly count: number }) {
+  if (shown === count) return null;
+  return (
+    <p className={pages.sentence}>
+      The first {shown} of {count.toLocaleString('en')}.
+    </p>
   );
 }
 

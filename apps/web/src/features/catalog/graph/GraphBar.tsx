@@ -21,6 +21,13 @@ const depths = [
   { value: 'all', label: 'The whole flow' },
 ] as const;
 
+/** Those that can be chosen, and the one that the address has. */
+function depthsFor(isMessage: boolean, depth: GraphSearch['depth']): { value: string; label: string }[] {
+  const offered = depths.filter(({ value }) => isMessage || value !== 'all');
+  const isOffered = depth === undefined || offered.some(({ value }) => value === String(depth));
+  return isOffered ? [...offered] : [...offered, { value: String(depth), label: `${depth} steps` }];
+}
+
 export interface GraphBarProps {
   readonly graph: CatalogGraph;
   readonly layout: GraphLayout | undefined;
@@ -52,7 +59,7 @@ export function GraphBar({ graph, layout }: GraphBarProps) {
           size="xs"
           aria-label="How far"
           value={String(search.depth ?? 2)}
-          data={isMessage ? [...depths] : depths.filter(({ value }) => value !== 'all')}
+          data={depthsFor(isMessage, search.depth)}
           onChange={({ currentTarget: { value } }) => go({ depth: value === 'all' ? 'all' : Number(value) })}
         />
       )}

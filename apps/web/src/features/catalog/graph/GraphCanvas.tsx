@@ -20,6 +20,17 @@ export interface GraphCanvasProps {
   readonly around: string | undefined;
 }
 
+/** Below this zoom nobody reads a name. */
+const legibleZoom = 0.5;
+
+/** Where a graph that is too large to be read as a whole is opened: at the thing in the middle and what is next to it. */
+function startOf({ nodes, edges, size }: GraphLayout, around: string | undefined) {
+  const isLegible = size.width * legibleZoom < window.innerWidth && size.height * legibleZoom < window.innerHeight;
+  if (isLegible || around === undefined || !nodes.some(({ node }) => node.id === around)) return {};
+  const near = edges.flatMap(({ edge: { from, to } }) => (from === around ? [to] : to === around ? [from] : []));
+  return { nodes: [around, ...near].map((id) => ({ id })), minZoom: legibleZoom };
+}
+
 /** A graph to move about in: what has a page is a link, and what one points at shows what it is tied to. */
 export function GraphCanvas({ layout, around }: GraphCanvasProps) {
   const hueOf = useContextHues();
@@ -34,7 +45,7 @@ export function GraphCanvas({ layout, around }: GraphCanvasProps) {
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           fitView
-          fitViewOptions={{ maxZoom: 1.1, padding: 0.08 }}
+          fitViewOptions={{ maxZoom: 1.1, padding: 0.08, ...startOf(layout, around) }}
           minZoom={0.05}
           maxZoom={2}
           panOnScroll

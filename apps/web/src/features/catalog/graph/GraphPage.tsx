@@ -1,6 +1,6 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { useSearch } from '@tanstack/react-router';
-import shared from '../catalog.module.css';
+import { countOf } from '../../../shared/countOf.ts';
 import { useCatalogGraph } from '../catalogQueries.ts';
 import { PageLoading } from '../PageLoading.tsx';
 import { PageMissing } from '../PageMissing.tsx';
@@ -22,6 +22,15 @@ export function GraphPage() {
   return <Graph graph={graph.data} />;
 }
 
+function Waiting({ isOver, count }: { readonly isOver: boolean; readonly count: number }) {
+  if (isOver) return null;
+  return (
+    <p role="status" className={classes.waiting}>
+      Finding a place for {countOf(count, 'thing')} …
+    </p>
+  );
+}
+
 function Graph({ graph }: { readonly graph: Parameters<typeof useGraphLayout>[0] }) {
   const search = useSearch({ from: '/workspaces/$workspaceId/catalog/map' });
   const layout = useGraphLayout(graph);
@@ -36,7 +45,7 @@ function Graph({ graph }: { readonly graph: Parameters<typeof useGraphLayout>[0]
       {search.as === 'list' || layout.isError ? (
         <GraphList graph={graph} />
       ) : layout.data === undefined || isEmpty ? (
-        <div aria-busy={!isEmpty} className={shared.nothing} />
+        <Waiting isOver={isEmpty} count={graph.nodes.length} />
       ) : (
         <GraphCanvas key={JSON.stringify(search)} layout={layout.data} around={search.around} />
       )}

@@ -1,8 +1,9 @@
 import type { CatalogGraph } from '@lambdastorm/contract';
+import ELK from 'elkjs/lib/elk.bundled.js';
 import { expect, it } from 'vitest';
 import { renderSvg } from '../../board-picture/renderSvg.ts';
 import { drawGraph } from './drawGraph.ts';
-import { toElkGraph, toGraphLayout } from './graphLayout.ts';
+import { isTooLong, toElkGraph, toGraphLayout } from './graphLayout.ts';
 import { parseGraphSearch, toGraphQuery } from './graphSearch.ts';
 import { renderMermaidGraph } from './renderMermaidGraph.ts';
 
@@ -62,4 +63,16 @@ it('reads its address and asks the server with it', () => {
   expect(toGraphQuery({ around: 'orders', depth: 3, fields: true, as: 'list' })).toEqual({
     ...{ around: 'orders', depth: '3', fields: 'yes' },
   });
+});
+
+it('breaks a row that would be a line on every screen into several rows', async () => {
+  const ids = Array.from({ length: 30 }, (_, place) => `context-${place}`);
+  const chain: CatalogGraph = {
+    nodes: ids.map((id) => ({ id, kind: 'context', name: `Claims of region ${id}`, source: id })),
+    edges: ids.slice(1).map((id, place) => ({ from: `context-${place}`, to: id, label: '' })),
+  };
+  const elk = new ELK();
+  expect(isTooLong(await elk.layout(toElkGraph(graph)))).toBe(false);
+  expect(isTooLong(await elk.layout(toElkGraph(chain)))).toBe(true);
+  expect(isTooLong(await elk.layout(toElkGraph(chain, 'several rows')))).toBe(false);
 });

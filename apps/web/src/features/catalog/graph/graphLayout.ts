@@ -52,14 +52,26 @@ const options = {
   'elk.padding': '[top=24,left=24,bottom=24,right=24]',
 };
 
-/** The graph as ELK wants it. https://eclipse.dev/elk/reference/options.html */
-export function toElkGraph({ nodes, edges }: CatalogGraph): ElkNode {
+const inRows = {
+  ...options,
+  'elk.aspectRatio': '1.6',
+  'elk.layered.wrapping.strategy': 'MULTI_EDGE',
+  'elk.layered.wrapping.additionalEdgeSpacing': '24',
+};
+
+/** The graph as ELK wants it, in one row of layers or in several. https://eclipse.dev/elk/reference/options.html */
+export function toElkGraph({ nodes, edges }: CatalogGraph, rows: 'one row' | 'several rows' = 'one row'): ElkNode {
   return {
     id: 'graph',
-    layoutOptions: options,
+    layoutOptions: rows === 'one row' ? options : inRows,
     children: nodes.map((node) => ({ id: node.id, width: nodeWidth(node), height: nodeHeight })),
     edges: edges.map(({ from, to }, index) => ({ id: `${index}`, sources: [from], targets: [to] })),
   };
+}
+
+/** A row that fits on no screen without becoming a line. */
+export function isTooLong({ width = 0, height = 0 }: Pick<ElkNode, 'width' | 'height'>): boolean {
+  return width > 2200 && width > 3 * height;
 }
 
 /** Reads what ELK found. */

@@ -1,7 +1,7 @@
 import type { CatalogGraph } from '@lambdastorm/contract';
 import { useQuery } from '@tanstack/react-query';
 import { startElk } from '../../../shared/elk/startElk.ts';
-import { type GraphLayout, toElkGraph, toGraphLayout } from './graphLayout.ts';
+import { type GraphLayout, isTooLong, toElkGraph, toGraphLayout } from './graphLayout.ts';
 
 /** Everything of a graph in its place, found in a worker. */
 export function useGraphLayout(graph: CatalogGraph) {
@@ -16,7 +16,9 @@ export function useGraphLayout(graph: CatalogGraph) {
 async function layOut(graph: CatalogGraph): Promise<GraphLayout> {
   const elk = await startElk();
   try {
-    return toGraphLayout(await elk.layout(toElkGraph(graph)), graph);
+    const row = await elk.layout(toElkGraph(graph));
+    const placed = isTooLong(row) ? await elk.layout(toElkGraph(graph, 'several rows')) : row;
+    return toGraphLayout(placed, graph);
   } finally {
     elk.terminateWorker();
   }

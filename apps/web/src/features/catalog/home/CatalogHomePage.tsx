@@ -1,3 +1,4 @@
+import type { CatalogHome } from '@lambdastorm/contract';
 import { Skeleton } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { IconSettings } from '@tabler/icons-react';
@@ -17,11 +18,8 @@ import { LooseEndsSummary } from './LooseEndsSummary.tsx';
 /** What a workspace has published: its contexts, what is new, and what hangs loose; or what fits the search. */
 export function CatalogHomePage() {
   const { data: home } = useCatalogHome();
-  const filters = useSearch({ from: '/workspaces/$workspaceId/catalog/' });
-  const query = toSearchQuery(filters);
   useDocumentTitle(`Catalog of ${home?.workspaceName ?? 'a workspace'} · Lambdastorm`);
   if (home === undefined) return <Loading />;
-  if (home.contexts.length === 0) return <FirstPublication />;
   return (
     <div className={classes.page}>
       <header className={classes.head}>
@@ -35,6 +33,15 @@ export function CatalogHomePage() {
         ) : null}
         <SettingsLink />
       </header>
+      {home.contexts.length === 0 ? <FirstPublication /> : <Contents home={home} />}
+    </div>
+  );
+}
+
+function Contents({ home }: { readonly home: CatalogHome }) {
+  const query = toSearchQuery(useSearch({ from: '/workspaces/$workspaceId/catalog/' }));
+  return (
+    <>
       <CatalogFilterRow home={home} />
       {query === undefined ? (
         <div className={classes.columns}>
@@ -49,7 +56,7 @@ export function CatalogHomePage() {
       ) : (
         <Found query={query} />
       )}
-    </div>
+    </>
   );
 }
 

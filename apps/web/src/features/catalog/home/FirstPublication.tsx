@@ -30,7 +30,14 @@ export function FirstPublication() {
 function ToABoard({ workspaceId }: { readonly workspaceId: string }) {
   const boards = useBoards().data?.filter((board) => board.workspaceId === workspaceId && board.status === 'active');
   const board = boards?.find(({ contextCount }) => contextCount > 0) ?? boards?.[0];
-  if (board === undefined) return null;
+  if (boards === undefined) return null;
+  if (board === undefined) {
+    return (
+      <Button size="md" renderRoot={(props) => <Link to="/" search={{ in: workspaceId }} {...props} />}>
+        Make a board
+      </Button>
+    );
+  }
   return (
     <Button size="md" renderRoot={(props) => <Link to="/boards/$boardId" params={{ boardId: board.id }} {...props} />}>
       Open “{board.name}”

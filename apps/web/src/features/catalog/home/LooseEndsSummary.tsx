@@ -7,11 +7,11 @@ import classes from './home.module.css';
 /** How many ends hang loose, of each sort. */
 export function LooseEndsSummary({ looseEnds }: { readonly looseEnds: LooseEnds }) {
   const workspaceId = useWorkspaceId();
-  const { stillUsed, unproduced, unconsumedEvents } = looseEnds;
+  const { stillUsed, unproduced, unconsumedEvents } = looseEnds.counts;
   const sorts = [
-    [stillUsed.length, 'on the way out and still used', 'danger'],
-    [unproduced.length, 'awaited, and nobody has it', 'warning'],
-    [unconsumedEvents.length, 'events that nobody takes', undefined],
+    [stillUsed, 'on the way out and still used', 'danger'],
+    [unproduced, 'awaited, and nobody has it', 'warning'],
+    [unconsumedEvents, 'events that nobody takes', undefined],
   ] as const;
   const some = sorts.filter(([count]) => count > 0);
   return (

@@ -2,7 +2,6 @@ import type { CatalogMessagePage, CatalogSchemaVersion } from '@lambdastorm/cont
 import { renderMessageCode } from '@lambdastorm/generator';
 import { SegmentedControl, Tabs } from '@mantine/core';
 import { useState } from 'react';
-import shared from '../catalog.module.css';
 import { Section } from '../Section.tsx';
 import { CodeBlock } from './CodeBlock.tsx';
 import classes from './message.module.css';
@@ -57,7 +56,7 @@ export function CodeSection({ message, shown }: CodeSectionProps) {
           <CodeBlock path={file.path} content={file.content} />
         </Tabs.Panel>
       </Tabs>
-      <p className={shared.nothing}>
+      <p className={classes.codeNeeds}>
         Needs zod 4
         {kind === 'readModel' ? '' : role === 'publish' ? ' and @aws-sdk/client-eventbridge' : ' and @types/aws-lambda'}
         . A project that Lambdastorm generates from a board has all of this in src/generated.

@@ -2,6 +2,7 @@ import type { CatalogMessagePage } from '@lambdastorm/contract';
 import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
+import { dayIn } from '../../../shared/time/dayIn.ts';
 import { notifyDone, notifyFailure } from '../../../shared/ui/notify.ts';
 import { useDeprecation } from '../catalogQueries.ts';
 import { useMayPublish } from '../useMayPublish.ts';
@@ -50,6 +51,7 @@ function DeprecateForm({ message, onDone }: DeprecateFormProps) {
   const deprecation = useDeprecation(message);
   const [reason, setReason] = useState('');
   const [day, setDay] = useState('');
+  const [tomorrow] = useState(() => dayIn(1, new Date()));
 
   function handleSubmit(event: FormEvent): void {
     event.preventDefault();
@@ -77,6 +79,7 @@ function DeprecateForm({ message, onDone }: DeprecateFormProps) {
       <TextInput
         mt="sm"
         type="date"
+        min={tomorrow}
         label="It may go from this day on"
         description="From then on nobody counts as hurt when it is taken away."
         value={day}

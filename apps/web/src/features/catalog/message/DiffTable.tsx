@@ -35,7 +35,12 @@ export function DiffTable({ rows, changes, before, after }: DiffTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <DiffLines key={row.path} row={row} changes={changes.filter(({ field }) => field === row.path)} />
+            <DiffLines
+              key={row.path}
+              row={row}
+              versions={[versionLabel(before), versionLabel(after)]}
+              changes={changes.filter(({ field }) => field === row.path)}
+            />
           ))}
         </tbody>
       </table>
@@ -43,7 +48,13 @@ export function DiffTable({ rows, changes, before, after }: DiffTableProps) {
   );
 }
 
-function DiffLines({ row, changes }: { readonly row: DiffRow; readonly changes: readonly SchemaChange[] }) {
+interface DiffLinesProps {
+  readonly row: DiffRow;
+  readonly versions: readonly [before: string, after: string];
+  readonly changes: readonly SchemaChange[];
+}
+
+function DiffLines({ row, versions, changes }: DiffLinesProps) {
   const { status, before, after, path } = row;
   const { label, sign } = statuses[status];
   const depth = (after ?? before)?.depth ?? 0;
@@ -56,8 +67,12 @@ function DiffLines({ row, changes }: { readonly row: DiffRow; readonly changes: 
           </span>
           <code title={path}>{(after ?? before)?.name}</code>
         </th>
-        <td className={classes.before}>{before === undefined ? null : <Shape row={before} other={after} />}</td>
-        <td className={classes.after}>{after === undefined ? null : <Shape row={after} other={before} />}</td>
+        <td className={classes.before} data-version={versions[0]}>
+          {before === undefined ? null : <Shape row={before} other={after} />}
+        </td>
+        <td className={classes.after} data-version={versions[1]}>
+          {after === undefined ? null : <Shape row={after} other={before} />}
+        </td>
       </tr>
       {changes.length === 0 ? null : (
         <tr className={classes.verdicts}>

@@ -14,11 +14,8 @@ const pages = [
 /** The pages about the whole catalog, and the search. */
 export function CatalogBar() {
   const workspaceId = useWorkspaceId();
-  const looseEnds = useCatalogHome().data?.looseEnds;
-  const loose =
-    looseEnds === undefined
-      ? 0
-      : looseEnds.stillUsed.length + looseEnds.unconsumedEvents.length + looseEnds.unproduced.length;
+  const counts = useCatalogHome().data?.looseEnds.counts;
+  const loose = counts === undefined ? 0 : counts.stillUsed + counts.unconsumedEvents + counts.unproduced;
   return (
     <div className={classes.bar}>
       <nav className={classes.pages} aria-label="Catalog">

@@ -10,6 +10,11 @@ interface Series {
   readonly color: string;
 }
 
+type Row = FigureProps['rows'][number];
+
+/** More bars than that are no picture any more. */
+const mostBars = 20;
+
 export interface FigureProps {
   readonly title: string;
   readonly rows: readonly { readonly name: string; readonly [series: string]: string | number }[];
@@ -18,10 +23,18 @@ export interface FigureProps {
   readonly isUpright?: boolean;
 }
 
+/** The rows with the largest sums, as they were ordered. */
+function largest(rows: readonly Row[], series: readonly Series[]): readonly Row[] {
+  const sumOf = (row: Row): number => series.reduce((sum, { name }) => sum + Number(row[name]), 0);
+  const chosen = new Set(rows.toSorted((a, b) => sumOf(b) - sumOf(a)).slice(0, mostBars));
+  return rows.filter((row) => chosen.has(row));
+}
+
 /** One question with its answer in bars, and as a table for whoever reads it aloud or wants the numbers. */
 export function Figure({ title, rows, series, isUpright = true }: FigureProps) {
   const isStill = useReducedMotion();
-  const height = isUpright ? 240 : Math.max(120, rows.length * 34 + 60);
+  const drawn = isUpright ? rows : largest(rows, series);
+  const height = isUpright ? 240 : Math.max(120, drawn.length * 34 + 60);
   return (
     <section className={classes.figure} aria-label={title}>
       <h2 className={shared.heading}>{title}</h2>
@@ -31,19 +44,24 @@ export function Figure({ title, rows, series, isUpright = true }: FigureProps) {
         <div aria-hidden>
           <BarChart
             h={height}
-            data={rows.map((row) => ({ ...row }))}
+            data={drawn.map((row) => ({ ...row }))}
             dataKey="name"
             type="stacked"
             orientation={isUpright ? 'horizontal' : 'vertical'}
             series={series.map((each) => ({ ...each }))}
             withLegend={series.length > 1}
-            maxBarWidth={36}
-            {...(isUpright ? {} : { yAxisProps: { width: 130 } })}
+            maxBarWidth={isUpright ? 36 : 18}
+            {...(isUpright ? {} : { yAxisProps: { width: 150 } })}
             xAxisProps={{ allowDecimals: false }}
             barChartProps={{ accessibilityLayer: false }}
             barProps={{ isAnimationActive: !isStill, animationDuration: 200 }}
           />
         </div>
+      )}
+      {drawn.length === rows.length ? null : (
+        <p className={shared.nothing}>
+          The {drawn.length} largest of {rows.length}; the numbers have all.
+        </p>
       )}
       {rows.length === 0 ? null : (
         <details className={classes.numbers}>
