@@ -54,7 +54,7 @@ test('the palette of a board finds what the catalog has', async ({ page, shop })
   await expect(page.getByLabel(/^Command: Create order/).first()).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('order created');
-  await expect(page.getByRole('option', { name: 'Order created In the catalog · Orders' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Order created Catalog · Orders' })).toBeVisible();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/catalog\//);

@@ -1,4 +1,5 @@
 import type { ShareLink } from '@lambdastorm/contract';
+import { authorName } from '../../shared/authorName.ts';
 
 /** How long a link can work, in hours; empty for ever. */
 export const lifetimes = [
@@ -16,5 +17,5 @@ export function linkFacts({ createdBy, expiresAt, mostUses }: ShareLink): string
       ? 'until revoked'
       : `until ${new Date(expiresAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}`;
   const most = mostUses === undefined ? '' : ` · for ${mostUses} at most`;
-  return `by ${createdBy === '' ? 'a guest' : createdBy} · ${until}${most}`;
+  return `by ${authorName(createdBy)} · ${until}${most}`;
 }

@@ -1,12 +1,12 @@
 import type { ApiKey } from '@lambdastorm/contract';
+import { authorName } from '../../shared/authorName.ts';
 import { relativeTime } from '../../shared/time/relativeTime.ts';
 
 /** What there is to know of a key besides its name. */
 export function keyFacts({ createdBy, createdAt, usedAt, expiresAt }: ApiKey, now: Date): readonly string[] {
-  const who = createdBy === '' ? 'somebody' : createdBy;
   return [
     'Reads the catalog',
-    `Made by ${who} ${relativeTime(new Date(createdAt), now)}`,
+    `Made by ${authorName(createdBy)} ${relativeTime(new Date(createdAt), now)}`,
     usedAt === undefined ? 'Never used' : `Last used ${relativeTime(new Date(usedAt), now)}`,
     endOf(expiresAt, now),
   ];

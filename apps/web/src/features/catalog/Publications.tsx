@@ -1,4 +1,5 @@
 import type { CatalogPublication } from '@lambdastorm/contract';
+import { authorName } from '../../shared/authorName.ts';
 import { countOf } from '../../shared/countOf.ts';
 import { relativeTime } from '../../shared/time/relativeTime.ts';
 import { useNow } from '../../shared/time/useNow.ts';
@@ -37,7 +38,7 @@ function PublicationRow({ publication, when }: { readonly publication: CatalogPu
       <p className={classes.head}>
         <ContextLink source={source} name={contextName} /> <b>v{version}</b>
         <span className={shared.dim}>
-          {by}, {when}
+          {authorName(by)}, {when}
         </span>
       </p>
       <p className={classes.chips}>

@@ -135,8 +135,9 @@ function keyOf(thing: PaletteThing): string {
 }
 
 function footOf(count: number, publishedCount: number, query: string): string | undefined {
-  if (count > mostShown) return `and ${(count - mostShown).toLocaleString('en')} more on this board`;
-  if (count + publishedCount > 0) return undefined;
+  const more = count > mostShown ? [`and ${(count - mostShown).toLocaleString('en')} more on this board`] : [];
+  const published = count > 0 && publishedCount > 0 ? [`${publishedCount} from the catalog at the end`] : [];
+  if (count + publishedCount > 0) return [...more, ...published].join(' · ') || undefined;
   return query.trim() === '' ? 'No note has words yet.' : `Nothing here says “${query.trim()}”.`;
 }
 

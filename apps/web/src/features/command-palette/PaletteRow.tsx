@@ -80,7 +80,7 @@ function contentOf(thing: PaletteThing, frames: readonly BoardFrame[]): ReactNod
         <>
           <Picture of={pictureOf(to)} />
           <span className={classes.words}>{name}</span>
-          <span className={classes.place}>In the catalog · {about}</span>
+          <span className={classes.place}>Catalog · {about}</span>
         </>
       );
     }

@@ -1,5 +1,6 @@
 import type { DraftAssessment } from '@lambdastorm/catalog';
 import type { BoardCatalog } from '@lambdastorm/contract';
+import { authorName } from '../../shared/authorName.ts';
 import { relativeTime } from '../../shared/time/relativeTime.ts';
 import { FindingRow } from '../findings/FindingRow.tsx';
 import classes from './DraftReview.module.css';
@@ -56,7 +57,7 @@ function summaryOf(
   last: DraftReviewProps['last'],
 ): string {
   if (last === undefined) return 'is not in the catalog yet. This would be its version 1.';
-  const who = last.publishedBy === '' ? 'somebody' : last.publishedBy;
+  const who = authorName(last.publishedBy);
   const when = relativeTime(new Date(last.publishedAt), new Date());
   const before = `version ${last.version}, which ${who} published ${when}`;
   if (isSame) return `is exactly as in ${before}. There is nothing to publish.`;

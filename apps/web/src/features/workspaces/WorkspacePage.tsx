@@ -47,7 +47,7 @@ export function WorkspacePage() {
           <PeopleSection scope={scope} myRole={workspace.role} />
         </>
       )}
-      <div id="catalog">
+      <div id="catalog" className={classes.anchor}>
         {workspace.role === 'owner' ? <CatalogSettingsSection workspaceId={workspaceId} /> : null}
         <ApiKeysSection workspaceId={workspaceId} myRole={workspace.role} />
       </div>

@@ -2,6 +2,7 @@ import type { CatalogContextPage } from '@lambdastorm/contract';
 import { Button, NativeSelect } from '@mantine/core';
 import { IconTopologyStar3 } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { authorName } from '../../../shared/authorName.ts';
 import { relativeTime } from '../../../shared/time/relativeTime.ts';
 import { useNow } from '../../../shared/time/useNow.ts';
 import { compatibilityPromises } from '../../publishing/compatibilityPromises.ts';
@@ -85,7 +86,7 @@ export function ContextHead({ page }: { readonly page: CatalogContextPage }) {
           v{shown}
           {shownPublication === undefined
             ? null
-            : ` by ${shownPublication.by}, ${relativeTime(new Date(shownPublication.at), now)}`}
+            : ` by ${authorName(shownPublication.by)}, ${relativeTime(new Date(shownPublication.at), now)}`}
         </span>
         <a href="#compatibility" className={classes.promise} title={promised.meaning}>
           {promised.label} compatibility

@@ -2,6 +2,7 @@ import type { CatalogMessagePage, CatalogSchemaVersion } from '@lambdastorm/cont
 import { NativeSelect } from '@mantine/core';
 import { IconUserShield } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { authorName } from '../../../shared/authorName.ts';
 import { countOf } from '../../../shared/countOf.ts';
 import { kindIcons } from '../../../shared/theme/kindIcons.ts';
 import { relativeTime } from '../../../shared/time/relativeTime.ts';
@@ -84,7 +85,7 @@ export function MessageHead({ message, shown }: MessageHeadProps) {
         ) : null}
         <span>{countOf(message.consumerCount, 'consumer')}</span>
         <span>
-          {versionLabel(shown)} by {shown.by}, {relativeTime(new Date(shown.at), now)}
+          {versionLabel(shown)} by {authorName(shown.by)}, {relativeTime(new Date(shown.at), now)}
         </span>
       </p>
       {shown === latest || latest === undefined ? null : (

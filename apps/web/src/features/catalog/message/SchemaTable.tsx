@@ -25,8 +25,8 @@ export function SchemaTable({ rows, label }: SchemaTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.path}>
-              <th scope="row" style={{ '--depth': row.depth } as CSSProperties}>
+            <tr key={row.path} style={{ '--depth': row.depth } as CSSProperties}>
+              <th scope="row">
                 <FieldName row={row} />
               </th>
               <td>

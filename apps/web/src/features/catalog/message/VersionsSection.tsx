@@ -1,5 +1,6 @@
 import type { CatalogMessagePage, CatalogSchemaVersion } from '@lambdastorm/contract';
 import { Link, useSearch } from '@tanstack/react-router';
+import { authorName } from '../../../shared/authorName.ts';
 import { relativeTime } from '../../../shared/time/relativeTime.ts';
 import { useNow } from '../../../shared/time/useNow.ts';
 import shared from '../catalog.module.css';
@@ -59,7 +60,7 @@ function VersionRow({ version, message: { source, kind, wireName }, isShown }: V
       </Link>
       <VerdictChips version={version} />
       <span className={classes.versionFacts}>
-        {by}, {relativeTime(new Date(at), now)}, with{' '}
+        {authorName(by)}, {relativeTime(new Date(at), now)}, with{' '}
         <Link
           to="/workspaces/$workspaceId/catalog/contexts/$source"
           params={{ workspaceId, source }}

@@ -51,7 +51,7 @@ export function Figure({ title, rows, series, isUpright = true }: FigureProps) {
             series={series.map((each) => ({ ...each }))}
             withLegend={series.length > 1}
             maxBarWidth={isUpright ? 36 : 18}
-            {...(isUpright ? {} : { yAxisProps: { width: 150 } })}
+            {...(isUpright ? {} : { yAxisProps: { width: 170 } })}
             xAxisProps={{ allowDecimals: false }}
             barChartProps={{ accessibilityLayer: false }}
             barProps={{ isAnimationActive: !isStill, animationDuration: 200 }}

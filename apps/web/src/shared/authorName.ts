@@ -1,0 +1,4 @@
+/** Who did something, in a sentence; guests may have said no name. */
+export function authorName(name: string): string {
+  return name === '' ? 'a guest' : name;
+}
