@@ -12,6 +12,11 @@ import { createCatalogService } from './catalog/catalogService.ts';
 import { createApiKeyService } from './catalog/keys/apiKeyService.ts';
 import { prismaApiKeyRepository } from './catalog/keys/prismaApiKeyRepository.ts';
 import { prepareCatalogs } from './catalog/prepareCatalogs.ts';
+import { tellRetirements } from './catalog/news/tellRetirements.ts';
+import { watchRetirements } from './catalog/news/watchRetirements.ts';
+import { createNoticeWriter } from './catalog/notices/createNoticeWriter.ts';
+import { createNoticeService } from './catalog/notices/noticeService.ts';
+import { prismaNoticeRepository } from './catalog/notices/prismaNoticeRepository.ts';
 import { prismaCatalogReadRepository } from './catalog/prismaCatalogReadRepository.ts';
 import { createDraftReader } from './catalog/publishing/createDraftReader.ts';
 import { createCuratingService } from './catalog/publishing/curatingService.ts';
@@ -83,6 +88,7 @@ export async function startServer(
   const textRows = prismaTextRepository(client);
   const favourites = prismaFavouriteRepository(client);
   const workspaceRows = prismaWorkspaceRepository(client);
+  const noticeRows = prismaNoticeRepository(client);
   const markers = prismaMarkerRepository(client, now);
   const policy = createAddressPolicy(config);
   const origin = config.publicUrl ?? `http://localhost:${http.port}`;
@@ -99,7 +105,10 @@ export async function startServer(
     sendResetPassword({ email, name }, token) {
       mailer.send(resetPasswordMail({ email, name, token, origin })).catch(signals.mailNotSent);
     },
-    onGuestBecame: (guestId, userId) => grants.move(guestId, userId),
+    async onGuestBecame(guestId, userId) {
+      await grants.move(guestId, userId);
+      await noticeRows.move(guestId, userId);
+    },
   });
   const ownerCode = createOwnerCode(async () => config.isOpenToMachine || (await grants.hasOwner()));
   const sessions = createSessionService({
@@ -166,13 +175,16 @@ export async function startServer(
   const isHttps = config.publicUrl?.startsWith('https:') ?? false;
   const search = createSearchService({ boards, texts: textRows });
   const films = createFilmService({ films: filmRows, boards, saveFilm: collaboration.saveChronicle });
-  const publishingRows = prismaPublishingRepository(client);
+  const tellNews = createNoticeWriter({ isOpenToMachine: config.isOpenToMachine, newId });
+  const publishingRows = prismaPublishingRepository(client, tellNews);
+  resources.use(watchRetirements({ tell: () => tellRetirements(client, tellNews, now()), signals }));
   const publishing = createPublishingService({
     ...{ rows: publishingRows, boards, drafts: resources.use(createDraftReader()), now, newId },
   });
   const curating = createCuratingService({ rows: publishingRows, workspaces, now, newId });
   const catalogRows = prismaCatalogReadRepository(client);
   const catalog = createCatalogService({ repository: catalogRows, boards: boardRows, now });
+  const notices = createNoticeService({ rows: noticeRows, workspaces, now });
   const apiKeys = createApiKeyService({ keys: prismaApiKeyRepository(client), workspaces, now, newId });
   const services = {
     boards,
@@ -181,6 +193,7 @@ export async function startServer(
     comments,
     publishing,
     curating,
+    notices,
     catalog,
     apiKeys,
     history,

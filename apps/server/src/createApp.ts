@@ -10,6 +10,8 @@ import type { CatalogService } from './catalog/catalogService.ts';
 import { apiKeyRoutes } from './catalog/keys/apiKeyRoutes.ts';
 import type { ApiKeyService } from './catalog/keys/apiKeyService.ts';
 import { programEntrance } from './catalog/keys/programEntrance.ts';
+import { noticeRoutes } from './catalog/notices/noticeRoutes.ts';
+import type { NoticeService } from './catalog/notices/noticeService.ts';
 import { curatingRoutes } from './catalog/publishing/curatingRoutes.ts';
 import type { CuratingService } from './catalog/publishing/curatingService.ts';
 import { publishingRoutes } from './catalog/publishing/publishingRoutes.ts';
@@ -53,6 +55,7 @@ export interface AppDeps {
   readonly comments: CommentService;
   readonly publishing: PublishingService;
   readonly curating: CuratingService;
+  readonly notices: NoticeService;
   readonly catalog: CatalogService;
   readonly apiKeys: ApiKeyService;
   readonly members: MemberService;
@@ -107,6 +110,7 @@ export function apiRoutes(deps: AppDeps): Router[] {
     comments,
     publishing,
     curating,
+    notices,
     catalog,
     apiKeys,
     history,
@@ -138,6 +142,7 @@ export function apiRoutes(deps: AppDeps): Router[] {
     generationRoutes(boards),
     publishingRoutes(publishing),
     curatingRoutes(curating),
+    noticeRoutes(notices),
     templateRoutes(examples),
     openApiRoutes(),
   ];

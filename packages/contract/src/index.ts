@@ -85,6 +85,18 @@ export {
   SignInRequest,
   Workspace,
 } from './Me.ts';
+export {
+  CatalogNews,
+  Follow,
+  FollowList,
+  FollowRequest,
+  mostNotices,
+  NewsMessage,
+  Notice,
+  NoticeCount,
+  NoticeList,
+  ReadNoticesRequest,
+} from './Notice.ts';
 export { openApiDocument } from './openApi/openApiDocument.ts';
 export { operations } from './openApi/operations.ts';
 export { Problem, type ProblemCode, problemCodes } from './Problem.ts';

@@ -106,6 +106,16 @@ export const routes = {
   /** GET with `q`, `kind`, `source`, `status`, `team` and `personal`: `CatalogSearch`. */
   catalogSearch: (workspaceId: string, query: Readonly<Record<string, string>>) =>
     `/api/workspaces/${part(workspaceId)}/catalog/search?${queryOf(query)}`,
+  /** PUT a `FollowRequest`: 204. */
+  follow: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/catalog/follows`,
+  /** GET: `FollowList`. */
+  follows: '/api/follows',
+  /** GET: `NoticeList`. */
+  notices: '/api/notices',
+  /** GET: `NoticeCount`. */
+  noticeCount: '/api/notices/count',
+  /** POST a `ReadNoticesRequest`: 204. */
+  readNotices: '/api/notices/read',
   /** GET: `CatalogSettings`. PATCH a `CatalogSettingsRequest`: `CatalogSettings`. */
   catalogSettings: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/catalog/settings`,
   /** GET, with `version` for an earlier one: `CatalogContextPage`. PATCH a `ContextModeRequest`: 204. */

@@ -220,6 +220,15 @@ const matrix: readonly Row[] = [
     prepare: always(routes.apiKey(first, 'no-key')),
   },
 
+  {
+    ...{ method: 'PUT', route: '/workspaces/:workspaceId/catalog/follows', least: 'viewer' },
+    prepare: always(routes.follow(first), { isFollowed: true }),
+  },
+  { method: 'GET', route: '/follows', least: 'signed in', prepare: always(routes.follows) },
+  { method: 'GET', route: '/notices', least: 'signed in', prepare: always(routes.notices) },
+  { method: 'GET', route: '/notices/count', least: 'signed in', prepare: always(routes.noticeCount) },
+  { method: 'POST', route: '/notices/read', least: 'signed in', prepare: always(routes.readNotices, {}) },
+
   { method: 'GET', route: '/boards', least: 'signed in', prepare: always(routes.boards) },
   {
     method: 'POST',

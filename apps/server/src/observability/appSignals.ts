@@ -25,6 +25,7 @@ export interface AppSignals extends CollaborationSignals {
   trashEmptied(boards: number): void;
   trashNotEmptied(error: unknown): void;
   catalogNotPrepared(error: unknown): void;
+  retirementsNotTold(error: unknown): void;
   notReady(error: unknown): void;
 }
 
@@ -43,6 +44,7 @@ export function createAppSignals(log: Logger): AppSignals {
     trashEmptied: (boards) => log.info({ boards }, 'trash emptied'),
     trashNotEmptied: (err) => log.warn({ err }, 'trash not emptied'),
     catalogNotPrepared: (err) => log.warn({ err }, 'catalog not prepared'),
+    retirementsNotTold: (err) => log.warn({ err }, 'retirements not told'),
     notReady: (err) => log.warn({ err }, 'not ready'),
     commitFailed: (err) => log.error({ err }, 'update log not written'),
     roomFailed: (boardId, what, err) => log.error({ boardId, what, err }, 'room failed'),

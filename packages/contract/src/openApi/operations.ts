@@ -92,6 +92,31 @@ export const operations: readonly Operation[] = [
     summary: 'Revokes a key: programs with it are refused from then on.',
   },
   {
+    ...{ id: 'follow', method: 'put', path: `${catalog}/follows`, opensTo: 'session', status: 204 },
+    ...{ body: 'FollowRequest', problems: ['workspace-not-found', 'context-not-found', 'message-not-found'] },
+    summary: 'Follows the whole catalog, a context or a message, or stops.',
+  },
+  {
+    ...{ id: 'listFollows', method: 'get', path: '/api/follows', opensTo: 'session', status: 200 },
+    ...{ answer: 'FollowList', problems: [] },
+    summary: 'What who asks follows.',
+  },
+  {
+    ...{ id: 'listNotices', method: 'get', path: '/api/notices', opensTo: 'session', status: 200 },
+    ...{ answer: 'NoticeList', problems: [] },
+    summary: 'What who asks was told about catalogs.',
+  },
+  {
+    ...{ id: 'countNotices', method: 'get', path: '/api/notices/count', opensTo: 'session', status: 200 },
+    ...{ answer: 'NoticeCount', problems: [] },
+    summary: 'How much of it is not read.',
+  },
+  {
+    ...{ id: 'readNotices', method: 'post', path: '/api/notices/read', opensTo: 'session', status: 204 },
+    ...{ body: 'ReadNoticesRequest', problems: [] },
+    summary: 'Marks notices as read.',
+  },
+  {
     ...{ id: 'describeApi', method: 'get', path: '/api/openapi.json', opensTo: 'anybody', status: 200 },
     ...{ answer: 'Json', problems: [] },
     summary: 'This description.',

@@ -22,6 +22,7 @@ import {
   PublishRequest,
 } from '../Catalog.ts';
 import { Json } from '../Json.ts';
+import { FollowList, FollowRequest, Notice, NoticeCount, NoticeList, ReadNoticesRequest } from '../Notice.ts';
 import { Problem } from '../Problem.ts';
 
 /** What is sent and answered, by the names that the description of the API gives it. */
@@ -31,6 +32,7 @@ export const schemas = {
   ...{ CatalogMessagePage, CatalogMessageSummary, CatalogPublication, CatalogSchemaVersion, CatalogSearch },
   ...{ CatalogSettings, CatalogSettingsRequest, CatalogStatistics, ContextModeRequest, DeprecateRequest, LooseEnds },
   ...{ PublishedVersion, PublishRequest },
+  ...{ FollowList, FollowRequest, Notice, NoticeCount, NoticeList, ReadNoticesRequest },
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type SchemaName = keyof typeof schemas;

@@ -1,3 +1,4 @@
+import type { CatalogNews } from '@lambdastorm/contract';
 import type { CompatibilityMode } from '@lambdastorm/schema';
 import type { AuditRecord } from '../../members/Grant.ts';
 import type { PublishedRows } from './publishedRows.ts';
@@ -32,12 +33,12 @@ export interface PublishingRepository {
   setSettings(workspaceId: string, settings: Partial<CatalogSettings>, record: AuditRecord): Promise<void>;
   /** `undefined`: the mode of the workspace. */
   setMode(contextId: string, mode: CompatibilityMode | undefined, record: AuditRecord): Promise<void>;
-  /** The id of a message that the last version of its context has. */
-  findMessage(contextId: string, kind: string, wireName: string): Promise<string | undefined>;
+  /** A message that the last version of its context has. */
+  findMessage(contextId: string, kind: string, wireName: string): Promise<{ id: string; name: string } | undefined>;
   /** `undefined`: it is not on its way out any more. */
   setDeprecation(
     message: { readonly id: string; readonly contextId: string },
-    deprecation: Deprecation | undefined,
+    change: { readonly deprecation: Deprecation | undefined; readonly news: CatalogNews },
     record: AuditRecord,
   ): Promise<void>;
 }

@@ -1,10 +1,11 @@
-import type { CatalogSettingsRequest, DeprecateRequest } from '@lambdastorm/contract';
+import { type CatalogSettingsRequest, type DeprecateRequest, MessageKind } from '@lambdastorm/contract';
 import type { CompatibilityMode } from '@lambdastorm/schema';
 import type { Actor } from '../../access/Actor.ts';
 import { type Action, can, type Resource, requireCan } from '../../access/can.ts';
 import { AppError } from '../../http/AppError.ts';
 import type { AuditRecord } from '../../members/Grant.ts';
 import type { WorkspaceService } from '../../workspaces/workspaceService.ts';
+import { newsOfDeprecation } from '../news/newsOfDeprecation.ts';
 import type { CatalogSettings, PublishingRepository, SourceOwner } from './PublishingRepository.ts';
 
 /** Where a message is in the catalog. */
@@ -73,19 +74,23 @@ export function createCuratingService({ rows, workspaces, now, newId }: Curating
     },
     async deprecate(actor, workspaceId, { source, kind, wireName }, deprecation) {
       const context = await getContext(actor, workspaceId, source);
-      const id = await rows.findMessage(context.id, kind, wireName);
-      if (id === undefined) {
+      const message = await rows.findMessage(context.id, kind, wireName);
+      if (message === undefined) {
         throw new AppError('message-not-found', 'The context does not publish such a message; load the catalog again.');
       }
       const retiresAt = deprecation?.retiresAt === undefined ? undefined : new Date(deprecation.retiresAt);
       if (retiresAt !== undefined && retiresAt <= now()) {
-        const message = 'This time has passed, which leaves nobody time to move away. Choose a later one.';
-        throw new AppError('invalid-request', message, [{ pointer: '/deprecation/retiresAt', message }]);
+        const refusal = 'This time has passed, which leaves nobody time to move away. Choose a later one.';
+        throw new AppError('invalid-request', refusal, [{ pointer: '/deprecation/retiresAt', message: refusal }]);
       }
       const what = deprecation === null ? 'deprecation-withdrawn' : 'deprecated';
+      const next = deprecation === null ? undefined : { at: now(), retiresAt, reason: deprecation.reason || undefined };
+      const news = newsOfDeprecation({ kind: MessageKind.parse(kind), wireName, name: message.name }, next, {
+        ...{ source, contextName: context.name, at: now(), by: actor.name },
+      });
       await rows.setDeprecation(
-        { id, contextId: context.id },
-        deprecation === null ? undefined : { at: now(), retiresAt, reason: deprecation.reason || undefined },
+        { id: message.id, contextId: context.id },
+        { deprecation: next, news },
         recordOf(actor, context, what, `${wireName} of ${context.name}`),
       );
     },

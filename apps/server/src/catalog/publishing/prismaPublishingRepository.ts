@@ -5,17 +5,16 @@ import { toAuditRow } from '../../members/toAuditRow.ts';
 import type { StoredSummary } from '../CatalogEntries.ts';
 import { countCatalogChange } from '../countCatalogChange.ts';
 import { toMode } from '../toMode.ts';
+import type { TellNews, Transaction } from '../news/ToldNews.ts';
 import type { PublishingRepository } from './PublishingRepository.ts';
 import type { PublishedRows } from './publishedRows.ts';
 import { readKnownContexts } from './readKnownContexts.ts';
-
-type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 
 const compress = promisify(gzip);
 /** A context of thousands of messages takes seconds; everything else of the database waits for it. */
 const longestMs = 30_000;
 
-export function prismaPublishingRepository(client: PrismaClient): PublishingRepository {
+export function prismaPublishingRepository(client: PrismaClient, tell: TellNews): PublishingRepository {
   /** In one transaction that begins with the workspace's row, so that changes of a catalog come one after the other. */
   const change = <Result>(
     workspaceId: string,
@@ -46,7 +45,11 @@ export function prismaPublishingRepository(client: PrismaClient): PublishingRepo
     async publish(rows) {
       const bytes = await compress(rows.published.text);
       try {
-        await change(rows.workspaceId, [rows.context.id], (transaction) => write(transaction, rows, bytes));
+        await change(rows.workspaceId, [rows.context.id], async (transaction) => {
+          await write(transaction, rows, bytes);
+          const { workspaceId, published, news } = rows;
+          await tell(transaction, { workspaceId, byId: published.byId, news });
+        });
         return true;
       } catch (error) {
         if (error instanceof PublishedMeanwhile || isTaken(error)) return false;
@@ -71,17 +74,19 @@ export function prismaPublishingRepository(client: PrismaClient): PublishingRepo
     },
     async findMessage(contextId, kind, wireName) {
       const where = { contextId, kind, wireName, removedAt: null };
-      return (await client.catalogMessage.findFirst({ where, select: { id: true } }))?.id;
+      return (await client.catalogMessage.findFirst({ where, select: { id: true, name: true } })) ?? undefined;
     },
-    async setDeprecation({ id, contextId }, deprecation, record) {
+    async setDeprecation({ id, contextId }, { deprecation, news }, record) {
       const data = {
         deprecatedAt: deprecation?.at ?? null,
         retiresAt: deprecation?.retiresAt ?? null,
         deprecation: deprecation?.reason ?? null,
+        retiredToldAt: null,
       };
       await change(record.workspaceId, [contextId], async (transaction) => {
         await transaction.catalogMessage.update({ where: { id }, data });
         await transaction.auditEntry.create({ data: toAuditRow(record) });
+        await tell(transaction, { workspaceId: record.workspaceId, byId: record.byId, news });
       });
     },
   };

@@ -1,9 +1,11 @@
 import type { ContextDraft, MessageComparison, PublishedMessage } from '@lambdastorm/catalog';
+import type { CatalogNews } from '@lambdastorm/contract';
 import type { JsonObject, JsonValue } from '@lambdastorm/schema';
 import { fold } from '../../library/TextRepository.ts';
 import type { AuditRecord } from '../../members/Grant.ts';
 
 import type { StoredSummary } from '../CatalogEntries.ts';
+import { newsOfPublication } from '../news/newsOfPublication.ts';
 import type { StoredContext, StoredMessage } from './StoredContext.ts';
 
 /** Everything that one publication stores. */
@@ -35,6 +37,8 @@ export interface PublishedRows {
   readonly schemas: readonly SchemaRow[];
   readonly subscriptions: readonly SubscriptionRow[];
   readonly audit: AuditRecord;
+  /** What it tells to those who depend on it. */
+  readonly news: CatalogNews;
 }
 
 interface MessageRow {
@@ -79,11 +83,12 @@ interface Occasion {
 
 /** What a draft becomes in the tables, beside what is there of its context. */
 export function publishedRows(
-  { publication, comparison }: ContextDraft,
+  draft: ContextDraft,
   before: StoredContext | undefined,
   occasion: Occasion,
 ): PublishedRows {
   const { workspaceId, boardId, frameId, at, byId, byName, note, overrideReason, newId } = occasion;
+  const { publication, comparison } = draft;
   const { source, messages, subscriptions, model } = publication;
   const messagesByKey = new Map(messages.map((each) => [keyOf(each), each] as const));
   const storedByKey = new Map(before?.messages.map((each) => [keyOf(each), each] as const));
@@ -95,6 +100,13 @@ export function publishedRows(
   const rows = differing.flatMap(({ id, stored, compared: { version }, message }) =>
     message === undefined ? [] : [{ isNew: stored === undefined, row: { id, ...messageRow(message, version) } }],
   );
+  const schemas = differing.flatMap(({ id, stored, compared: each, message }) =>
+    message === undefined ? [] : schemaRow(id, message, each, stored),
+  );
+  const schemaById = new Map(
+    schemas.map(({ messageId, version: number, revision }) => [messageId, { version: number, revision }] as const),
+  );
+  const idOf = new Map(differing.map(({ compared: each, id }) => [each, id] as const));
   const { version } = comparison;
   const nameById = new Map([...model.policies, ...model.readModels].map(({ id, name }) => [id, name] as const));
   return {
@@ -107,9 +119,7 @@ export function publishedRows(
     added: rows.filter(({ isNew }) => isNew).map(({ row }) => row),
     updated: rows.filter(({ isNew }) => !isNew).map(({ row }) => row),
     removedIds: compared.filter(({ compared: { status } }) => status === 'removed').map(({ id }) => id),
-    schemas: differing.flatMap(({ id, stored, compared: each, message }) =>
-      message === undefined ? [] : schemaRow(id, message, each, stored),
-    ),
+    schemas,
     subscriptions: subscriptions.map(({ kind, wireName, fields, byIds, source: owner }) => ({
       ...{ source: owner, kind, wireName, fields: JSON.stringify(fields) },
       needs: JSON.stringify(byIds.flatMap((id) => nameById.get(id) ?? [])),
@@ -118,6 +128,7 @@ export function publishedRows(
       ...{ id: newId(), at, workspaceId, boardId, what: 'published', byId, byName, role: undefined },
       ...{ aboutId: source, aboutName: `${model.name}, version ${version}` },
     },
+    news: newsOfPublication({ draft, before, findNewSchema: (each) => schemaById.get(idOf.get(each) ?? '') }, occasion),
   };
 }
 

@@ -8,6 +8,10 @@ import { AppError } from '../../../http/AppError.ts';
 import { prismaWorkspaceRepository } from '../../../workspaces/prismaWorkspaceRepository.ts';
 import { firstWorkspaceId } from '../../../workspaces/Workspace.ts';
 import { createWorkspaceService } from '../../../workspaces/workspaceService.ts';
+import { createNoticeWriter } from '../../notices/createNoticeWriter.ts';
+import type { NoticeRepository } from '../../notices/NoticeRepository.ts';
+import { createNoticeService, type NoticeService } from '../../notices/noticeService.ts';
+import { prismaNoticeRepository } from '../../notices/prismaNoticeRepository.ts';
 import { createDraftReader } from '../createDraftReader.ts';
 import { type CuratingService, createCuratingService } from '../curatingService.ts';
 import type { PublishingRepository } from '../PublishingRepository.ts';
@@ -18,6 +22,8 @@ import { createPublishingService, type PublishingService } from '../publishingSe
 export interface PublishingRig extends AsyncDisposable {
   readonly publishing: PublishingService;
   readonly curating: CuratingService;
+  readonly notices: NoticeService;
+  readonly noticeRows: NoticeRepository;
   readonly boards: BoardService;
   readonly rows: PublishingRepository;
   readonly clock: { now: Date };
@@ -28,7 +34,10 @@ export interface PublishingRig extends AsyncDisposable {
   publish(boardId: string, contextId: string, wish: Parameters<PublishingService['publish']>[2]): Promise<string>;
 }
 
-export async function publishingRig({ client }: Database): Promise<PublishingRig> {
+export async function publishingRig(
+  { client }: Database,
+  { isOpenToMachine = true }: { readonly isOpenToMachine?: boolean } = {},
+): Promise<PublishingRig> {
   const walls = new Map<string, BoardSnapshot>();
   const clock = { now: new Date(Date.UTC(2026, 0, 2, 12)) };
   let ids = 0;
@@ -46,13 +55,15 @@ export async function publishingRig({ client }: Database): Promise<PublishingRig
       removeBoard: async (boardId) => void walls.delete(boardId),
     },
   });
-  const rows = prismaPublishingRepository(client);
+  const rows = prismaPublishingRepository(client, createNoticeWriter({ isOpenToMachine, newId }));
   const drafts = createDraftReader();
   const publishing = createPublishingService({ rows, boards, drafts, now, newId });
   const workspaces = createWorkspaceService({ workspaces: workspaceRows, join: async () => {}, now, newId });
+  const noticeRows = prismaNoticeRepository(client);
+  const notices = createNoticeService({ rows: noticeRows, workspaces, now });
   const curating = createCuratingService({ rows, workspaces, now, newId });
   return {
-    ...{ publishing, curating, boards, rows, clock },
+    ...{ publishing, curating, notices, noticeRows, boards, rows, clock },
     async newBoard(name, snapshot) {
       const { id } = await boards.create(owner, { from: 'empty', name });
       walls.set(id, snapshot);
