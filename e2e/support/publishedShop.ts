@@ -14,8 +14,14 @@ interface ApiAsker {
   ask(path: string, body?: unknown): Promise<unknown>;
 }
 
-/** Publishes all contexts of the shop, then what a second workshop makes of two of them: one breaks its consumers. */
-export async function publishShop(url: string): Promise<PublishedShop> {
+/**
+ * Publishes all contexts of the shop, then what a second workshop makes of two of them: one breaks its consumers.
+ * Between the two, others may do something.
+ */
+export async function publishShop(
+  url: string,
+  beforeSecond: (published: PublishedShop) => Promise<void> = async () => {},
+): Promise<PublishedShop> {
   const api = await enterAs('Ann Lee', url);
   const { boards } = (await api.ask(routes.boards)) as {
     readonly boards: readonly { readonly id: string; readonly name: string; readonly workspaceId: string }[];
@@ -40,6 +46,7 @@ export async function publishShop(url: string): Promise<PublishedShop> {
     const publish = (contextId: string, wish: object): Promise<unknown> =>
       api.ask(routes.publications(boardId, contextId), wish);
     for (const { id } of board.snapshot().frames) await publish(id, { after: 0 });
+    await beforeSecond({ workspaceId: shop.workspaceId, boardId });
     await save(board, connection, secondWorkshop(board.snapshot()));
     await publish('ctx-delivery', { after: 1, note: 'Who has signed is told as well.' });
     await publish('ctx-orders', {

@@ -11,17 +11,22 @@ import { createSummaryKeeper } from './boards/summaryKeeper.ts';
 import { createCatalogService } from './catalog/catalogService.ts';
 import { createApiKeyService } from './catalog/keys/apiKeyService.ts';
 import { prismaApiKeyRepository } from './catalog/keys/prismaApiKeyRepository.ts';
-import { prepareCatalogs } from './catalog/prepareCatalogs.ts';
+import { tellAll } from './catalog/news/tellAll.ts';
 import { tellRetirements } from './catalog/news/tellRetirements.ts';
 import { watchRetirements } from './catalog/news/watchRetirements.ts';
 import { createNoticeWriter } from './catalog/notices/createNoticeWriter.ts';
 import { createNoticeService } from './catalog/notices/noticeService.ts';
 import { prismaNoticeRepository } from './catalog/notices/prismaNoticeRepository.ts';
+import { prepareCatalogs } from './catalog/prepareCatalogs.ts';
 import { prismaCatalogReadRepository } from './catalog/prismaCatalogReadRepository.ts';
 import { createDraftReader } from './catalog/publishing/createDraftReader.ts';
 import { createCuratingService } from './catalog/publishing/curatingService.ts';
 import { prismaPublishingRepository } from './catalog/publishing/prismaPublishingRepository.ts';
 import { createPublishingService } from './catalog/publishing/publishingService.ts';
+import { createDeliveryWriter } from './catalog/webhooks/createDeliveryWriter.ts';
+import { prismaWebhookRepository } from './catalog/webhooks/prismaWebhookRepository.ts';
+import { sendWebhooksRegularly } from './catalog/webhooks/sendWebhooksRegularly.ts';
+import { createWebhookService } from './catalog/webhooks/webhookService.ts';
 import { prismaAuthorRepository } from './collaboration/chronicle/prismaAuthorRepository.ts';
 import { createCollaboration } from './collaboration/createCollaboration.ts';
 import { prismaBoardLogRepository } from './collaboration/prismaBoardLogRepository.ts';
@@ -175,7 +180,14 @@ export async function startServer(
   const isHttps = config.publicUrl?.startsWith('https:') ?? false;
   const search = createSearchService({ boards, texts: textRows });
   const films = createFilmService({ films: filmRows, boards, saveFilm: collaboration.saveChronicle });
-  const tellNews = createNoticeWriter({ isOpenToMachine: config.isOpenToMachine, newId });
+  const { isOpenToMachine, sendsWebhooks } = config;
+  const tellNews = tellAll(
+    createNoticeWriter({ isOpenToMachine, newId }),
+    ...(sendsWebhooks ? [createDeliveryWriter({ origin, newId })] : []),
+  );
+  const webhookRows = prismaWebhookRepository(client);
+  const reach = { allowsLoopback: isOpenToMachine };
+  if (sendsWebhooks) resources.use(sendWebhooksRegularly({ rows: webhookRows, signals, now, ...reach }));
   const publishingRows = prismaPublishingRepository(client, tellNews);
   resources.use(watchRetirements({ tell: () => tellRetirements(client, tellNews, now()), signals }));
   const publishing = createPublishingService({
@@ -184,6 +196,9 @@ export async function startServer(
   const curating = createCuratingService({ rows: publishingRows, workspaces, now, newId });
   const catalogRows = prismaCatalogReadRepository(client);
   const catalog = createCatalogService({ repository: catalogRows, boards: boardRows, now });
+  const webhooks = createWebhookService({
+    ...{ isOn: sendsWebhooks, rows: webhookRows, workspaces, origin, now, newId, ...reach },
+  });
   const notices = createNoticeService({ rows: noticeRows, workspaces, now });
   const apiKeys = createApiKeyService({ keys: prismaApiKeyRepository(client), workspaces, now, newId });
   const services = {
@@ -194,6 +209,7 @@ export async function startServer(
     publishing,
     curating,
     notices,
+    webhooks,
     catalog,
     apiKeys,
     history,

@@ -15,6 +15,7 @@ it('needs no setting', () => {
     isOpenToMachine: true,
     mail: undefined,
     openId: undefined,
+    sendsWebhooks: true,
   });
 });
 
@@ -42,6 +43,7 @@ it('takes every setting', () => {
     signIn: 'closed',
     isOpenToMachine: false,
     mail: { url: 'smtps://storm:secret@mail.example.org', from: 'storm@example.org' },
+    sendsWebhooks: true,
     openId: {
       name: 'Example',
       discoveryUrl: 'https://id.example.org/realms/team/.well-known/openid-configuration',

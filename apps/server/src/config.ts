@@ -15,6 +15,8 @@ export interface Config {
   readonly isOpenToMachine: boolean;
   /** How mails leave; without it the operator passes them on. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** Whether owners may let the server send news of their catalogs to addresses that they choose. */
+  readonly sendsWebhooks: boolean;
   /** The company's own sign-in. */
   readonly openId: OpenIdConfig | undefined;
 }
@@ -46,6 +48,7 @@ export function readConfig(environment: Environment): Config {
     databaseUrl: toDatabaseUrl(read(environment, 'DATABASE_URL') ?? 'file:./data/lambdastorm.db'),
     logLevel: toOneOf(logLevels, 'LOG_LEVEL', read(environment, 'LOG_LEVEL') ?? 'info'),
     mail: toMail(read(environment, 'SMTP_URL'), read(environment, 'MAIL_FROM')),
+    sendsWebhooks: toOneOf(['on', 'off'], 'WEBHOOKS', read(environment, 'WEBHOOKS') ?? 'on') === 'on',
     openId: toOpenId(environment),
   };
 }

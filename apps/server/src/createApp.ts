@@ -16,6 +16,8 @@ import { curatingRoutes } from './catalog/publishing/curatingRoutes.ts';
 import type { CuratingService } from './catalog/publishing/curatingService.ts';
 import { publishingRoutes } from './catalog/publishing/publishingRoutes.ts';
 import type { PublishingService } from './catalog/publishing/publishingService.ts';
+import { webhookRoutes } from './catalog/webhooks/webhookRoutes.ts';
+import type { WebhookService } from './catalog/webhooks/webhookService.ts';
 import { commentRoutes } from './comments/commentRoutes.ts';
 import type { CommentService } from './comments/commentService.ts';
 import { filmRoutes } from './films/filmRoutes.ts';
@@ -56,6 +58,7 @@ export interface AppDeps {
   readonly publishing: PublishingService;
   readonly curating: CuratingService;
   readonly notices: NoticeService;
+  readonly webhooks: WebhookService;
   readonly catalog: CatalogService;
   readonly apiKeys: ApiKeyService;
   readonly members: MemberService;
@@ -111,6 +114,7 @@ export function apiRoutes(deps: AppDeps): Router[] {
     publishing,
     curating,
     notices,
+    webhooks,
     catalog,
     apiKeys,
     history,
@@ -143,6 +147,7 @@ export function apiRoutes(deps: AppDeps): Router[] {
     publishingRoutes(publishing),
     curatingRoutes(curating),
     noticeRoutes(notices),
+    webhookRoutes(webhooks),
     templateRoutes(examples),
     openApiRoutes(),
   ];

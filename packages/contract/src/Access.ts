@@ -94,6 +94,11 @@ export const auditedActions = [
   'catalog-settled',
   'key-created',
   'key-revoked',
+  'webhook-created',
+  'webhook-changed',
+  'webhook-stopped',
+  'webhook-started',
+  'webhook-removed',
 ] as const;
 
 /** Who gave whom which right. */

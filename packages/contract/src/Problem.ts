@@ -7,6 +7,7 @@ export const problemCodes = [
   'board-not-found',
   'comment-not-found',
   'context-not-found',
+  'delivery-not-found',
   'draft-too-intricate',
   'film-not-found',
   'findings-prevent-generation',
@@ -35,6 +36,9 @@ export const problemCodes = [
   'too-many-requests',
   'unavailable',
   'version-not-found',
+  'webhook-not-found',
+  'webhook-stopped',
+  'webhooks-off',
   'workspace-not-found',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

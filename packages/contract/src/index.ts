@@ -102,3 +102,12 @@ export { operations } from './openApi/operations.ts';
 export { Problem, type ProblemCode, problemCodes } from './Problem.ts';
 export { higherRole, isAtLeast, Role, roles } from './Role.ts';
 export { routes } from './routes.ts';
+export {
+  ChangeWebhookRequest,
+  CreatedWebhook,
+  CreateWebhookRequest,
+  Webhook,
+  WebhookDelivery,
+  WebhookDeliveryList,
+  WebhookList,
+} from './Webhook.ts';

@@ -106,6 +106,20 @@ export const routes = {
   /** GET with `q`, `kind`, `source`, `status`, `team` and `personal`: `CatalogSearch`. */
   catalogSearch: (workspaceId: string, query: Readonly<Record<string, string>>) =>
     `/api/workspaces/${part(workspaceId)}/catalog/search?${queryOf(query)}`,
+  /** GET: `WebhookList`. POST a `CreateWebhookRequest`: 201 and the `CreatedWebhook`. */
+  webhooks: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/webhooks`,
+  /** PATCH a `ChangeWebhookRequest`: 204. DELETE: 204. */
+  webhook: (workspaceId: string, webhookId: string) =>
+    `/api/workspaces/${part(workspaceId)}/webhooks/${part(webhookId)}`,
+  /** POST without a body: 204, a message that says nothing is on its way. */
+  testWebhook: (workspaceId: string, webhookId: string) =>
+    `/api/workspaces/${part(workspaceId)}/webhooks/${part(webhookId)}/test`,
+  /** GET: `WebhookDeliveryList`. */
+  deliveries: (workspaceId: string, webhookId: string) =>
+    `/api/workspaces/${part(workspaceId)}/webhooks/${part(webhookId)}/deliveries`,
+  /** POST without a body: 204, it is on its way again. */
+  sendAgain: (workspaceId: string, webhookId: string, deliveryId: string) =>
+    `/api/workspaces/${part(workspaceId)}/webhooks/${part(webhookId)}/deliveries/${part(deliveryId)}/again`,
   /** PUT a `FollowRequest`: 204. */
   follow: (workspaceId: string) => `/api/workspaces/${part(workspaceId)}/catalog/follows`,
   /** GET: `FollowList`. */

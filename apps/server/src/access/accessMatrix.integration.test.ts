@@ -224,6 +224,23 @@ const matrix: readonly Row[] = [
     ...{ method: 'PUT', route: '/workspaces/:workspaceId/catalog/follows', least: 'viewer' },
     prepare: always(routes.follow(first), { isFollowed: true }),
   },
+  ...(
+    [
+      ['GET', '', 200, routes.webhooks(first)],
+      // Of addresses that would be refused, and webhooks that are not there: what the role decides comes first.
+      ['POST', '', 400, routes.webhooks(first), { url: 'ftp://example.org', sources: [] }],
+      ['PATCH', '/:webhookId', 404, routes.webhook(first, 'none'), { isStopped: true }],
+      ['DELETE', '/:webhookId', 404, routes.webhook(first, 'none')],
+      ['POST', '/:webhookId/test', 404, routes.testWebhook(first, 'none')],
+      ['GET', '/:webhookId/deliveries', 404, routes.deliveries(first, 'none')],
+      ['POST', '/:webhookId/deliveries/:deliveryId/again', 404, routes.sendAgain(first, 'none', 'none')],
+    ] as const
+  ).map(
+    ([method, route, status, path, body]): Row => ({
+      ...{ method, route: `/workspaces/:workspaceId/webhooks${route}`, least: 'owner', status },
+      prepare: always(path, body),
+    }),
+  ),
   { method: 'GET', route: '/follows', least: 'signed in', prepare: always(routes.follows) },
   { method: 'GET', route: '/notices', least: 'signed in', prepare: always(routes.notices) },
   { method: 'GET', route: '/notices/count', least: 'signed in', prepare: always(routes.noticeCount) },

@@ -32,6 +32,7 @@ const leastRoles = {
   'workspace.readAudit': 'owner',
   'catalog.view': 'viewer',
   'catalog.giveKeys': 'facilitator',
+  'catalog.sendWebhooks': 'owner',
   // People and links, of a workspace as of a board.
   'people.see': 'viewer',
   'people.share': 'facilitator',

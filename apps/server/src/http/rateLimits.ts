@@ -8,7 +8,7 @@ export const requestsPerMinute = {
   ...{ api: 3000, newBoards: 300, boardFiles: 120, projects: 300, publications: 300 },
   // Those who guess, those who fill tables, and those who fill mailboxes.
   ...{ proofs: 20, guests: 300, mails: 10, tickets: 1200, comments: 300, searches: 600, catalog: 3000, wrongKeys: 300 },
-  ...{ follows: 300 },
+  ...{ follows: 300, webhooks: 120 },
 } as const;
 
 type Kind = keyof typeof requestsPerMinute;

@@ -26,6 +26,7 @@ export interface AppSignals extends CollaborationSignals {
   trashNotEmptied(error: unknown): void;
   catalogNotPrepared(error: unknown): void;
   retirementsNotTold(error: unknown): void;
+  webhooksNotSent(error: unknown): void;
   notReady(error: unknown): void;
 }
 
@@ -44,6 +45,7 @@ export function createAppSignals(log: Logger): AppSignals {
     trashEmptied: (boards) => log.info({ boards }, 'trash emptied'),
     trashNotEmptied: (err) => log.warn({ err }, 'trash not emptied'),
     catalogNotPrepared: (err) => log.warn({ err }, 'catalog not prepared'),
+    webhooksNotSent: (err) => log.warn({ err }, 'webhooks not sent'),
     retirementsNotTold: (err) => log.warn({ err }, 'retirements not told'),
     notReady: (err) => log.warn({ err }, 'not ready'),
     commitFailed: (err) => log.error({ err }, 'update log not written'),

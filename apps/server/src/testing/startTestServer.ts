@@ -25,7 +25,7 @@ export async function startTestServer(options: Partial<Config> & StartOptions = 
     databaseUrl: `file:${join(folder, 'lambdastorm.db')}`,
     publicUrl: undefined,
     logLevel: 'silent',
-    ...{ signIn: 'open', isOpenToMachine: true, mail: undefined, openId: undefined },
+    ...{ signIn: 'open', isOpenToMachine: true, mail: undefined, openId: undefined, sendsWebhooks: true },
     ...settings,
   };
   const signals = createAppSignals(pino({ level: 'silent' }));

@@ -47,6 +47,8 @@ const parameterWords: Readonly<Record<string, string>> = {
   kind: 'command, event or readModel.',
   wireName: 'The name of a message on the wire.',
   keyId: 'A key.',
+  webhookId: 'A webhook.',
+  deliveryId: 'A message of a webhook: the header `webhook-id`.',
 };
 
 function pathsOf(all: readonly Operation[]): JsonPart {

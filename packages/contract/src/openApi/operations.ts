@@ -5,6 +5,8 @@ const workspace = '/api/workspaces/{workspaceId}';
 const catalog = `${workspace}/catalog`;
 const context = `${catalog}/contexts/{source}`;
 const message = `${context}/{kind}/{wireName}`;
+const webhooks = `${workspace}/webhooks`;
+const webhook = `${webhooks}/{webhookId}`;
 const board = '/api/boards/{boardId}';
 
 const reading = { method: 'get', opensTo: 'catalog', status: 200 } as const;
@@ -90,6 +92,43 @@ export const operations: readonly Operation[] = [
     ...{ id: 'revokeKey', method: 'delete', path: `${workspace}/keys/{keyId}`, opensTo: 'session', status: 204 },
     problems: ['workspace-not-found', 'key-not-found', 'not-allowed'],
     summary: 'Revokes a key: programs with it are refused from then on.',
+  },
+  {
+    ...{ id: 'listWebhooks', method: 'get', path: webhooks, opensTo: 'session', status: 200 },
+    ...{ answer: 'WebhookList', problems: ['workspace-not-found', 'not-allowed'] },
+    summary: 'The webhooks that tell programs what happens in the catalog.',
+  },
+  {
+    ...{ id: 'createWebhook', method: 'post', path: webhooks, opensTo: 'session', status: 201 },
+    ...{ body: 'CreateWebhookRequest', answer: 'CreatedWebhook' },
+    problems: ['workspace-not-found', 'not-allowed', 'webhooks-off'],
+    summary: 'Makes a webhook; its secret is told this once.',
+  },
+  {
+    ...{ id: 'changeWebhook', method: 'patch', path: webhook, opensTo: 'session', status: 204 },
+    ...{ body: 'ChangeWebhookRequest', problems: ['workspace-not-found', 'webhook-not-found', 'not-allowed'] },
+    summary: 'Chooses what a webhook tells of, stops it or starts it again.',
+  },
+  {
+    ...{ id: 'removeWebhook', method: 'delete', path: webhook, opensTo: 'session', status: 204 },
+    problems: ['workspace-not-found', 'webhook-not-found', 'not-allowed'],
+    summary: 'Removes a webhook with everything that it was to send.',
+  },
+  {
+    ...{ id: 'testWebhook', method: 'post', path: `${webhook}/test`, opensTo: 'session', status: 204 },
+    problems: ['workspace-not-found', 'webhook-not-found', 'not-allowed', 'webhook-stopped', 'webhooks-off'],
+    summary: 'Sends a message that says nothing but that it arrived.',
+  },
+  {
+    ...{ id: 'listDeliveries', method: 'get', path: `${webhook}/deliveries`, opensTo: 'session', status: 200 },
+    ...{ answer: 'WebhookDeliveryList', problems: ['workspace-not-found', 'webhook-not-found', 'not-allowed'] },
+    summary: 'What a webhook has sent last, and what became of it.',
+  },
+  {
+    ...{ id: 'sendAgain', method: 'post', path: `${webhook}/deliveries/{deliveryId}/again` },
+    ...{ opensTo: 'session', status: 204 },
+    problems: ['workspace-not-found', 'webhook-not-found', 'delivery-not-found', 'webhook-stopped', 'webhooks-off'],
+    summary: 'Sends a message again, under the id that it had.',
   },
   {
     ...{ id: 'follow', method: 'put', path: `${catalog}/follows`, opensTo: 'session', status: 204 },

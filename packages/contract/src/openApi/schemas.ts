@@ -22,8 +22,25 @@ import {
   PublishRequest,
 } from '../Catalog.ts';
 import { Json } from '../Json.ts';
-import { FollowList, FollowRequest, Notice, NoticeCount, NoticeList, ReadNoticesRequest } from '../Notice.ts';
+import {
+  CatalogNews,
+  FollowList,
+  FollowRequest,
+  Notice,
+  NoticeCount,
+  NoticeList,
+  ReadNoticesRequest,
+} from '../Notice.ts';
 import { Problem } from '../Problem.ts';
+import {
+  ChangeWebhookRequest,
+  CreatedWebhook,
+  CreateWebhookRequest,
+  Webhook,
+  WebhookDelivery,
+  WebhookDeliveryList,
+  WebhookList,
+} from '../Webhook.ts';
 
 /** What is sent and answered, by the names that the description of the API gives it. */
 export const schemas = {
@@ -32,6 +49,8 @@ export const schemas = {
   ...{ CatalogMessagePage, CatalogMessageSummary, CatalogPublication, CatalogSchemaVersion, CatalogSearch },
   ...{ CatalogSettings, CatalogSettingsRequest, CatalogStatistics, ContextModeRequest, DeprecateRequest, LooseEnds },
   ...{ PublishedVersion, PublishRequest },
+  ...{ ChangeWebhookRequest, CreatedWebhook, CreateWebhookRequest, Webhook, WebhookDelivery, WebhookDeliveryList },
+  ...{ CatalogNews, WebhookList },
   ...{ FollowList, FollowRequest, Notice, NoticeCount, NoticeList, ReadNoticesRequest },
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 

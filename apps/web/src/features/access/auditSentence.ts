@@ -37,5 +37,15 @@ export function auditSentence({ what, by, about, role }: AuditEntry): string {
       return `${called(by)} made the key “${about}” for programs that read the catalog.`;
     case 'key-revoked':
       return `${called(by)} revoked the key “${about}”.`;
+    case 'webhook-created':
+      return `${called(by)} made a webhook to ${about}.`;
+    case 'webhook-changed':
+      return `${called(by)} chose what the webhook to ${about} tells of.`;
+    case 'webhook-stopped':
+      return `${called(by)} stopped the webhook to ${about}.`;
+    case 'webhook-started':
+      return `${called(by)} started the webhook to ${about} again.`;
+    case 'webhook-removed':
+      return `${called(by)} removed the webhook to ${about}.`;
   }
 }

@@ -2,6 +2,7 @@ import { Link, useMatch } from '@tanstack/react-router';
 import { Logo } from '../../shared/ui/Logo.tsx';
 import { ThemeMenu } from '../../shared/ui/ThemeMenu.tsx';
 import { AccountLink } from '../account/AccountLink.tsx';
+import { NoticeBell } from '../notices/NoticeBell.tsx';
 import { WorkspaceMenu } from '../workspaces/WorkspaceMenu.tsx';
 import { HomeNav } from './HomeNav.tsx';
 import classes from './HomePage.module.css';
@@ -16,6 +17,7 @@ export function HomeHeader() {
       <HomeNav />
       {isHome ? <WorkspaceMenu /> : null}
       <span className={classes.gap} />
+      <NoticeBell />
       <ThemeMenu />
       <AccountLink />
     </header>

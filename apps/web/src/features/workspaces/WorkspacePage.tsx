@@ -15,6 +15,7 @@ import { SettingsPage } from '../account/SettingsPage.tsx';
 import { ApiKeysSection } from '../api-keys/ApiKeysSection.tsx';
 import { CatalogSettingsSection } from '../publishing/CatalogSettingsSection.tsx';
 import { useMe } from '../sign-in/meQueries.ts';
+import { WebhooksSection } from '../webhooks/WebhooksSection.tsx';
 import { useRenameWorkspace } from './workspaceQueries.ts';
 
 /** The people of a workspace, how others get in, and what has happened to rights. */
@@ -50,6 +51,7 @@ export function WorkspacePage() {
       <div id="catalog" className={classes.anchor}>
         {workspace.role === 'owner' ? <CatalogSettingsSection workspaceId={workspaceId} /> : null}
         <ApiKeysSection workspaceId={workspaceId} myRole={workspace.role} />
+        <WebhooksSection workspaceId={workspaceId} myRole={workspace.role} />
       </div>
       {workspace.role === 'owner' ? <AuditSection workspaceId={workspaceId} /> : null}
     </SettingsPage>

@@ -8,6 +8,7 @@ import { AppError } from '../../../http/AppError.ts';
 import { prismaWorkspaceRepository } from '../../../workspaces/prismaWorkspaceRepository.ts';
 import { firstWorkspaceId } from '../../../workspaces/Workspace.ts';
 import { createWorkspaceService } from '../../../workspaces/workspaceService.ts';
+import type { TellNews } from '../../news/ToldNews.ts';
 import { createNoticeWriter } from '../../notices/createNoticeWriter.ts';
 import type { NoticeRepository } from '../../notices/NoticeRepository.ts';
 import { createNoticeService, type NoticeService } from '../../notices/noticeService.ts';
@@ -36,7 +37,7 @@ export interface PublishingRig extends AsyncDisposable {
 
 export async function publishingRig(
   { client }: Database,
-  { isOpenToMachine = true }: { readonly isOpenToMachine?: boolean } = {},
+  { isOpenToMachine = true, tell }: { readonly isOpenToMachine?: boolean; readonly tell?: TellNews } = {},
 ): Promise<PublishingRig> {
   const walls = new Map<string, BoardSnapshot>();
   const clock = { now: new Date(Date.UTC(2026, 0, 2, 12)) };
@@ -55,7 +56,7 @@ export async function publishingRig(
       removeBoard: async (boardId) => void walls.delete(boardId),
     },
   });
-  const rows = prismaPublishingRepository(client, createNoticeWriter({ isOpenToMachine, newId }));
+  const rows = prismaPublishingRepository(client, tell ?? createNoticeWriter({ isOpenToMachine, newId }));
   const drafts = createDraftReader();
   const publishing = createPublishingService({ rows, boards, drafts, now, newId });
   const workspaces = createWorkspaceService({ workspaces: workspaceRows, join: async () => {}, now, newId });

@@ -5,6 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { authorName } from '../../../shared/authorName.ts';
 import { relativeTime } from '../../../shared/time/relativeTime.ts';
 import { useNow } from '../../../shared/time/useNow.ts';
+import { FollowButton } from '../../notices/FollowButton.tsx';
 import { compatibilityPromises } from '../../publishing/compatibilityPromises.ts';
 import shared from '../catalog.module.css';
 import { useWorkspaceId } from '../catalogQueries.ts';
@@ -46,6 +47,7 @@ export function ContextHead({ page }: { readonly page: CatalogContextPage }) {
               });
             }}
           />
+          <FollowButton thing={{ source }} />
           <Button
             size="xs"
             variant="default"

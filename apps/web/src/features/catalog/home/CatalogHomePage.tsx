@@ -3,6 +3,7 @@ import { Skeleton } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { IconSettings } from '@tabler/icons-react';
 import { Link, useSearch } from '@tanstack/react-router';
+import { FollowButton } from '../../notices/FollowButton.tsx';
 import { useMe } from '../../sign-in/meQueries.ts';
 import shared from '../catalog.module.css';
 import { toSearchQuery } from '../catalogFilters.ts';
@@ -31,7 +32,10 @@ export function CatalogHomePage() {
             Public
           </span>
         ) : null}
-        <SettingsLink />
+        <span className={classes.headAside}>
+          <SettingsLink />
+          <FollowButton thing={{}} />
+        </span>
       </header>
       {home.contexts.length === 0 ? <FirstPublication /> : <Contents home={home} />}
     </div>

@@ -7,6 +7,7 @@ import { countOf } from '../../../shared/countOf.ts';
 import { kindIcons } from '../../../shared/theme/kindIcons.ts';
 import { relativeTime } from '../../../shared/time/relativeTime.ts';
 import { useNow } from '../../../shared/time/useNow.ts';
+import { FollowButton } from '../../notices/FollowButton.tsx';
 import { ContextLink } from '../ContextLink.tsx';
 import shared from '../catalog.module.css';
 import { useWorkspaceId } from '../catalogQueries.ts';
@@ -70,6 +71,7 @@ export function MessageHead({ message, shown }: MessageHeadProps) {
             }))}
             onChange={(event) => show(event.currentTarget.value)}
           />
+          <FollowButton thing={{ source, kind, wireName }} />
           <DeprecateAction message={message} />
         </span>
       </div>
