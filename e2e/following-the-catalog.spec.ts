@@ -80,7 +80,7 @@ test('an owner has a program told, which verifies the signature of what it gets'
   await expect
     .poll(() => receiver.verifiedTypes(secret).at(-1), { timeout: 15_000 })
     .toBe('lambdastorm.message.deprecated');
-  await sent.getByRole('button', { name: 'Send users/event/UserCreated again' }).click();
+  await sent.getByRole('button', { name: 'Send again: users/event/UserCreated' }).click();
   await expect
     .poll(() => receiver.verifiedTypes(secret).at(-2), { timeout: 15_000 })
     .toBe('lambdastorm.message.deprecated');

@@ -62,18 +62,24 @@ export function createWebhookSender({ rows, post, stopping, now }: WebhookSender
     }
   }
 
-  async function sendOneAfterAnother(): Promise<void> {
-    while (!stopping.aborted) {
-      const at = now();
+  async function claimSome(): Promise<readonly StoredDelivery[]> {
+    const claimed: StoredDelivery[] = [];
+    const at = now();
+    while (claimed.length < atOnce) {
       const delivery = await rows.claim(at, new Date(at.getTime() + leaseMs));
-      if (delivery === undefined) return;
-      await send(delivery);
+      if (delivery === undefined) break;
+      claimed.push(delivery);
     }
+    return claimed;
   }
 
   return {
     async sendDue() {
-      await Promise.all(Array.from({ length: atOnce }, sendOneAfterAnother));
+      while (!stopping.aborted) {
+        const claimed = await claimSome();
+        if (claimed.length === 0) return;
+        await Promise.all(claimed.map(send));
+      }
     },
   };
 }

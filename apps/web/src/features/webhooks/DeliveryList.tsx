@@ -60,7 +60,7 @@ function DeliveryRow({ delivery, place, isStopped, now }: DeliveryListProps & { 
           variant="default"
           disabled={isStopped}
           loading={again.isPending}
-          aria-label={`Send ${subject} again`}
+          aria-label={`Send again: ${subject}`}
           onClick={() => again.mutate(id, { onError: (failure) => notifyFailure('It was not sent', failure) })}
         >
           Send again

@@ -3,7 +3,6 @@ import { Button, MultiSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { request } from '../../shared/api/request.ts';
-import { notifyFailure } from '../../shared/ui/notify.ts';
 import type { useCreateWebhook } from './webhookQueries.ts';
 import classes from './webhooks.module.css';
 
@@ -24,10 +23,7 @@ export function NewWebhookForm({ workspaceId, create, onEnd }: NewWebhookFormPro
 
   function handleSubmit(event: FormEvent): void {
     event.preventDefault();
-    create.mutate(
-      { url, sources },
-      { onSuccess: onEnd, onError: (error) => notifyFailure('The webhook was not made', error) },
-    );
+    create.mutate({ url, sources }, { onSuccess: onEnd });
   }
 
   return (
@@ -40,7 +36,11 @@ export function NewWebhookForm({ workspaceId, create, onEnd }: NewWebhookFormPro
         placeholder="https://example.org/catalog-news"
         autoComplete="off"
         value={url}
-        onChange={(event) => setUrl(event.currentTarget.value)}
+        error={create.error?.message}
+        onChange={(event) => {
+          create.reset();
+          setUrl(event.currentTarget.value);
+        }}
       />
       <MultiSelect
         label="Contexts"

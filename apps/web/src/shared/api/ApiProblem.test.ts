@@ -16,6 +16,12 @@ it('names the places that do not fit', () => {
   expect(refusal.message).toBe('The request does not fit. /name: A board needs a name.');
 });
 
+it('says a sentence once that is about one place', () => {
+  const detail = 'A webhook needs an address.';
+  const errors = [{ pointer: '/url', message: detail }];
+  expect(parseProblem(400, problem({ code: 'invalid-request', detail, errors })).message).toBe(detail);
+});
+
 it('keeps the id that finds the request in the log', () => {
   const refusal = parseProblem(500, problem({ code: 'internal-error', detail: 'It failed.', requestId: 'r-1' }));
   expect(refusal).toMatchObject({ requestId: 'r-1', isFinal: false });

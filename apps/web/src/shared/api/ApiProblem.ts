@@ -23,7 +23,9 @@ export function parseProblem(status: number, body: string): ApiProblem {
   const problem = Problem.safeParse(parseJson(body));
   if (problem.success) {
     const { code, detail, errors, requestId } = problem.data;
-    const places = (errors ?? []).map(({ pointer, message }) => (pointer === '' ? message : `${pointer}: ${message}`));
+    const places = (errors ?? [])
+      .filter(({ message }) => message !== detail)
+      .map(({ pointer, message }) => (pointer === '' ? message : `${pointer}: ${message}`));
     return new ApiProblem(code, [detail, ...places].join(' '), requestId);
   }
   if (status === 413) return new ApiProblem('request-too-large', 'This is more than the server takes at once.');
