@@ -9,7 +9,7 @@ const problems = packages
     const spec = join(path, 'SPEC.md');
     const rules = ids(/^- \*\*([A-Z]+\d+)\*\*/gm, readFileSync(spec, 'utf8'));
     const folder = join(path, 'src');
-    const files = [...filesEnding(folder, '.test.ts'), ...filesEnding(folder, 'Contract.ts')];
+    const files = ['.test.ts', 'Contract.ts', 'Cases.ts'].flatMap((suffix) => filesEnding(folder, suffix));
     const tests = files.map((file) => readFileSync(file, 'utf8'));
     const tested = ids(/\[([A-Z]+\d+)\]/g, tests.join('\n'));
     return [
