@@ -1,5 +1,6 @@
 import type { CatalogContextSummary } from '@lambdastorm/contract';
 import { Link } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import { kindIcons } from '../../../shared/theme/kindIcons.ts';
 import { relativeTime } from '../../../shared/time/relativeTime.ts';
 import { useNow } from '../../../shared/time/useNow.ts';
@@ -9,14 +10,18 @@ import { domainLabels } from '../domainLabels.ts';
 import { messageKinds } from '../messageKinds.ts';
 import classes from './home.module.css';
 
+/** So many fill any screen; the others come a moment later. */
+const first = 60;
+
 /** The contexts that are published, each with what it is for and how much it says. */
 export function ContextCards({ contexts }: { readonly contexts: readonly CatalogContextSummary[] }) {
   const now = useNow(60_000);
+  const shown = useDeferredValue(contexts, contexts.slice(0, first));
   return (
     <section aria-label="Contexts">
       <h2 className={classes.heading}>Contexts</h2>
       <ul className={classes.cards}>
-        {contexts.map((context) => (
+        {shown.map((context) => (
           <ContextCard key={context.source} context={context} now={now} />
         ))}
       </ul>

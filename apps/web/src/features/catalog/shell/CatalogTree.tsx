@@ -1,5 +1,6 @@
 import type { CatalogContextSummary } from '@lambdastorm/contract';
 import { Link, useParams } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import { kindIcons } from '../../../shared/theme/kindIcons.ts';
 import { useCatalogContext, useCatalogHome, useWorkspaceId } from '../catalogQueries.ts';
 import { useContextHues } from '../contextHues.ts';
@@ -8,7 +9,8 @@ import classes from './CatalogTree.module.css';
 
 /** The contexts of the catalog; the one whose pages are shown is unfolded. */
 export function CatalogTree() {
-  const contexts = useCatalogHome().data?.contexts ?? [];
+  // Hundreds of links take a moment, in which the page itself is shown.
+  const contexts = useDeferredValue(useCatalogHome().data?.contexts, undefined) ?? [];
   const { source: shown } = useParams({ strict: false });
   const workspaceId = useWorkspaceId();
   const hueOf = useContextHues();
