@@ -11,6 +11,17 @@ export default defineConfig({
     // No data: addresses, so that the server's content security policy can stay strict.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Dozens of small files would each wait for their turn; what every page needs comes in one.
+            { name: 'app', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   // Only a worker imports these; found late, they would make the page load again in the middle of work.

@@ -11,7 +11,7 @@ import {
   SessionList,
   type SignInRequest,
 } from '@lambdastorm/contract';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request, send } from '../../shared/api/request.ts';
 
 const meQuery = queryOptions({
@@ -20,6 +20,11 @@ const meQuery = queryOptions({
   // Roles change elsewhere.
   refetchInterval: 60_000,
 });
+
+/** Asks who sits here while the page is still on its way. */
+export function askForMe(queries: QueryClient): void {
+  void queries.prefetchQuery(meQuery);
+}
 
 /** Who sits here, where they belong, and how one can come in. */
 export function useMe() {

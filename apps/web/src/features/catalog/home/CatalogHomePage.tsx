@@ -7,7 +7,7 @@ import { FollowButton } from '../../notices/FollowButton.tsx';
 import { useMe } from '../../sign-in/meQueries.ts';
 import shared from '../catalog.module.css';
 import { toSearchQuery } from '../catalogFilters.ts';
-import { useCatalogHome, useWorkspaceId } from '../catalogQueries.ts';
+import { useCatalogHome, useCatalogSearch, useWorkspaceId } from '../catalogQueries.ts';
 import { CatalogFilterRow } from './CatalogFilterRow.tsx';
 import { ContextCards } from './ContextCards.tsx';
 import { FirstPublication } from './FirstPublication.tsx';
@@ -19,6 +19,8 @@ import { LooseEndsSummary } from './LooseEndsSummary.tsx';
 /** What a workspace has published: its contexts, what is new, and what hangs loose; or what fits the search. */
 export function CatalogHomePage() {
   const { data: home } = useCatalogHome();
+  // Asked here so that it does not wait for the home.
+  useCatalogSearch(toSearchQuery(useSearch({ from: '/workspaces/$workspaceId/catalog/' })));
   useDocumentTitle(`Catalog of ${home?.workspaceName ?? 'a workspace'} · Lambdastorm`);
   if (home === undefined) return <Loading />;
   return (

@@ -1,11 +1,13 @@
 import type { CatalogMessagePage } from '@lambdastorm/contract';
+import { Skeleton } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useCatalogMessage } from '../catalogQueries.ts';
 import { PageLoading } from '../PageLoading.tsx';
 import { PageMissing } from '../PageMissing.tsx';
+import { Section } from '../Section.tsx';
 import { OnThisPage } from '../shell/OnThisPage.tsx';
-import { CodeSection } from './CodeSection.tsx';
 import { DeprecationBanner } from './DeprecationBanner.tsx';
 import { MessageHead } from './MessageHead.tsx';
 import classes from './message.module.css';
@@ -14,6 +16,9 @@ import { ShapeSection } from './ShapeSection.tsx';
 import { findVersion } from './schemaVersions.ts';
 import { UseSection } from './UseSection.tsx';
 import { VersionsSection } from './VersionsSection.tsx';
+
+/** It brings the generator along, which is large. */
+const CodeSection = lazy(async () => ({ default: (await import('./CodeSection.tsx')).CodeSection }));
 
 const route = '/workspaces/$workspaceId/catalog/contexts/$source/$kind/$wireName';
 
@@ -46,10 +51,20 @@ function Message({ message }: { readonly message: CatalogMessagePage }) {
         <ShapeSection message={message} shown={shown} />
         <UseSection message={message} />
         <VersionsSection message={message} shown={shown} />
-        <CodeSection message={message} shown={shown} />
+        <Suspense fallback={<CodeOnItsWay />}>
+          <CodeSection message={message} shown={shown} />
+        </Suspense>
         <OriginSection message={message} />
       </article>
       <OnThisPage parts={parts} />
     </div>
+  );
+}
+
+function CodeOnItsWay() {
+  return (
+    <Section id="code" title="Code">
+      <Skeleton height={240} role="status" aria-label="Writing the code" />
+    </Section>
   );
 }

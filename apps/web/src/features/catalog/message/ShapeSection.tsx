@@ -1,12 +1,16 @@
 import type { CatalogMessagePage, CatalogSchemaVersion } from '@lambdastorm/contract';
-import { type MessageOnWire, messageSample } from '@lambdastorm/generator';
+import type { MessageOnWire } from '@lambdastorm/generator';
 import { type JsonObject, sampleValue } from '@lambdastorm/schema';
-import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { SegmentedControl, Skeleton } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { Section } from '../Section.tsx';
 import { CodeBlock } from './CodeBlock.tsx';
+import { printJson } from './printJson.ts';
 import { SchemaTable } from './SchemaTable.tsx';
 import { schemaRows } from './schemaRows.ts';
+
+/** It brings the generator along, which is large. */
+const EnvelopeBlock = lazy(async () => ({ default: (await import('./EnvelopeBlock.tsx')).EnvelopeBlock }));
 
 const views = [
   { value: 'fields', label: 'Fields' },
@@ -57,17 +61,17 @@ function Shape({ view, message, shown, schema }: ShapeProps) {
     case 'fields':
       return <SchemaTable rows={schemaRows(schema)} label={`Fields of ${message.name}`} />;
     case 'schema':
-      return <CodeBlock path={`${name}.schema.json`} content={print(schema)} />;
+      return <CodeBlock path={`${name}.schema.json`} content={printJson(schema)} />;
     case 'example':
-      return <CodeBlock path={`${name}.json`} content={print(sampleValue(schema))} />;
+      return <CodeBlock path={`${name}.json`} content={printJson(sampleValue(schema))} />;
     case 'envelope': {
       const { source, kind, wireName } = message;
       const onWire: MessageOnWire = { source, kind, wireName, name: message.name, version: shown.version, schema };
-      return <CodeBlock path={`${name}.event.json`} content={print(messageSample(onWire))} />;
+      return (
+        <Suspense fallback={<Skeleton height={240} />}>
+          <EnvelopeBlock message={onWire} />
+        </Suspense>
+      );
     }
   }
-}
-
-function print(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
