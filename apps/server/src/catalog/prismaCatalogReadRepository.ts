@@ -30,7 +30,7 @@ type StepFilter = Pick<
 const decompress = promisify(gunzip);
 const verdict = z.enum(['compatible', 'breaking', 'unknown']);
 /** So many contexts are read at once. */
-const atOnce = 50;
+const atOnce = 20;
 /** Databases take some thousand parameters in a query. */
 const idsAtOnce = 1000;
 const workspaceOnly = { select: { id: true, name: true, isPublic: true, mode: true, catalogChanges: true } } as const;
