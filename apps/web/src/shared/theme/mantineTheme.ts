@@ -62,6 +62,8 @@ const bound = {
   '--mantine-color-placeholder': 'var(--text-dim)',
   '--mantine-color-anchor': 'var(--accent-text)',
   '--mantine-color-error': 'var(--danger)',
+  '--mantine-color-red-filled': 'var(--danger-strong)',
+  '--mantine-color-red-filled-hover': 'var(--danger-stronger)',
   '--mantine-color-default': 'var(--surface-raised)',
   '--mantine-color-default-hover': 'var(--surface-hover)',
   '--mantine-color-default-color': 'var(--text)',
