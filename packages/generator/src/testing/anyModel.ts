@@ -25,6 +25,9 @@ const paths = [
 
 const methods = ['POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
+/** Some that no policy can wait for, too: less than a minute, more than a year, and no duration at all. */
+const waits = ['PT1M', 'PT90M', 'P1DT12H', 'P2W', 'P1Y', 'PT1S', 'P10Y', 'tomorrow'];
+
 /** Everything that the parts of one context are drawn from, by place, so that any model hangs together. */
 const anySeed = fc.record({
   name: anyText,
@@ -36,6 +39,7 @@ const anySeed = fc.record({
   paths: fc.array(fc.constantFrom(...paths), { minLength: 4, maxLength: 4 }),
   /** What the systems outside are called where they are: buckets, topics, headers. */
   words: fc.array(anyText, { minLength: 4, maxLength: 4 }),
+  waits: fc.array(fc.option(fc.constantFrom(...waits)), { minLength: 2, maxLength: 2 }),
 });
 
 type Seed = typeof anySeed extends fc.Arbitrary<infer T> ? T : never;
@@ -113,6 +117,7 @@ function toContext(seed: Seed, place: number): BoundedContext {
     })),
     policies: [0, 1].map((index) => ({
       ...element('policy', index),
+      ...(typeof seed.waits[index] === 'string' ? { wait: seed.waits[index] } : {}),
       whenever: [
         { type: 'event' as const, event: event(15 + index) },
         ...(link(17 + index) > 2 ? [{ type: 'event' as const, event: event(18 + index) }] : []),
