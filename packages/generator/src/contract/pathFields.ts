@@ -7,22 +7,24 @@ export interface PathField {
   readonly kind: 'text' | 'number' | 'boolean';
 }
 
-/** The parameters of the path that are fields of the command. */
+/** The parameters of the path that are fields of the command; one that is a list or an object stands in no path. */
 export function pathFields({ command, trigger }: CommandFunction): readonly PathField[] {
   if (trigger.type !== 'http') return [];
   const { properties } = toJsonSchema(command.payload);
   if (!isObject(properties)) return [];
-  return trigger.parameters
-    .filter((name) => Object.hasOwn(properties, name))
-    .map((name) => ({ name, kind: kindOf(properties[name]) }));
+  return trigger.parameters.flatMap((name) => {
+    const kind = Object.hasOwn(properties, name) ? kindOf(properties[name]) : undefined;
+    return kind === undefined ? [] : [{ name, kind }];
+  });
 }
 
-function kindOf(schema: JsonValue | undefined): PathField['kind'] {
+function kindOf(schema: JsonValue | undefined): PathField['kind'] | undefined {
   const type = isObject(schema) ? schema['type'] : undefined;
   const types = Array.isArray(type) ? type : [type];
   if (types.includes('string')) return 'text';
   if (types.includes('integer') || types.includes('number')) return 'number';
-  return types.includes('boolean') ? 'boolean' : 'text';
+  if (types.includes('boolean')) return 'boolean';
+  return types.includes('array') || types.includes('object') ? undefined : 'text';
 }
 
 function isObject(value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } {
