@@ -1,7 +1,7 @@
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { GatewayCommand, PlannedGateway, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
 import { docComment, quoted } from '../../../text/comments.ts';
-import { importLines } from '../../../text/fold.ts';
+import { fits, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { gatewayType, messageType, moduleName } from './codeNames.ts';
 import { generatedHeader } from './header.ts';
@@ -41,9 +41,9 @@ function commentOf({ command, events }: GatewayCommand): string {
 function methodOf({ command, events }: GatewayCommand): Lines {
   const before = `readonly ${command.names.camel}: (`;
   const parameter = `command: ${messageType(command)}`;
-  if (events.length === 0) return [`${before}${parameter}) => Promise<void>;`];
   const types = events.map(({ wireName }) => `'${wireName}'`);
-  const flat = `${before}${parameter}) => Promise<readonly OwnEvent<${types.join(' | ')}>[]>;`;
-  if (flat.length + 2 <= 100) return [flat];
-  return [before, [`${parameter},`], `) => Promise<readonly OwnEvent<${types.join(' | ')}>[]>;`];
+  const answer = events.length === 0 ? 'void' : `readonly OwnEvent<${types.join(' | ')}>[]`;
+  const after = `) => Promise<${answer}>;`;
+  const flat = `${before}${parameter}${after}`;
+  return fits(flat, 2) ? [flat] : [before, [`${parameter},`], after];
 }
