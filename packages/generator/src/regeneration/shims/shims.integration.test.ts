@@ -6,7 +6,7 @@ import { installPackages } from '../../targets/aws-lambda-typescript/testing/ins
 import { runProgram } from '../../targets/aws-lambda-typescript/testing/runProgram.ts';
 import { writeProject } from '../../targets/aws-lambda-typescript/testing/writeProject.ts';
 import { recordsFolder } from '../Manifest.ts';
-import { type Board, createDesk, pizza, reworded, without } from '../testing/createDesk.ts';
+import { type Board, createDesk, ecommerce, pizza, reworded, without } from '../testing/createDesk.ts';
 
 let installed = '';
 const folder = mkdtempSync(join(tmpdir(), 'lambdastorm-shims-'));
@@ -27,9 +27,9 @@ async function compile(name: string, files: ReadonlyMap<string, string>): Promis
 }
 
 /** Every TypeScript file that is a person's, edited by one. */
-function editedDesk(contextId?: string): ReturnType<typeof createDesk> {
+function editedDesk(contextId?: string, board = pizza): ReturnType<typeof createDesk> {
   const desk = createDesk('aws-lambda-typescript', contextId);
-  desk.generate(pizza);
+  desk.generate(board);
   for (const path of desk.files.keys())
     if (/^(src\/(?!generated)|test\/).*\.ts$/.test(path)) desk.append(path, '// mine');
   return desk;
@@ -72,6 +72,19 @@ it('[R22] a project of edited files compiles after its command is deleted; what 
       desk.files.delete(path);
   desk.generate(withoutDay);
   expect([...desk.files.keys()].filter((path) => /day/.test(path) && !path.startsWith('.'))).toEqual([]);
+}, 120_000);
+
+it('[R22] a decision compiles after one of its commands is deleted, and loses it when nothing names it', async () => {
+  const desk = editedDesk('ctx-orders', ecommerce);
+  const withoutDelete = without(ecommerce, 'delete-order');
+  desk.generate(withoutDelete);
+  expect(desk.isClean(withoutDelete)).toBe(true);
+  expect(await compile('gone', desk.files)).toBe('');
+  for (const [path, text] of desk.files)
+    if (/^(src\/(?!generated)|test\/)/.test(path))
+      desk.files.set(path, text.replaceAll("'DeleteOrder'", "'UpdateOrder'"));
+  desk.generate(withoutDelete);
+  expect(desk.text('src/generated/aggregates/order.ts')).not.toContain('DeleteOrder');
 }, 120_000);
 
 it('[R22] a shim goes when nothing imports it', () => {

@@ -71,6 +71,9 @@ export function createDesk(
 /** The pizza example. */
 export const pizza: Board = exampleBoard('pizza-ordering');
 
+/** The e-commerce example. */
+export const ecommerce: Board = exampleBoard('ecommerce');
+
 /** The files of a first run. */
 export function freshFiles(board: Board): ReadonlyMap<string, string> {
   const desk = createDesk();
