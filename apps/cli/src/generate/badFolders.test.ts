@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BoardSnapshot, renderBoardFile } from '@lambdastorm/board';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { lambdastorm, type Outcome } from '../testing/lambdastorm.ts';
-import { pizza, smallerPizza } from '../testing/pizza.ts';
+import { pizza, pricedPizza, smallerPizza } from '../testing/pizza.ts';
 import { fileError } from './fileError.ts';
 
 let folder = '';
@@ -81,6 +81,19 @@ it('ejects, restores and discards by the paths of the report', async () => {
     stderr: expect.stringContaining('x.ts'),
   });
   expect((await generate(pizza, '--restore', path)).status).toBe(2);
+});
+
+it('restores the step of a version in the run that misses it', async () => {
+  await generate(pizza);
+  await generate(pricedPizza);
+  const path = 'ordering/src/versions/order-placed-v2-to-v1.ts';
+  const before = await readFile(join(folder, 'out', path), 'utf8');
+  await rm(join(folder, 'out', path));
+  expect(await generate(pricedPizza, '--restore', path)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining(path),
+  });
+  expect(await readFile(join(folder, 'out', path), 'utf8')).toBe(before);
 });
 
 // Root may write anywhere.

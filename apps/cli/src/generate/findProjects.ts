@@ -12,8 +12,14 @@ export interface FoundProject {
   readonly remembered: RememberedContext;
 }
 
-/** The projects below a folder, by the context that each is of. */
-export async function findProjects(out: string): Promise<ReadonlyMap<string, FoundProject>> {
+/**
+ * The projects below a folder, by the context that each is of. Files that are to be restored, named as in the report, count
+ * as there.
+ */
+export async function findProjects(
+  out: string,
+  restore: readonly string[],
+): Promise<ReadonlyMap<string, FoundProject>> {
   const entries = await readdir(out, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw fileError(out, 'read', error);
@@ -26,7 +32,10 @@ export async function findProjects(out: string): Promise<ReadonlyMap<string, Fou
     const manifest = parseManifest(text, join(out, folder, manifestPath));
     const { contextId } = manifest;
     if (contextId === undefined || found.has(contextId)) continue;
-    const remembered = rememberContext(manifest, (path) => existsSync(join(out, folder, path)));
+    const remembered = rememberContext(
+      manifest,
+      (path) => restore.includes(`${folder}/${path}`) || existsSync(join(out, folder, path)),
+    );
     found.set(contextId, { folder, remembered });
   }
   return found;

@@ -89,7 +89,7 @@ async function regenerateAll(
   contexts: readonly BoundedContext[],
   { target, out, ...options }: GenerateOptions,
 ): Promise<FolderRegeneration[]> {
-  const found = await findProjects(out);
+  const found = await findProjects(out, options.restore);
   const remembered = new Map([...found].map(([id, project]) => [id, project.remembered] as const));
   const shared = options.platform === true ? [generatePlatform()] : [];
   const projects = [...contexts.map(({ id }) => generateProject(model, id, target, remembered)), ...shared].map(

@@ -5,7 +5,7 @@ import type { Manifest } from './Manifest.ts';
 
 /**
  * What is remembered of a context, by the manifest of its project. A version is no longer told or read as soon as the
- * file is deleted that makes it: `isThere` says which of the manifest's files are.
+ * file is deleted that makes it: `isThere` says which of the manifest's files are, or are to be restored.
  */
 export function rememberContext(
   { names, messages = new Map(), entries }: Manifest,

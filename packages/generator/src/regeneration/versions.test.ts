@@ -115,6 +115,18 @@ it('[V7] a version ends where its files are deleted, and does not come back', ()
   for (const desk of [ordering, kitchen]) expect(desk.isClean(second)).toBe(true);
 });
 
+it('[V7] a version goes on where the run that misses its file is told to restore it', () => {
+  const { ordering, generate } = startedDesks();
+  generate(second);
+  const before = new Map(ordering.files);
+  ordering.files.delete(downcaster);
+  expect(ordering.generate(second, { restore: [downcaster] })).toEqual({ [downcaster]: 'created' });
+  expect(ordering.files).toEqual(before);
+  ordering.files.delete(downcaster);
+  ordering.generate(second);
+  expect(() => ordering.generate(second, { restore: [downcaster] })).toThrow('nothing to restore');
+});
+
 it('[V3] keeps detail types and steps where they are when the note has another name', () => {
   const { ordering, generate } = startedDesks();
   generate(second);

@@ -26,7 +26,8 @@ export function createDesk(
     const { model } = deriveModel(board);
     const text = files.get(manifestPath);
     const manifest = text === undefined ? undefined : parseManifest(text, manifestPath);
-    const known = manifest === undefined ? undefined : rememberContext(manifest, (path) => files.has(path));
+    const isThere = (path: string): boolean => files.has(path) || options.restore?.includes(path) === true;
+    const known = manifest === undefined ? undefined : rememberContext(manifest, isThere);
     const remembered = new Map(known === undefined ? others : [...others, [contextId, known] as const]);
     const project = generateProject(model, contextId, target, remembered);
     return regenerateProject({ project, target, files, place: 'ordering', ...options });
