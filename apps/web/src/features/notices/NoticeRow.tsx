@@ -38,7 +38,7 @@ export function NoticeRow({ notice: { workspaceId, because, isRead, news }, onRe
           {isRead ? null : <span className="visually-hidden">Not read: </span>}
           {noticeSentence(news)}
         </NewsLink>
-        {reason === undefined ? null : <p className={classes.reason}>“{reason}”</p>}
+        {reason === undefined ? null : <p className={classes.reason}>{reason}</p>}
         <p className={classes.facts}>
           {verdict === undefined ? null : (
             <span className={shared.badge} data-tone={verdicts[verdict].tone}>
