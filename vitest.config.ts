@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['**/golden/**', '**/node_modules/**', '**/*.proof.test.ts'],
     // Pictures take the colours of the theme from its text; other styles are left empty.
     css: { include: /theme\.css/ },
+    // As in apps/server/src/main.ts: tests run its threads.
+    execArgv: ['--no-wasm-code-gc'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

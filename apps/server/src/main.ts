@@ -1,36 +1,7 @@
-import { pino } from 'pino';
-import { ConfigError } from './ConfigError.ts';
-import { startServer } from './composition.ts';
-import { readConfig } from './config.ts';
-import { DatabaseError } from './database/DatabaseError.ts';
-import { createAppSignals } from './observability/appSignals.ts';
+import { setFlagsFromString } from 'node:v8';
 
-try {
-  const config = readConfig(process.env);
-  const signals = createAppSignals(pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true })));
-  const stop = untilStopped();
-  {
-    await using server = await startServer(config, signals, {
-      tell: (sentence) => process.stdout.write(`${sentence}\n`),
-    });
-    process.stdout.write(`Lambdastorm is running at ${server.url}\n`);
-    signals.started(server.url);
-    signals.stopping(await stop);
-  }
-  signals.stopped();
-} catch (error) {
-  const isSentence = error instanceof ConfigError || error instanceof DatabaseError;
-  process.stderr.write(`${isSentence ? error.message : toReport(error)}\n`);
-  process.exitCode = 1;
-}
-
-/** Resolves to the first signal to stop. Later ones are ignored: stopping is under way and takes seconds. */
-function untilStopped(): Promise<string> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(signal));
-  });
-}
-
-function toReport(error: unknown): string {
-  return `Lambdastorm can't go on: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-}
+// Before anything else is loaded: V8 of Node 24 may abort the process when two threads run WebAssembly and it frees code
+// that it has compiled anew (https://github.com/nodejs/node/issues/64500). Prisma and the reading of TypeScript are such.
+setFlagsFromString('--no-wasm-code-gc');
+const { runServer } = await import('./runServer.ts');
+await runServer();

@@ -15,6 +15,7 @@ export interface SourceOwner {
   readonly id: string;
   readonly name: string;
   readonly boardId: string;
+  readonly frameId: string;
   readonly publishedAt: Date;
   readonly publishedBy: string;
 }

@@ -4,8 +4,8 @@ import type { PrismaClient } from '../../database/Database.ts';
 import { toAuditRow } from '../../members/toAuditRow.ts';
 import type { StoredSummary } from '../CatalogEntries.ts';
 import { countCatalogChange } from '../countCatalogChange.ts';
-import { toMode } from '../toMode.ts';
 import type { TellNews, Transaction } from '../news/ToldNews.ts';
+import { toMode } from '../toMode.ts';
 import type { PublishingRepository } from './PublishingRepository.ts';
 import type { PublishedRows } from './publishedRows.ts';
 import { readKnownContexts } from './readKnownContexts.ts';
@@ -38,9 +38,9 @@ export function prismaPublishingRepository(client: PrismaClient, tell: TellNews)
     async findOwner(workspaceId, source) {
       const row = await client.catalogContext.findUnique({ where: { workspaceId_source: { workspaceId, source } } });
       if (row === null) return undefined;
-      const { id, name, boardId, publishedAt, summary } = row;
+      const { id, name, boardId, frameId, publishedAt, summary } = row;
       const { publishedBy }: StoredSummary = JSON.parse(summary);
-      return { id, name, boardId, publishedAt, publishedBy };
+      return { id, name, boardId, frameId, publishedAt, publishedBy };
     },
     async publish(rows) {
       const bytes = await compress(rows.published.text);

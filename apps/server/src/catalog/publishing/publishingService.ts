@@ -51,9 +51,15 @@ export function createPublishingService(deps: PublishingServiceDeps): Publishing
   }
 
   /** A source belongs to whoever published it first. */
-  async function requireFreeSource(actor: Actor, { workspaceId }: Board, source: string): Promise<void> {
+  async function requireFreeSource(
+    actor: Actor,
+    { id: boardId, workspaceId }: Board,
+    { source, contextId }: { readonly source: string; readonly contextId: string },
+  ): Promise<void> {
     const owner = await rows.findOwner(workspaceId, source);
     if (owner === undefined) return;
+    // It was not there when what is known was listed.
+    if (owner.boardId === boardId && owner.frameId === contextId) throw publishedMeanwhile();
     const board = await boards.get(actor, owner.boardId).catch(() => undefined);
     const where = board === undefined ? 'another board' : `the board “${board.name}”`;
     const who = owner.publishedBy === '' ? 'somebody' : owner.publishedBy;
@@ -79,7 +85,7 @@ export function createPublishingService(deps: PublishingServiceDeps): Publishing
       const known = await rows.listKnown({ workspaceId: board.workspaceId, boardId }, now());
       const draft = await readDraft(board, { snapshot, contextId }, known);
       const { comparison, publication, record } = draft;
-      if (record === undefined) await requireFreeSource(actor, board, publication.source);
+      if (record === undefined) await requireFreeSource(actor, board, { source: publication.source, contextId });
       if (after !== comparison.version - 1) throw publishedMeanwhile();
       requireNews(draft);
       requireReason(draft, overrideReason);
