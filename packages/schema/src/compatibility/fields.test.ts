@@ -38,6 +38,21 @@ it.each<Row>([
   expect(found.join(' ')).toBe(verdicts);
 });
 
+it.each(['date', 'date-time', 'duration', 'uuid', 'email', 'uri'] as const)(
+  '[SC7] decides between texts of any bound and %s',
+  (type) => {
+    for (const bound of ['minLength', 'maxLength'] as const) {
+      for (let length = 0; length <= 12; length += 1) {
+        const [earlier, next] = [note({ [bound]: length }), note({ type })].map((field) =>
+          toJsonSchema({ type: 'fields', fields: [field] }),
+        );
+        const { changes } = checkCompatibility({ earlier: [earlier ?? {}], next: next ?? {}, mode: 'FULL' });
+        expect(changes.filter(({ verdict }) => verdict === 'unknown')).toEqual([]);
+      }
+    }
+  },
+);
+
 function choice(...values: readonly string[]): Field {
   return { name: 'channel', type: 'enum', values, required: true };
 }

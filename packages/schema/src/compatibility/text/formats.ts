@@ -6,19 +6,19 @@ import { patternLanguage } from './patternLanguage.ts';
 
 /**
  * What every text of a format looks like at least (JSON Schema 2020-12 validation 7.3). An e-mail address has a dot in its
- * domain, as Ajv, zod and people mean it.
+ * domain, as Ajv, zod and people mean it, and a URI something after its colon, as Ajv and others ask for.
  */
 const outlines: Readonly<Record<string, string>> = {
   date: '^\\d{4}-\\d\\d-\\d\\d$',
   time: '^\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([zZ]|[+-]\\d\\d(:?\\d\\d)?)$',
   'date-time': '^\\d{4}-\\d\\d-\\d\\d[tT\\s]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([zZ]|[+-]\\d\\d(:?\\d\\d)?)$',
-  duration: '^P[0-9A-Z]+$',
+  duration: '^P[0-9A-Z]{2,}$',
   uuid: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
   email: '^[^]+@[^]+\\.[^]+$',
   hostname: '^[a-zA-Z0-9.-]{1,254}$',
   ipv4: '^\\d{1,3}(\\.\\d{1,3}){3}$',
   ipv6: '^[0-9a-fA-F:.]{2,45}$',
-  uri: '^[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s]*$',
+  uri: '^[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s]+$',
   'uri-reference': '^[^\\s]*$',
   'uri-template': '',
   'json-pointer': '^(/[^]*)?$',
