@@ -1,7 +1,10 @@
 import { publishShop } from './support/publishedShop.ts';
 import { startReceiver } from './support/receiver.ts';
 import { seriousFindings } from './support/seriousFindings.ts';
-import { expect, test } from './support/test.ts';
+import { test as base, expect } from './support/test.ts';
+
+// Fixtures of a worker give these tests a worker with a server of its own: others publish the same contexts.
+const test = base.extend<object, { readonly alone: undefined }>({ alone: [undefined, { scope: 'worker' }] });
 
 test('who follows a message is told when somebody breaks it, reads what came of it, and stops following', async ({
   page,
