@@ -6,6 +6,7 @@ import { sampleOf } from '../../../../plan/sampleOf.ts';
 import { foldList } from '../../../../text/fold.ts';
 import type { Lines } from '../../../../text/lines.ts';
 import { quoteText } from '../../../../text/quoteText.ts';
+import { isReadAsObject } from '../../../../text/zod/isReadAsObject.ts';
 import { noteName } from '../noteName.ts';
 import { renderTodo } from '../renderTodo.ts';
 import { type Effect, effectLines, effectNeeds, findEffect, workLines } from './effect.ts';
@@ -69,11 +70,11 @@ function brokenTest({ body, path }: { readonly body: string; readonly path: stri
   ];
 }
 
-/** A body that the schema refuses, and the pointer to what is wrong with it. */
+/** A body that the code refuses, and the pointer to what is wrong with it. */
 function brokenBody(planned: CommandFunction): { readonly body: string; readonly path: string } | undefined {
   const { payload } = planned.command;
   const schema = toJsonSchema(payload);
-  if (schema['type'] !== 'object') return undefined;
+  if (!isReadAsObject(schema)) return undefined;
   const inPath = new Set(pathFields(planned).map(({ name }) => name));
   const missing =
     payload.type === 'fields' ? payload.fields.find(({ name, required }) => required && !inPath.has(name)) : undefined;

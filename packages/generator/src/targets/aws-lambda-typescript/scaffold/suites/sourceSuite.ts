@@ -1,5 +1,5 @@
 import type { CommandFunction, PlannedFunction, PolicyFunction, Source } from '../../../../plan/ServerlessPlan.ts';
-import { sampleOf } from '../../../../plan/sampleOf.ts';
+import { type Sample, sampleOf } from '../../../../plan/sampleOf.ts';
 import { foldList } from '../../../../text/fold.ts';
 import type { Lines } from '../../../../text/lines.ts';
 import { defineName } from '../../render/codeNames.ts';
@@ -94,7 +94,7 @@ const sourceTests: Readonly<Record<Source['type'], SourceTests>> = {
 /** The tests of a function that a system outside starts. */
 export function sourceSuite(planned: CommandFunction | PolicyFunction, { type: sort }: Source): Suite {
   const { type, what, support, tests } = sourceTests[sort];
-  const isSound = planned.role === 'policy' || sort === 'objectStore' || sampleOf(planned.command).isValid;
+  const isSound = planned.role === 'policy' || sort === 'objectStore' || isSent(sampleOf(planned.command), sort);
   const effect = findEffect(planned);
   const needs = effectNeeds(isSound ? effect : undefined);
   const reactions = reactionsOf(planned);
@@ -113,6 +113,12 @@ export function sourceSuite(planned: CommandFunction | PolicyFunction, { type: s
         : [renderTodo(`decides what ${noteName(planned.command.name)} leads to`)]),
     ],
   };
+}
+
+/** A rule hands a reading over with what it adds, so that nothing but an object can be one. */
+function isSent({ value, isValid }: Sample, sort: Source['type']): boolean {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isValid && (sort !== 'device' || isObject);
 }
 
 function rejects(what: string, argument: readonly string[], path: string): Lines {
