@@ -9,8 +9,6 @@ export default defineConfig({
     css: { include: /theme\.css/ },
     // As in apps/server/src/main.ts: tests run its threads.
     execArgv: ['--no-wasm-code-gc'],
-    // One fewer than there are processors is the rule, which leaves half of a machine of two idle.
-    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
