@@ -6,7 +6,8 @@ import { patternLanguage } from './patternLanguage.ts';
 
 /**
  * What every text of a format looks like at least (JSON Schema 2020-12 validation 7.3). An e-mail address has a dot in its
- * domain, as Ajv, zod and people mean it, and a URI something after its colon, as Ajv and others ask for.
+ * domain, as Ajv, zod and people mean it. A URI has something after its colon, as Ajv and the generated code ask for,
+ * although RFC 3986 lets `a:` be one.
  */
 const outlines: Readonly<Record<string, string>> = {
   date: '^\\d{4}-\\d\\d-\\d\\d$',
