@@ -1,6 +1,8 @@
 import type { ApiKey } from '@lambdastorm/contract';
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import settings from '../../shared/ui/settings.module.css';
+import shared from '../catalog/catalog.module.css';
 import classes from './apiKeys.module.css';
 import { isExpired, keyFacts } from './keyFacts.ts';
 import { RevokeDialog } from './RevokeDialog.tsx';
@@ -19,12 +21,16 @@ export function ApiKeyRow({ workspaceId, apiKey, now, onRevoked }: ApiKeyRowProp
   return (
     <li className={classes.key}>
       <div className={classes.words}>
-        <p className={classes.nameLine}>
+        <p className={settings.nameLine}>
           <span className={classes.name}>{name}</span>
-          <code className={classes.hint}>{hint}…</code>
-          {isExpired(apiKey, now) ? <span className={classes.expired}>Expired</span> : null}
+          <code className={settings.mono}>{hint}…</code>
+          {isExpired(apiKey, now) ? (
+            <span className={shared.badge} data-tone="warning">
+              Expired
+            </span>
+          ) : null}
         </p>
-        <ul className={classes.facts}>
+        <ul className={settings.facts}>
           {keyFacts(apiKey, now).map((fact) => (
             <li key={fact}>{fact}</li>
           ))}

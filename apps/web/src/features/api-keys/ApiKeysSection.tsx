@@ -1,7 +1,7 @@
 import { isAtLeast, type Role } from '@lambdastorm/contract';
-import { useId } from 'react';
+import { SettingsSection } from '../../shared/ui/SettingsSection.tsx';
+import settings from '../../shared/ui/settings.module.css';
 import { roleWords } from '../access/roleWords.ts';
-import classes from './apiKeys.module.css';
 import { KeysOfWorkspace } from './KeysOfWorkspace.tsx';
 
 export interface ApiKeysSectionProps {
@@ -11,24 +11,19 @@ export interface ApiKeysSectionProps {
 
 /** The keys with which programs read the catalog of a workspace, for those who may give them. */
 export function ApiKeysSection({ workspaceId, myRole }: ApiKeysSectionProps) {
-  const titleId = useId();
   return (
-    <section aria-labelledby={titleId} className={classes.section}>
-      <h3 id={titleId} className={classes.title}>
-        API keys
-      </h3>
-      <p className={classes.sentence}>
-        With a key a program reads the catalog of this workspace over HTTP, and can do nothing else: it changes nothing
-        and sees no boards.
-      </p>
+    <SettingsSection
+      title="API keys"
+      sentence="With a key a program reads the catalog of this workspace over HTTP, and can do nothing else: it changes nothing and sees no boards."
+    >
       {isAtLeast(myRole, 'facilitator') ? (
         <KeysOfWorkspace workspaceId={workspaceId} />
       ) : (
-        <p className={classes.sentence}>
+        <p className={settings.sentence}>
           Owners and facilitators of the workspace make and revoke keys, and your role is{' '}
           {roleWords[myRole].label.toLowerCase()}. Ask one of them for a key.
         </p>
       )}
-    </section>
+    </SettingsSection>
   );
 }

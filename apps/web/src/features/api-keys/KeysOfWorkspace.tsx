@@ -1,11 +1,12 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useNow } from '../../shared/time/useNow.ts';
+import { LoadFailure } from '../../shared/ui/LoadFailure.tsx';
+import { NewSecret } from '../../shared/ui/NewSecret.tsx';
+import settings from '../../shared/ui/settings.module.css';
 import { ApiKeyRow } from './ApiKeyRow.tsx';
 import { useApiKeys, useCreateApiKey } from './apiKeyQueries.ts';
-import classes from './apiKeys.module.css';
 import { CurlLine } from './CurlLine.tsx';
-import { NewKey } from './NewKey.tsx';
 import { NewKeyForm } from './NewKeyForm.tsx';
 
 /** Makes keys, shows each once, and lists what was made. */
@@ -32,20 +33,23 @@ export function KeysOfWorkspace({ workspaceId }: { readonly workspaceId: string 
           </Button>
         </div>
       )}
-      {made === undefined ? null : <NewKey workspaceId={workspaceId} made={made} onDone={create.reset} />}
+      {made === undefined ? null : (
+        <NewSecret
+          label={`The new key “${made.key.name}”`}
+          sentence={`“${made.key.name}” is made. Copy the key now: it is not shown again.`}
+          secretLabel="The new key"
+          secret={made.secret}
+          onDone={create.reset}
+        >
+          <CurlLine workspaceId={workspaceId} secret={made.secret} />
+        </NewSecret>
+      )}
       {keys.isPending ? <Skeleton height={56} /> : null}
-      {keys.isError ? (
-        <p className={classes.sentence} role="alert">
-          The keys could not be loaded. {keys.error.message}{' '}
-          <button type="button" className={classes.again} onClick={() => void keys.refetch()}>
-            Try again
-          </button>
-        </p>
-      ) : null}
-      {keys.data?.length === 0 ? <p className={classes.nothing}>No program has a key yet.</p> : null}
+      {keys.isError ? <LoadFailure what="The keys" query={keys} /> : null}
+      {keys.data?.length === 0 ? <p className={settings.sentence}>No program has a key yet.</p> : null}
       {keys.data === undefined || keys.data.length === 0 ? null : (
         <>
-          <ul className={classes.keys} aria-label="Keys">
+          <ul className={settings.list} aria-label="Keys">
             {keys.data.map((key) => (
               <ApiKeyRow
                 key={key.id}

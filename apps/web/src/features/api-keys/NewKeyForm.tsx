@@ -1,10 +1,11 @@
 import type { CreateApiKeyRequest } from '@lambdastorm/contract';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { dayIn } from '../../shared/time/dayIn.ts';
+import { FormButtons } from '../../shared/ui/FormButtons.tsx';
 import { notifyFailure } from '../../shared/ui/notify.ts';
+import settings from '../../shared/ui/settings.module.css';
 import type { useCreateApiKey } from './apiKeyQueries.ts';
-import classes from './apiKeys.module.css';
 import { daysOf, type KeyLifetime, keyLifetimes, mostDays } from './keyLifetimes.ts';
 
 export interface NewKeyFormProps {
@@ -38,7 +39,7 @@ export function NewKeyForm({ create, onEnd }: NewKeyFormProps) {
   }
 
   return (
-    <form className={classes.form} aria-label="New key" noValidate onSubmit={handleSubmit}>
+    <form className={settings.form} aria-label="New key" noValidate onSubmit={handleSubmit}>
       <TextInput
         autoFocus
         label="What it is for"
@@ -65,14 +66,7 @@ export function NewKeyForm({ create, onEnd }: NewKeyFormProps) {
           onChange={(event) => setDay(event.currentTarget.value)}
         />
       ) : null}
-      <div className={classes.buttons}>
-        <Button type="submit" loading={create.isPending}>
-          Make the key
-        </Button>
-        <Button variant="default" onClick={onEnd}>
-          Cancel
-        </Button>
-      </div>
+      <FormButtons submit="Make the key" isSending={create.isPending} onCancel={onEnd} />
     </form>
   );
 }

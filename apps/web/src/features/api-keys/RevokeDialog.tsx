@@ -2,8 +2,8 @@ import type { ApiKey } from '@lambdastorm/contract';
 import { Button, Group, Modal } from '@mantine/core';
 import { relativeTime } from '../../shared/time/relativeTime.ts';
 import { notifyDone, notifyFailure } from '../../shared/ui/notify.ts';
+import settings from '../../shared/ui/settings.module.css';
 import { useRevokeApiKey } from './apiKeyQueries.ts';
-import classes from './apiKeys.module.css';
 
 export interface RevokeDialogProps {
   readonly workspaceId: string;
@@ -32,8 +32,8 @@ export function RevokeDialog({ workspaceId, apiKey, now, isOpen, onClose, onRevo
 
   return (
     <Modal opened={isOpen} onClose={onClose} title={`Revoke “${name}”`} size={440}>
-      <p className={classes.question}>
-        Programs that come with the key <code className={classes.hint}>{hint}…</code> are refused from now on.{' '}
+      <p className={settings.question}>
+        Programs that come with the key <code className={settings.mono}>{hint}…</code> are refused from now on.{' '}
         {usedAt === undefined ? 'None ever did.' : `One last did ${relativeTime(new Date(usedAt), now)}.`} This can't be
         taken back; a program that should go on needs a new key.
       </p>

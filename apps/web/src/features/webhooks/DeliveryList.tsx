@@ -2,6 +2,7 @@ import type { WebhookDelivery } from '@lambdastorm/contract';
 import { Button, Skeleton } from '@mantine/core';
 import { relativeTime } from '../../shared/time/relativeTime.ts';
 import { notifyFailure } from '../../shared/ui/notify.ts';
+import settings from '../../shared/ui/settings.module.css';
 import shared from '../catalog/catalog.module.css';
 import { useDeliveries, useSendAgain, type WebhookPlace } from './webhookQueries.ts';
 import classes from './webhooks.module.css';
@@ -16,9 +17,9 @@ export interface DeliveryListProps {
 export function DeliveryList({ place, isStopped, now }: DeliveryListProps) {
   const { data: deliveries, error } = useDeliveries(place);
   if (deliveries === undefined) {
-    return error === null ? <Skeleton height={40} /> : <p className={classes.sentence}>{error.message}</p>;
+    return error === null ? <Skeleton height={40} /> : <p className={settings.sentence}>{error.message}</p>;
   }
-  if (deliveries.length === 0) return <p className={classes.sentence}>It has sent nothing yet.</p>;
+  if (deliveries.length === 0) return <p className={settings.sentence}>It has sent nothing yet.</p>;
   return (
     <ol className={classes.deliveries} aria-label="What it sent">
       {deliveries.map((delivery) => (
@@ -43,16 +44,16 @@ function DeliveryRow({ delivery, place, isStopped, now }: DeliveryListProps & { 
         {states[status].label}
       </span>
       <div className={classes.told}>
-        <p className={classes.mono}>
+        <p className={settings.mono}>
           {type} <span className={classes.dim}>{subject}</span>
         </p>
-        <p className={classes.facts}>
+        <p className={settings.facts}>
           <time dateTime={at}>{relativeTime(new Date(at), now)}</time>
           {answerCode === undefined ? null : <span>Answer {answerCode}</span>}
           {attempts > 1 ? <span>{attempts} attempts</span> : null}
           {nextTry(delivery, now)}
         </p>
-        {problem === undefined || status === 'delivered' ? null : <p className={classes.sentence}>{problem}</p>}
+        {problem === undefined || status === 'delivered' ? null : <p className={settings.sentence}>{problem}</p>}
       </div>
       {status === 'waiting' ? null : (
         <Button

@@ -1,10 +1,11 @@
 import { CatalogHome, routes } from '@lambdastorm/contract';
-import { Button, MultiSelect, TextInput } from '@mantine/core';
+import { MultiSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { request } from '../../shared/api/request.ts';
+import { FormButtons } from '../../shared/ui/FormButtons.tsx';
+import settings from '../../shared/ui/settings.module.css';
 import type { useCreateWebhook } from './webhookQueries.ts';
-import classes from './webhooks.module.css';
 
 export interface NewWebhookFormProps {
   readonly workspaceId: string;
@@ -27,7 +28,7 @@ export function NewWebhookForm({ workspaceId, create, onEnd }: NewWebhookFormPro
   }
 
   return (
-    <form className={classes.form} aria-label="New webhook" noValidate onSubmit={handleSubmit}>
+    <form className={settings.form} aria-label="New webhook" noValidate onSubmit={handleSubmit}>
       <TextInput
         autoFocus
         label="Address"
@@ -50,14 +51,7 @@ export function NewWebhookForm({ workspaceId, create, onEnd }: NewWebhookFormPro
         onChange={setSources}
         searchable
       />
-      <div className={classes.buttons}>
-        <Button type="submit" loading={create.isPending}>
-          Make the webhook
-        </Button>
-        <Button variant="default" onClick={onEnd}>
-          Cancel
-        </Button>
-      </div>
+      <FormButtons submit="Make the webhook" isSending={create.isPending} onCancel={onEnd} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { notifyDone, notifyFailure } from '../../shared/ui/notify.ts';
+import settings from '../../shared/ui/settings.module.css';
 import { useRemoveWebhook, type WebhookPlace } from './webhookQueries.ts';
-import classes from './webhooks.module.css';
 
 export interface RemoveWebhookDialogProps {
   readonly place: WebhookPlace;
@@ -16,7 +16,7 @@ export function RemoveWebhookDialog({ place, url, isOpen, onClose }: RemoveWebho
   const { host } = new URL(url);
   return (
     <Modal opened={isOpen} onClose={onClose} title={`Remove the webhook to ${host}`} size={440}>
-      <p className={classes.question}>
+      <p className={settings.question}>
         Nothing is sent to {host} any more, and what it sent is forgotten. A new webhook has another secret.
       </p>
       <Group justify="flex-end" mt="lg">

@@ -1,10 +1,12 @@
 import type { Webhook } from '@lambdastorm/contract';
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useId } from 'react';
+import { authorName } from '../../shared/authorName.ts';
 import { relativeTime } from '../../shared/time/relativeTime.ts';
 import { useNow } from '../../shared/time/useNow.ts';
 import { notifyDone, notifyFailure } from '../../shared/ui/notify.ts';
+import settings from '../../shared/ui/settings.module.css';
 import shared from '../catalog/catalog.module.css';
 import { DeliveryList } from './DeliveryList.tsx';
 import { RemoveWebhookDialog } from './RemoveWebhookDialog.tsx';
@@ -42,20 +44,20 @@ export function WebhookRow({ workspaceId, webhook }: WebhookRowProps) {
 
   return (
     <li className={classes.webhook}>
-      <p className={classes.nameLine}>
-        <span className={classes.mono}>{url}</span>
+      <p className={settings.nameLine}>
+        <span className={settings.mono}>{url}</span>
         <span className={shared.badge} data-tone={state.tone}>
           {state.label}
         </span>
       </p>
-      {state.sentence === undefined ? null : <p className={classes.sentence}>{state.sentence}</p>}
-      <p className={classes.facts}>
+      {state.sentence === undefined ? null : <p className={settings.sentence}>{state.sentence}</p>}
+      <p className={settings.facts}>
         <span>{sources.length === 0 ? 'Tells of all contexts' : `Tells of ${sources.join(', ')}`}</span>
         <span>
-          Made by {createdBy === '' ? 'somebody' : createdBy} {relativeTime(new Date(createdAt), now)}
+          Made by {authorName(createdBy)} {relativeTime(new Date(createdAt), now)}
         </span>
       </p>
-      <div className={classes.buttons}>
+      <Group gap={8}>
         <Button size="xs" variant="default" aria-expanded={isOpen} aria-controls={historyId} onClick={history.toggle}>
           What it sent
         </Button>
@@ -78,7 +80,7 @@ export function WebhookRow({ workspaceId, webhook }: WebhookRowProps) {
         <Button size="xs" variant="default" onClick={dialog.open}>
           Remove …
         </Button>
-      </div>
+      </Group>
       <div id={historyId}>{isOpen ? <DeliveryList place={place} isStopped={isStopped} now={now} /> : null}</div>
       <RemoveWebhookDialog {...{ place, url }} isOpen={isAsking} onClose={dialog.close} />
     </li>

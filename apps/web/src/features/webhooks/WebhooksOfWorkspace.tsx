@@ -1,31 +1,25 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useState } from 'react';
-import { NewWebhook } from './NewWebhook.tsx';
+import { LoadFailure } from '../../shared/ui/LoadFailure.tsx';
+import { NewSecret } from '../../shared/ui/NewSecret.tsx';
+import settings from '../../shared/ui/settings.module.css';
 import { NewWebhookForm } from './NewWebhookForm.tsx';
 import { WebhookRow } from './WebhookRow.tsx';
 import { useCreateWebhook, useWebhooks } from './webhookQueries.ts';
-import classes from './webhooks.module.css';
 
 /** Makes webhooks, shows the secret of each once, and lists what was made. */
 export function WebhooksOfWorkspace({ workspaceId }: { readonly workspaceId: string }) {
-  const { data, error, isPending, refetch } = useWebhooks(workspaceId);
+  const webhooks = useWebhooks(workspaceId);
+  const { data, isPending } = webhooks;
   const create = useCreateWebhook(workspaceId);
   const [isAsking, setIsAsking] = useState(false);
+  const made = create.data;
   if (isPending) return <Skeleton height={56} />;
-  if (data === undefined) {
-    return (
-      <p className={classes.sentence} role="alert">
-        The webhooks could not be loaded. {error?.message}{' '}
-        <button type="button" className={classes.again} onClick={() => void refetch()}>
-          Try again
-        </button>
-      </p>
-    );
-  }
+  if (data === undefined) return <LoadFailure what="The webhooks" query={webhooks} />;
   return (
     <>
       {data.isOn ? null : (
-        <p className={classes.sentence} role="note">
+        <p className={settings.sentence} role="note">
           Whoever runs this server has switched webhooks off; nothing is sent.
         </p>
       )}
@@ -44,13 +38,24 @@ export function WebhooksOfWorkspace({ workspaceId }: { readonly workspaceId: str
           </Button>
         </div>
       )}
-      {create.data === undefined ? null : <NewWebhook made={create.data} onDone={create.reset} />}
-      {data.webhooks.length === 0 ? <p className={classes.sentence}>No program is told yet.</p> : null}
-      <ul className={classes.webhooks} aria-label="Webhooks">
-        {data.webhooks.map((webhook) => (
-          <WebhookRow key={webhook.id} workspaceId={workspaceId} webhook={webhook} />
-        ))}
-      </ul>
+      {made === undefined ? null : (
+        <NewSecret
+          label="The new webhook"
+          sentence={`The webhook to ${new URL(made.webhook.url).host} is made. Copy its secret now: it is not shown again. With it the receiver verifies that a message comes from here, as Standard Webhooks says.`}
+          secretLabel="The secret"
+          secret={made.secret}
+          onDone={create.reset}
+        />
+      )}
+      {data.webhooks.length === 0 ? (
+        <p className={settings.sentence}>No program is told yet.</p>
+      ) : (
+        <ul className={settings.list} aria-label="Webhooks">
+          {data.webhooks.map((webhook) => (
+            <WebhookRow key={webhook.id} workspaceId={workspaceId} webhook={webhook} />
+          ))}
+        </ul>
+      )}
     </>
   );
 }
