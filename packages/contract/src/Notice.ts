@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MessageKind } from './Catalog.ts';
+import { MessageKind } from './catalog/CatalogMessageSummary.ts';
 
 /** The most notices that are kept for one person; of more the oldest go. */
 export const mostNotices = 200;

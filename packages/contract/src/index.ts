@@ -31,35 +31,6 @@ export {
 export { BoardFilm, BoardFilmList, FilmContent } from './BoardFilm.ts';
 export { BoardVersion, BoardVersionList, NameVersionRequest } from './BoardVersion.ts';
 export {
-  BoardCatalog,
-  CatalogConsumer,
-  CatalogContextPage,
-  CatalogContextQuery,
-  CatalogContextSummary,
-  CatalogGlossary,
-  CatalogGraph,
-  CatalogGraphQuery,
-  CatalogHome,
-  CatalogMessagePage,
-  CatalogMessageSummary,
-  CatalogPublication,
-  CatalogRelation,
-  CatalogSchemaVersion,
-  CatalogSearch,
-  CatalogSearchQuery,
-  CatalogSettings,
-  CatalogSettingsRequest,
-  CatalogStatistics,
-  ContextModeRequest,
-  DeprecateRequest,
-  LooseEnds,
-  MessageKind,
-  MessageStatus,
-  PublishedVersion,
-  PublishRequest,
-  SchemaChange,
-} from './Catalog.ts';
-export {
   BoardComment,
   CommentRequest,
   CommentThread,
@@ -68,6 +39,20 @@ export {
   ResolveThreadRequest,
   StartThreadRequest,
 } from './Comments.ts';
+export { BoardCatalog, PublishedVersion, PublishRequest } from './catalog/BoardCatalog.ts';
+export { CatalogContextPage, CatalogContextQuery, CatalogRelation } from './catalog/CatalogContextPage.ts';
+export { CatalogContextSummary } from './catalog/CatalogContextSummary.ts';
+export { CatalogGlossary } from './catalog/CatalogGlossary.ts';
+export { CatalogGraph, CatalogGraphQuery } from './catalog/CatalogGraph.ts';
+export { CatalogHome, LooseEnds } from './catalog/CatalogHome.ts';
+export { CatalogConsumer, CatalogMessagePage } from './catalog/CatalogMessagePage.ts';
+export { CatalogMessageSummary, MessageKind, MessageStatus } from './catalog/CatalogMessageSummary.ts';
+export { CatalogPublication } from './catalog/CatalogPublication.ts';
+export { CatalogSchemaVersion, SchemaChange } from './catalog/CatalogSchemaVersion.ts';
+export { CatalogSearch, CatalogSearchQuery } from './catalog/CatalogSearch.ts';
+export { CatalogSettings, CatalogSettingsRequest, ContextModeRequest } from './catalog/CatalogSettings.ts';
+export { CatalogStatistics } from './catalog/CatalogStatistics.ts';
+export { DeprecateRequest } from './catalog/MessageDeprecation.ts';
 export {
   AccountRequest,
   ChangeMeRequest,

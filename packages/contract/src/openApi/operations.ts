@@ -1,4 +1,6 @@
-import { CatalogContextQuery, CatalogGraphQuery, CatalogSearchQuery } from '../Catalog.ts';
+import { CatalogContextQuery } from '../catalog/CatalogContextPage.ts';
+import { CatalogGraphQuery } from '../catalog/CatalogGraph.ts';
+import { CatalogSearchQuery } from '../catalog/CatalogSearch.ts';
 import type { Operation } from './Operation.ts';
 
 const workspace = '/api/workspaces/{workspaceId}';

@@ -1,26 +1,19 @@
 import type { z } from 'zod';
 import { ApiKey, ApiKeyList, CreateApiKeyRequest, CreatedApiKey } from '../ApiKey.ts';
-import {
-  BoardCatalog,
-  CatalogContextPage,
-  CatalogContextSummary,
-  CatalogGlossary,
-  CatalogGraph,
-  CatalogHome,
-  CatalogMessagePage,
-  CatalogMessageSummary,
-  CatalogPublication,
-  CatalogSchemaVersion,
-  CatalogSearch,
-  CatalogSettings,
-  CatalogSettingsRequest,
-  CatalogStatistics,
-  ContextModeRequest,
-  DeprecateRequest,
-  LooseEnds,
-  PublishedVersion,
-  PublishRequest,
-} from '../Catalog.ts';
+import { BoardCatalog, PublishedVersion, PublishRequest } from '../catalog/BoardCatalog.ts';
+import { CatalogContextPage } from '../catalog/CatalogContextPage.ts';
+import { CatalogContextSummary } from '../catalog/CatalogContextSummary.ts';
+import { CatalogGlossary } from '../catalog/CatalogGlossary.ts';
+import { CatalogGraph } from '../catalog/CatalogGraph.ts';
+import { CatalogHome, LooseEnds } from '../catalog/CatalogHome.ts';
+import { CatalogMessagePage } from '../catalog/CatalogMessagePage.ts';
+import { CatalogMessageSummary } from '../catalog/CatalogMessageSummary.ts';
+import { CatalogPublication } from '../catalog/CatalogPublication.ts';
+import { CatalogSchemaVersion } from '../catalog/CatalogSchemaVersion.ts';
+import { CatalogSearch } from '../catalog/CatalogSearch.ts';
+import { CatalogSettings, CatalogSettingsRequest, ContextModeRequest } from '../catalog/CatalogSettings.ts';
+import { CatalogStatistics } from '../catalog/CatalogStatistics.ts';
+import { DeprecateRequest } from '../catalog/MessageDeprecation.ts';
 import { Json } from '../Json.ts';
 import {
   CatalogNews,
