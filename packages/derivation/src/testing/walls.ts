@@ -1,5 +1,6 @@
 import type { BoardSnapshot, Connection, ContextRelationship, StickyNote } from '@lambdastorm/board';
 import {
+  actor,
   aggregate,
   area,
   arrow,
@@ -60,3 +61,21 @@ export function saidOf(
     relationships: [{ upstream: 'ctx-ordering', downstream: 'ctx-kitchen', patterns, ...more }],
   };
 }
+
+/** A wall that says everything: an order is placed, and the kitchen bakes. */
+export const pizza = board(
+  ordering,
+  actor('Guest', 50, 100),
+  command('Place order', 250, 100),
+  aggregate('Order', 500, 100, { details: { key: 'orderId' } }),
+  event('Order placed', 800, 100),
+  ...flow('guest', 'place-order', 'order', 'order-placed'),
+  kitchen,
+  event('Order placed', 50, 700, { id: 'order-placed-again' }),
+  policy('Whenever an order is placed, bake', 300, 700, { id: 'bake-policy' }),
+  command('Bake pizza', 700, 700),
+  aggregate('Oven', 950, 700),
+  event('Pizza baked', 1250, 650),
+  readModel('Pickup board', 1250, 800),
+  ...flow('order-placed-again', 'bake-policy', 'bake-pizza', 'oven', 'pizza-baked', 'pickup-board'),
+);
