@@ -3,7 +3,6 @@ import {
   CommentThread,
   CommentThreadList,
   commentLimits,
-  Problem,
   routes,
   SyncTicket,
 } from '@lambdastorm/contract';
@@ -11,7 +10,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { hello, rawClient } from '../collaboration/testing/rawClient.ts';
 import { until } from '../collaboration/testing/until.ts';
 import { describeWithDatabase } from '../testing/describeWithDatabase.ts';
-import { type Browser, type Installation, startInstallation } from '../testing/visitors.ts';
+import { type Browser, codeOf, type Installation, startInstallation } from '../testing/visitors.ts';
 import type { Comment, Thread } from './Comment.ts';
 import { prismaCommentRepository } from './prismaCommentRepository.ts';
 
@@ -28,7 +27,6 @@ beforeEach(async () => {
 });
 afterEach(() => installation[Symbol.asyncDispose]());
 
-const codeOf = ({ json }: { readonly json: unknown }) => Problem.parse(json).code;
 const place = { x: 10, y: -20.5 };
 
 async function starts(browser: Browser, said: object): Promise<CommentThread> {

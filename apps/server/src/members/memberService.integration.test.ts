@@ -4,7 +4,6 @@ import {
   type BoardSummary,
   CreatedLink,
   PeopleList,
-  Problem,
   routes,
   ShareLinkList,
   SyncTicket,
@@ -14,7 +13,7 @@ import { machinePerson } from '../access/Actor.ts';
 import { hello, type RawClient, rawClient } from '../collaboration/testing/rawClient.ts';
 import { until } from '../collaboration/testing/until.ts';
 import { describeWithDatabase } from '../testing/describeWithDatabase.ts';
-import { type Browser, type Installation, startInstallation } from '../testing/visitors.ts';
+import { type Browser, codeOf, type Installation, startInstallation } from '../testing/visitors.ts';
 import { createMemberService } from './memberService.ts';
 import { prismaGrantRepository } from './prismaGrantRepository.ts';
 
@@ -29,7 +28,6 @@ beforeEach(async () => {
 });
 afterEach(() => installation[Symbol.asyncDispose]());
 
-const codeOf = ({ json }: { readonly json: unknown }) => Problem.parse(json).code;
 const idOf = async (browser: Browser) => (await browser.me()).person?.id ?? '';
 const redeems = (browser: Browser, token: string, name = 'Gus') =>
   browser.ask('POST', routes.redeemLink, { body: { token, name } });

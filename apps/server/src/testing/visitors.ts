@@ -1,4 +1,12 @@
-import { CreatedLink, type CreateLinkRequest, Me, RedeemedLink, routes } from '@lambdastorm/contract';
+import {
+  CreatedLink,
+  type CreateLinkRequest,
+  Me,
+  Problem,
+  type ProblemCode,
+  RedeemedLink,
+  routes,
+} from '@lambdastorm/contract';
 import type { Answer, AskOptions } from './ask.ts';
 import { startTestServer, type TestServer } from './startTestServer.ts';
 
@@ -50,6 +58,19 @@ export async function startInstallation(settings: Settings = {}): Promise<Instal
 /** The one-time code that the server printed last. */
 export function codeIn(told: readonly string[]): string {
   return told.findLast((sentence) => sentence.includes('/claim#'))?.split('/claim#')[1] ?? '';
+}
+
+export function signsIn(browser: Browser, email: string, password: string): Promise<Answer> {
+  return browser.ask('POST', routes.session, { body: { email, password } });
+}
+
+export function makesAccount(browser: Browser, email: string, password = 'a long enough one'): Promise<Answer> {
+  return browser.ask('POST', routes.account, { body: { email, password } });
+}
+
+/** Why something was refused. */
+export function codeOf({ json }: Pick<Answer, 'json'>): ProblemCode {
+  return Problem.parse(json).code;
 }
 
 export function browserOf(server: TestServer): Browser {
