@@ -52,6 +52,11 @@ export function renewCatalog(
   };
 }
 
+/** Of all messages that these contexts own or once owned. */
+export function messageIdsOf(contextIds: readonly string[], { messagesOf }: WorkspaceCatalog): string[] {
+  return contextIds.flatMap((id) => (messagesOf.get(id) ?? []).map((message) => message.id));
+}
+
 /** By code units, so that the order does not hang on the server's language. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

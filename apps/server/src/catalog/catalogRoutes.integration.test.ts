@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import {
   AuditLog,
   BoardSummary,
@@ -54,6 +55,20 @@ it('shows what was published to those who may see it, and leads those back to th
   expect(CatalogContextPage.parse(context.json)).toMatchObject({ shown: 1, origin: { frameId: 'ctx-ordering' } });
   const found = CatalogSearch.parse((await owner.ask('GET', routes.catalogSearch(first, { q: 'PLACED ord' }))).json);
   expect(found.messages[0]).toMatchObject(placed);
+});
+
+it('packs what everybody asks for, for those who take it', async () => {
+  const { owner } = installation;
+  for (const path of [routes.catalog(first), routes.catalogGlossary(first), routes.catalogStatistics(first)]) {
+    const plain = await owner.ask('GET', path);
+    const packed = await owner.ask('GET', path, { headers: { 'accept-encoding': 'gzip, br' } });
+    expect([plain.headers['content-encoding'], packed.headers['content-encoding']]).toEqual([undefined, 'gzip']);
+    expect(packed.headers).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      vary: expect.stringMatching(/accept-encoding/i),
+    });
+    expect(gunzipSync(packed.bytes).toString()).toBe(plain.text);
+  }
 });
 
 it('keeps what was said before, with what changed', async () => {

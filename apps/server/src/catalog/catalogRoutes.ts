@@ -2,6 +2,7 @@ import { CatalogContextQuery, CatalogGraphQuery, CatalogSearchQuery } from '@lam
 import { Router } from 'express';
 import { parseQuery } from '../http/parseQuery.ts';
 import { limitRate } from '../http/rateLimits.ts';
+import { sendKept } from '../http/sendKept.ts';
 import type { CatalogService } from './catalogService.ts';
 import { readerOf } from './readerOf.ts';
 
@@ -10,7 +11,7 @@ export function catalogRoutes(catalog: CatalogService): Router {
   router.get('/workspaces/:workspaceId/catalog{/*rest}', limitRate('catalog'));
 
   router.get('/workspaces/:workspaceId/catalog', async (request, response) => {
-    response.json(await catalog.home(readerOf(response), request.params.workspaceId));
+    await sendKept(request, response, await catalog.home(readerOf(response), request.params.workspaceId));
   });
 
   router.get('/workspaces/:workspaceId/catalog/search', async (request, response) => {
@@ -24,11 +25,11 @@ export function catalogRoutes(catalog: CatalogService): Router {
   });
 
   router.get('/workspaces/:workspaceId/catalog/glossary', async (request, response) => {
-    response.json(await catalog.glossary(readerOf(response), request.params.workspaceId));
+    await sendKept(request, response, await catalog.glossary(readerOf(response), request.params.workspaceId));
   });
 
   router.get('/workspaces/:workspaceId/catalog/statistics', async (request, response) => {
-    response.json(await catalog.statistics(readerOf(response), request.params.workspaceId));
+    await sendKept(request, response, await catalog.statistics(readerOf(response), request.params.workspaceId));
   });
 
   router.get('/workspaces/:workspaceId/catalog/contexts/:source', async (request, response) => {

@@ -23,12 +23,12 @@ import { seedCatalog } from './testing/seedCatalog.ts';
 const reader = { actor: machinePerson, keyWorkspaceId: undefined };
 const at = new Date('2026-11-03T10:00:00Z');
 
-async function shopIn({ client }: Database): Promise<CatalogService> {
+async function shopIn({ client }: Database, now = () => at): Promise<CatalogService> {
   await client.workspace.create({ data: { id: 'first', name: 'Our boards', createdAt: at } });
   const shop = examples.find(({ id }) => id === 'ecommerce');
   await seedCatalog(client, shop?.board ?? emptyBoard(), { workspaceId: 'first', boardId: 'shop', at });
   return createCatalogService({
-    ...{ repository: prismaCatalogReadRepository(client), now: () => at },
+    ...{ repository: prismaCatalogReadRepository(client), now },
     boards: { findById: async () => undefined },
   });
 }
@@ -106,6 +106,32 @@ describeWithDatabase('the catalog', (open) => {
     });
     await client.workspace.update({ where: { id: 'first' }, data: { isPublic: true } });
     expect((await catalog.home(anybody, 'first')).isPublic).toBe(true);
+  });
+
+  it('gives the same home again until something in it is different', async () => {
+    await using database = await open();
+    const { client } = database;
+    let now = at;
+    const catalog = await shopIn(database, () => now);
+    const home = () => catalog.home(reader, 'first');
+    const first = await home();
+    expect(await home()).toBe(first);
+    expect(await catalog.glossary(reader, 'first')).toBe(await catalog.glossary(reader, 'first'));
+
+    const retiresAt = new Date('2026-12-01T00:00:00Z');
+    await client.catalogMessage.update({
+      ...{ where: { id: 'shop-orders/event/OrderCreated' }, data: { deprecatedAt: at, retiresAt } },
+    });
+    await countCatalogChange(client, 'first', ['shop-orders']);
+    const changed = await home();
+    expect(changed.looseEnds.stillUsed).toMatchObject([{ wireName: 'OrderCreated', status: 'deprecated' }]);
+    expect(await home()).toBe(changed);
+    now = retiresAt;
+    const later = await home();
+    expect(later.looseEnds.stillUsed).toMatchObject([{ wireName: 'OrderCreated', status: 'retired' }]);
+    expect(await home()).toBe(later);
+    await client.workspace.update({ where: { id: 'first' }, data: { name: 'Shop' } });
+    expect(await home()).toEqual({ ...later, workspaceName: 'Shop' });
   });
 
   it('sees what another process changed, and what is on its way out', async () => {

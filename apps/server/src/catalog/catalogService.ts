@@ -21,18 +21,19 @@ import { createCatalogEntrance } from './catalogEntrance.ts';
 import { createCatalogs } from './catalogs.ts';
 import { createCatalogDigests } from './digests/catalogDigests.ts';
 import { keptPerCatalog } from './keptPerCatalog.ts';
+import { createCatalogHomes } from './pages/catalogHomes.ts';
 import { toContextPage } from './pages/contextPage.ts';
 import { createCatalogGraphs } from './pages/graphs.ts';
-import { findLooseEnds } from './pages/looseEnds.ts';
 import { createMessageHandlers } from './pages/messageHandlers.ts';
 import { toMessagePage } from './pages/messagePage.ts';
-import { toPublications } from './pages/publications.ts';
 import { toStatistics } from './pages/statistics.ts';
-import { toContextSummary } from './pages/summaries.ts';
 import { createCatalogSearch } from './search/catalogSearch.ts';
-import type { WorkspaceCatalog } from './WorkspaceCatalog.ts';
+import { messageIdsOf, type WorkspaceCatalog } from './WorkspaceCatalog.ts';
 
-/** What a catalog says. Every call says who asks. */
+/**
+ * What a catalog says. Every call says who asks. Home, glossary and statistics are the same objects as long as they say
+ * the same, and never change.
+ */
 export interface CatalogService {
   home(reader: CatalogReader, workspaceId: string): Promise<CatalogHome>;
   search(reader: CatalogReader, workspaceId: string, query: CatalogSearchQuery): Promise<CatalogSearch>;
@@ -57,7 +58,6 @@ interface MessageWish {
   readonly wireName: string;
 }
 
-const mostLatest = 20;
 /** Of one context, for its page. */
 const mostPublications = 1000;
 
@@ -69,6 +69,7 @@ export function createCatalogService(deps: {
   const { repository, boards, now } = deps;
   const catalogs = createCatalogs(repository);
   const enter = createCatalogEntrance({ repository, catalogs });
+  const homes = createCatalogHomes(repository);
   const digests = createCatalogDigests(repository);
   const graphs = createCatalogGraphs(digests);
   const search = createCatalogSearch(digests);
@@ -81,27 +82,14 @@ export function createCatalogService(deps: {
     return can(actor, 'board.view', resourceOf(board)) ? board : undefined;
   }
 
-  const latestIn = keptPerCatalog(async (catalog): Promise<CatalogHome['latest']> => {
-    // The latest publications are among the last ones of those contexts that were published last.
-    const contexts = [...catalog.contexts]
-      .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
-      .slice(0, mostLatest);
-    const publications = await repository.listPublications(
-      contexts.map(({ id }) => id),
-      mostLatest,
-    );
-    const publishing = new Set(publications.map(({ contextId }) => contextId));
-    return toPublications(publications, await repository.listSteps(messageIdsOf([...publishing], catalog)), catalog);
-  });
-  const glossaryOf = keptPerCatalog(async (catalog) => {
+  const glossaryOf = keptPerCatalog(async (catalog): Promise<CatalogGlossary> => {
     const { byContextId } = await digests.get(catalog);
-    return toWords(
-      catalogGlossary(
-        catalog.contexts.map(({ id, source, name }) => ({
-          ...{ source, name, terms: (byContextId.get(id)?.terms ?? []).map(({ term }) => term) },
-        })),
-      ),
+    const words = catalogGlossary(
+      catalog.contexts.map(({ id, source, name }) => ({
+        ...{ source, name, terms: (byContextId.get(id)?.terms ?? []).map(({ term }) => term) },
+      })),
     );
+    return { words: toWords(words) };
   });
   const statisticsOf = keptPerCatalog(async (catalog) =>
     toStatistics(catalog, await repository.listLaterSteps(messageIdsOf([...catalog.contextById.keys()], catalog))),
@@ -109,13 +97,7 @@ export function createCatalogService(deps: {
 
   return {
     async home(reader, workspaceId) {
-      const { workspace, catalog } = await enter(reader, workspaceId);
-      return {
-        ...{ workspaceName: workspace.name, isPublic: workspace.isPublic },
-        contexts: catalog.contexts.map(toContextSummary),
-        latest: await latestIn(catalog),
-        looseEnds: findLooseEnds(catalog, now()),
-      };
+      return homes.read(await enter(reader, workspaceId), now());
     },
     async search(reader, workspaceId, query) {
       const { catalog } = await enter(reader, workspaceId);
@@ -162,7 +144,7 @@ export function createCatalogService(deps: {
     },
     async glossary(reader, workspaceId) {
       const { catalog } = await enter(reader, workspaceId);
-      return { words: await glossaryOf(catalog) };
+      return glossaryOf(catalog);
     },
     async statistics(reader, workspaceId) {
       const { catalog } = await enter(reader, workspaceId);
@@ -170,7 +152,7 @@ export function createCatalogService(deps: {
     },
     async prepare(workspace) {
       const catalog = await catalogs.get(workspace);
-      await latestIn(catalog);
+      await homes.read({ workspace, catalog }, now());
       await digests.get(catalog);
     },
   };
@@ -187,10 +169,6 @@ export function createCatalogService(deps: {
     if (last === undefined) throw new Error(`${context.source} has no version.`);
     return last;
   }
-}
-
-function messageIdsOf(contextIds: readonly string[], { messagesOf }: WorkspaceCatalog): string[] {
-  return contextIds.flatMap((id) => (messagesOf.get(id) ?? []).map((message) => message.id));
 }
 
 /** Sources differ in more than case. */
