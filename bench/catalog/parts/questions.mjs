@@ -39,27 +39,27 @@ async function ask(engine, contexts, times) {
   server.resetLag();
   const rows = [];
   const add = (what, measured, goal) => rows.push({ what: `${engine}: ${what}`, measured, goal });
+  const addBlock = (when, { waitedMs, workedMs }) => {
+    const measured = [waitedMs, workedMs].map((ms) => ms.toFixed(0)).join(', ');
+    add(`the longest block ${when}, the most processor time without a pause (ms)`, measured, '< 50');
+  };
   const first = [routes.catalog(workspaceId), routes.catalogSearch(workspaceId, { q: 'order' })];
   const waits = await Promise.all(first.map((path) => timeOf(server.url + path)));
   add(
     `${messages} messages, home and search, asked right after a start (s)`,
     waits.map((ms) => (ms / 1000).toFixed(1)).join(', '),
   );
-  add('the longest block until then (ms)', Math.round(await server.longestBlockMs()), '< 50');
+  addBlock('until then', await server.longestBlock());
   server.resetLag();
   for (const [what, pathAt, goal] of kinds(contexts)) {
     const histogram = createHistogram();
     for (let time = 0; time < times; time += 1) histogram.add(await timeOf(server.url + pathAt(time)));
     add(what, [0.5, 0.95].map((share) => histogram.percentile(share).toFixed(1)).join(', '), goal);
   }
-  add('loop lag p99, the longest block meanwhile (ms)', await lagOf(server), '< 50');
+  addBlock('meanwhile', await server.longestBlock());
+  add('loop lag p99 meanwhile (ms)', server.lagP99Ms().toFixed(0), '< 50');
   add('memory of the server (MB)', Math.round(server.rss()), '< 512');
   return rows;
-}
-
-async function lagOf(server) {
-  const longest = await server.longestBlockMs();
-  return [server.lagP99Ms(), longest].map((ms) => ms.toFixed(0)).join(', ');
 }
 
 function kinds(contexts) {
