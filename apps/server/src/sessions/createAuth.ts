@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { anonymous, genericOAuth } from 'better-auth/plugins';
@@ -19,6 +20,8 @@ export interface AuthOptions {
 }
 
 export const openIdProvider = 'openid';
+/** What a guest is called; better-auth asks for it while it makes one. */
+export const guestName = new AsyncLocalStorage<string>();
 const day = 24 * 60 * 60;
 
 /** Who people are: better-auth on our database. What they may do is decided by `can`. */
@@ -48,7 +51,7 @@ export function createAuth(options: AuthOptions) {
     },
     plugins: [
       anonymous({
-        generateName: () => '',
+        generateName: () => guestName.getStore() ?? '',
         onLinkAccount: ({ anonymousUser, newUser }) => onGuestBecame(anonymousUser.user.id, newUser.user.id),
       }),
       ...(openId === undefined

@@ -4,7 +4,7 @@ import type { Actor } from '../access/Actor.ts';
 import { AppError } from '../http/AppError.ts';
 import type { Grant } from '../members/Grant.ts';
 import type { GrantRepository } from '../members/GrantRepository.ts';
-import type { Auth } from './createAuth.ts';
+import { type Auth, guestName } from './createAuth.ts';
 
 /** Who somebody turned out to be, with the cookies that say so from now on. */
 export interface SignedIn {
@@ -61,12 +61,13 @@ export function createEntrances(deps: {
   }
 
   async function enter(name: string, headers: Headers): Promise<SignedIn> {
-    const { headers: answer, response } = await auth.api.signInAnonymous({
-      headers: withoutCookie(headers),
-      returnHeaders: true,
-    });
-    const { internalAdapter } = await auth.$context;
-    await internalAdapter.updateUser(response.user.id, { name });
+    const guest = { headers: withoutCookie(headers), returnHeaders: true } as const;
+    const { headers: answer, response } = await guestName.run(name, () => auth.api.signInAnonymous(guest));
+    // better-auth has a name of its own for those who gave none.
+    if (response.user.name !== name) {
+      const { internalAdapter } = await auth.$context;
+      await internalAdapter.updateUser(response.user.id, { name });
+    }
     return actorOfCookies(answer.getSetCookie());
   }
 

@@ -108,6 +108,15 @@ export function createSessionService(deps: SessionServiceDeps): SessionService {
     return internalAdapter.listSessions(userId, { onlyActiveSessions: true });
   }
 
+  async function describePerson(actor: Actor | undefined): Promise<Me['person']> {
+    if (actor?.sessionId === undefined) return undefined;
+    const { userId: id, name, isGuest } = actor;
+    if (isGuest) return { id, name, isGuest };
+    const { internalAdapter } = await auth.$context;
+    const user = await internalAdapter.findUserById(id);
+    return user === null ? undefined : { id, name: user.name, isGuest, email: user.email };
+  }
+
   async function listWorkspaces(actor: Actor): Promise<Workspace[]> {
     const ids = actor.everywhere === undefined ? [...actor.byWorkspaceId.keys()] : undefined;
     return (await workspaces.list(ids)).flatMap(({ id, name }) => {
@@ -129,19 +138,10 @@ export function createSessionService(deps: SessionServiceDeps): SessionService {
       return user === null ? undefined : toActor(user, sessionId);
     },
     async describe(actor) {
-      const { internalAdapter } = await auth.$context;
-      const isKnown = actor?.sessionId !== undefined;
-      const user = isKnown ? await internalAdapter.findUserById(actor.userId) : null;
+      const person = await describePerson(actor);
       const known = actor === undefined ? [] : await listWorkspaces(actor);
       return {
-        ...(user === null || actor === undefined
-          ? {}
-          : {
-              person: {
-                ...{ id: user.id, name: user.name, isGuest: actor.isGuest },
-                ...(actor.isGuest ? {} : { email: user.email }),
-              },
-            }),
+        ...(person === undefined ? {} : { person }),
         workspaces: [...known],
         signIn: {
           ...{ mode: config.signIn, isLocal: isOpenToMachine, sendsEmail, needsOwner: await ownerCode.isNeeded() },

@@ -38,6 +38,8 @@ describe('an installation of one machine', () => {
     expect(await browser.me()).toEqual(guest);
     const renamed = await browser.ask('PATCH', routes.me, { body: { name: '<b>Ann</b>' } });
     expect(Me.parse(renamed.json).person?.name).toBe('<b>Ann</b>');
+    const atOnce = ['Bo', 'Cy', 'Di'].map((name) => browserOf(server).ask('POST', routes.guest, { body: { name } }));
+    expect((await Promise.all(atOnce)).map(({ json }) => Me.parse(json).person?.name)).toEqual(['Bo', 'Cy', 'Di']);
     expect(told).toEqual([]);
     expect((await server.ask('GET', routes.boards)).status).toBe(200);
     await server.restart();
