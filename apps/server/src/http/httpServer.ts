@@ -13,6 +13,8 @@ export interface HttpServer extends AsyncDisposable {
 }
 
 const drainMs = 5000;
+/** Longer than a proxy keeps a connection for the next request, 60 s as a rule: else one in a while meets its end. */
+const keepAliveMs = 65_000;
 
 /** Rejects with a `ConfigError` when the port or the host can't be had. */
 export async function listenHttp(place: { readonly port: number; readonly host: string }): Promise<HttpServer> {
@@ -20,7 +22,8 @@ export async function listenHttp(place: { readonly port: number; readonly host: 
   let answer: RequestListener = (_request, response) => {
     response.writeHead(503, { 'retry-after': '1' }).end();
   };
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
+  const timeouts = { requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: keepAliveMs };
+  const server = createServer(timeouts, (request, response) => {
     running.add(response);
     response.on('close', () => running.delete(response));
     answer(request, response);

@@ -54,6 +54,20 @@ it('sends what was packed in advance to those who take it', async () => {
   expect((await accepting('identity')).headers['content-encoding']).toBeUndefined();
 });
 
+it('keeps a connection longer than proxies do', async () => {
+  const { headers } = await server.ask('GET', '/favicon.svg', { headers: { connection: 'keep-alive' } });
+  expect(headers['keep-alive']).toBe('timeout=65');
+});
+
+it('sends nothing again that the browser has', async () => {
+  for (const path of ['/', '/assets/index-Abc123.js']) {
+    const accepted = { 'accept-encoding': 'br' };
+    const { headers } = await server.ask('GET', path, { headers: accepted });
+    const again = await server.ask('GET', path, { headers: { ...accepted, 'if-none-match': `${headers.etag}` } });
+    expect([again.status, again.bytes.length]).toEqual([304, 0]);
+  }
+});
+
 it('asks the browser to look again for files without a hash', async () => {
   expect((await server.ask('GET', '/favicon.svg')).headers['cache-control']).toBe('no-cache');
 });
