@@ -1,4 +1,4 @@
-import type { CatalogContextSummary, MessageKind, MessageStatus } from '@lambdastorm/contract';
+import type { CatalogContextSummary, CatalogPublication, MessageKind, MessageStatus } from '@lambdastorm/contract';
 import type { CompatibilityChange, CompatibilityMode, CompatibilityVerdict, JsonObject } from '@lambdastorm/schema';
 
 /** A workspace as the place of a catalog. */
@@ -85,6 +85,8 @@ export interface PublicationEntry {
   readonly byName: string;
   readonly note: string | undefined;
   readonly overrideReason: string | undefined;
+  /** Messages that it took away, and those that were away before it. */
+  readonly goneAndBack: CatalogPublication['messages'];
 }
 
 /** Where a message stands at a time. */

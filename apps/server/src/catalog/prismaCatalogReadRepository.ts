@@ -97,8 +97,9 @@ export function prismaCatalogReadRepository(client: PrismaClient): CatalogReadRe
         orderBy: [{ at: 'desc' }, { contextId: 'asc' }, { version: 'desc' }],
       });
       return rows.map(
-        ({ note, overrideReason, ...row }): PublicationEntry => ({
+        ({ note, overrideReason, goneAndBack, ...row }): PublicationEntry => ({
           ...{ ...row, note: note ?? undefined, overrideReason: overrideReason ?? undefined },
+          goneAndBack: JSON.parse(goneAndBack),
         }),
       );
     },

@@ -22,18 +22,19 @@ export function toPublications(
 }
 
 function broughtBy(
-  { contextId, version, at }: PublicationEntry,
+  { contextId, version, goneAndBack }: PublicationEntry,
   stepsOf: ReadonlyMap<string, readonly SchemaStep[]>,
   catalog: WorkspaceCatalog,
 ): CatalogPublication['messages'] {
   const messages = catalog.messagesOf.get(contextId) ?? [];
-  return messages
-    .flatMap(({ id, kind, wireName, removedAt }): CatalogPublication['messages'] => {
-      if (removedAt?.getTime() === at.getTime()) return [{ kind, wireName, status: 'removed', isBreaking: true }];
+  const told = new Set(goneAndBack.map(({ kind, wireName }) => `${kind} ${wireName}`));
+  const withSchema = messages
+    .filter(({ kind, wireName }) => !told.has(`${kind} ${wireName}`))
+    .flatMap(({ id, kind, wireName }): CatalogPublication['messages'] => {
       const step = stepsOf.get(id)?.find(({ contextVersion }) => contextVersion === version);
       if (step === undefined) return [];
       const status = step.version === 1 && step.revision === 1 ? 'added' : 'changed';
       return [{ kind, wireName, status, isBreaking: isBreaking(step) }];
-    })
-    .sort((a, b) => compare(a.kind, b.kind) || compare(a.wireName, b.wireName));
+    });
+  return [...goneAndBack, ...withSchema].sort((a, b) => compare(a.kind, b.kind) || compare(a.wireName, b.wireName));
 }

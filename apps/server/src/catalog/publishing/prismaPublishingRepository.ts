@@ -100,6 +100,7 @@ async function write(transaction: Transaction, rows: PublishedRows, bytes: Uint8
     data: {
       ...{ contextId, version, at, bytes, byId: published.byId, byName: published.byName },
       ...{ note: published.note ?? null, overrideReason: published.overrideReason ?? null },
+      goneAndBack: published.goneAndBack,
     },
   });
   await transaction.catalogMessage.createMany({

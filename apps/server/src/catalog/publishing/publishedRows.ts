@@ -1,5 +1,5 @@
 import type { ContextDraft, MessageComparison, PublishedMessage } from '@lambdastorm/catalog';
-import type { CatalogNews } from '@lambdastorm/contract';
+import type { CatalogNews, CatalogPublication } from '@lambdastorm/contract';
 import type { JsonObject, JsonValue } from '@lambdastorm/schema';
 import { fold } from '../../library/TextRepository.ts';
 import type { AuditRecord } from '../../members/Grant.ts';
@@ -28,6 +28,7 @@ export interface PublishedRows {
     readonly byName: string;
     readonly note: string | undefined;
     readonly overrideReason: string | undefined;
+    readonly goneAndBack: string;
     /** The publication as JSON. */
     readonly text: string;
   };
@@ -115,7 +116,10 @@ export function publishedRows(
       ...{ id: before?.id ?? newId(), source, name: model.name, boardId, frameId, version, publishedAt: at },
       summary: JSON.stringify(summaryOf(publication, byName)),
     },
-    published: { byId, byName, note, overrideReason, text: JSON.stringify(publication) },
+    published: {
+      ...{ byId, byName, note, overrideReason, text: JSON.stringify(publication) },
+      goneAndBack: JSON.stringify(goneAndBack(comparison.messages, storedByKey)),
+    },
     added: rows.filter(({ isNew }) => isNew).map(({ row }) => row),
     updated: rows.filter(({ isNew }) => !isNew).map(({ row }) => row),
     removedIds: compared.filter(({ compared: { status } }) => status === 'removed').map(({ id }) => id),
@@ -130,6 +134,19 @@ export function publishedRows(
     },
     news: newsOfPublication({ draft, before, findNewSchema: (each) => schemaById.get(idOf.get(each) ?? '') }, occasion),
   };
+}
+
+/** What no schema tells later: which messages it took away, and which were away before it. */
+function goneAndBack(
+  compared: readonly MessageComparison[],
+  storedByKey: ReadonlyMap<string, StoredMessage>,
+): CatalogPublication['messages'] {
+  return compared.flatMap((each): CatalogPublication['messages'] => {
+    const { kind, wireName, status, isBreaking } = each;
+    if (status === 'removed') return [{ kind, wireName, status, isBreaking }];
+    const isBack = storedByKey.get(keyOf(each))?.isRemoved === true;
+    return isBack ? [{ kind, wireName, status: 'added', isBreaking }] : [];
+  });
 }
 
 function messageRow(message: PublishedMessage, version: number): MessageRow {

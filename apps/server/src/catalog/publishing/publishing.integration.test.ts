@@ -1,7 +1,11 @@
 import type { Field } from '@lambdastorm/schema';
 import { expect, it } from 'vitest';
+import { machinePerson } from '../../access/Actor.ts';
 import { owner } from '../../boards/testing/ownerOfAll.ts';
 import { describeWithDatabase } from '../../testing/describeWithDatabase.ts';
+import { firstWorkspaceId } from '../../workspaces/Workspace.ts';
+import { createCatalogService } from '../catalogService.ts';
+import { prismaCatalogReadRepository } from '../prismaCatalogReadRepository.ts';
 import { publishingRig } from './testing/publishingRig.ts';
 import { orderFields, shop } from './testing/shop.ts';
 
@@ -81,6 +85,23 @@ describeWithDatabase('publishing', (open) => {
     rig.draw(boardId, shop());
     expect(await rig.publish(boardId, ordering, { after: 2 })).toBe('ordering 3');
     expect(await find()).toMatchObject({ removedAt: null, version: 1 });
+
+    const { publications } = await createCatalogService({
+      ...{ repository: prismaCatalogReadRepository(database.client), now: () => rig.clock.now },
+      boards: { findById: async () => undefined },
+    }).context({ actor: machinePerson, keyWorkspaceId: undefined }, firstWorkspaceId, {
+      source: 'ordering',
+      version: undefined,
+    });
+    const placed = publications.map(({ version, messages }) => [
+      version,
+      messages.find(({ wireName }) => wireName === 'OrderPlaced'),
+    ]);
+    expect(placed).toEqual([
+      [3, { kind: 'event', wireName: 'OrderPlaced', status: 'added', isBreaking: false }],
+      [2, { kind: 'event', wireName: 'OrderPlaced', status: 'removed', isBreaking: true }],
+      [1, { kind: 'event', wireName: 'OrderPlaced', status: 'added', isBreaking: false }],
+    ]);
   });
 
   it('calls a context and its messages what they were called first, whatever their notes say later', async () => {
