@@ -41,6 +41,30 @@ test('the palette finds a note by its words and runs actions, all from the keybo
   await expect(field).toBeHidden();
 });
 
+test('what is typed before the palette is there waits for it, and does nothing on the wall', async ({ page }) => {
+  const wall = await openWallWithOrders(page);
+  let arrive = (): void => {};
+  const isAsked = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/PaletteDialog/, async (route) => {
+    await isAsked;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('ordes');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.type('r pai');
+  arrive();
+  await expect(page.getByRole('combobox', { name: 'Find notes, frames and actions' })).toHaveValue('order pai');
+  await page.keyboard.type('d');
+  await expect(page.getByRole('option')).toHaveText(['Domain event: Order paid']);
+  await page.keyboard.press('Enter');
+  await expect(wall.note('Domain event', 'Order paid')).toBeFocused();
+  await expect(page.locator('.react-flow__node')).toHaveCount(3);
+});
+
 test('F3 steps through the notes that were searched, in reading order and round the end', async ({ page }) => {
   const wall = await openWallWithOrders(page);
   await page.keyboard.press('Control+f');

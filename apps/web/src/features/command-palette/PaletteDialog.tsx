@@ -90,6 +90,7 @@ export function PaletteDialog({ scope }: { readonly scope: FindingScope }) {
           <input
             className={classes.field}
             data-autofocus
+            data-palette
             role="combobox"
             aria-label={label}
             aria-autocomplete="list"

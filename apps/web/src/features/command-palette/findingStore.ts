@@ -15,7 +15,7 @@ export interface FindingStore {
   /** The hit that the search has led to. */
   readonly hit: Hit | undefined;
   open(scope: FindingScope): void;
-  typeAhead(letter: string): void;
+  typeAhead(words: string): void;
   close(): void;
   remember(change: Partial<Pick<FindingStore, 'words' | 'hit'>>): void;
 }
@@ -26,7 +26,7 @@ export const useFinding = create<FindingStore>((set) => ({
   words: '',
   hit: undefined,
   open: (scope) => set({ scope, typedAhead: '' }),
-  typeAhead: (letter) => set(({ typedAhead }) => ({ typedAhead: typedAhead + letter })),
+  typeAhead: (typedAhead) => set({ typedAhead }),
   close: () => set({ scope: undefined }),
   remember: set,
 }));

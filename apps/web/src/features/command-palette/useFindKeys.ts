@@ -5,6 +5,7 @@ import { useSelection } from '../selection/selectionStore.ts';
 import { type Direction, findNextHit } from './findHit.ts';
 import { useFinding } from './findingStore.ts';
 import { type FindKey, toFindKey } from './toFindKey.ts';
+import { typeAhead } from './typeAhead.ts';
 
 /** Ctrl+K and Ctrl+F open the palette, F3 steps through its hits. Silent under other dialogs. */
 export function useFindKeys(document: BoardDocument): void {
@@ -22,21 +23,6 @@ export function useFindKeys(document: BoardDocument): void {
       window.removeEventListener('keydown', typeAhead, { capture: true });
     };
   }, [document]);
-}
-
-/** The palette is on its way: its letters must not put notes on the wall. */
-function typeAhead(event: KeyboardEvent): void {
-  const { scope, close, typeAhead: add } = useFinding.getState();
-  const isWaiting = scope !== undefined && document.activeElement?.closest('[role="dialog"]') == null;
-  if (!isWaiting || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.stopPropagation();
-  const field = document.querySelector<HTMLElement>('[role="dialog"] [role="combobox"]');
-  // A field that takes the focus takes this very key, too.
-  if (field !== null) field.focus();
-  else if (event.key === 'Escape') close();
-  else if (event.key === 'Enter') add('\n');
-  else if (event.key.length === 1) add(event.key);
-  if (field === null) event.preventDefault();
 }
 
 function isUnderDialog(): boolean {
