@@ -1,40 +1,55 @@
-import { type EdgeTypes, MiniMap, type NodeTypes, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import {
+  type EdgeTypes,
+  MiniMap,
+  type NodeTypes,
+  ReactFlow,
+  type ReactFlowProps,
+  ReactFlowProvider,
+} from '@xyflow/react';
 import { useState } from 'react';
-import { useContextHues } from '../contextHues.ts';
+import { useContextHues } from '../useContextHues.ts';
 import { GraphControls } from './GraphControls.tsx';
 import { GraphEdge } from './GraphEdge.tsx';
 import classes from './graph.module.css';
 import type { GraphLayout } from './graphLayout.ts';
+import { type GraphOpening, graphOpening, legibleZoom } from './graphOpening.ts';
 import { ThingNode } from './ThingNode.tsx';
 import { type FlowThing, minimapColour, toFlow } from './toFlow.ts';
 import '@xyflow/react/dist/base.css';
 
 const nodeTypes = { thing: ThingNode } satisfies NodeTypes;
 const edgeTypes = { path: GraphEdge } satisfies EdgeTypes;
+const comfortableZoom = 0.85;
 /** From so many things on, a small map helps to find one's way. */
 const manyThings = 25;
 
 export interface GraphCanvasProps {
   readonly layout: GraphLayout;
-  /** The id of the thing in the middle. */
+  /** What the graph is about. */
   readonly around: string | undefined;
 }
 
-/** Below this zoom nobody reads a name. */
-const legibleZoom = 0.5;
-
-/** Where a graph that is too large to be read as a whole is opened: at the thing in the middle and what is next to it. */
-function startOf({ nodes, edges, size }: GraphLayout, around: string | undefined) {
-  const isLegible = size.width * legibleZoom < window.innerWidth && size.height * legibleZoom < window.innerHeight;
-  if (isLegible || around === undefined || !nodes.some(({ node }) => node.id === around)) return {};
-  const near = edges.flatMap(({ edge: { from, to } }) => (from === around ? [to] : to === around ? [from] : []));
-  return { nodes: [around, ...near].map((id) => ({ id })), minZoom: legibleZoom };
+function openingView(opening: GraphOpening): Pick<ReactFlowProps, 'fitView' | 'fitViewOptions' | 'defaultViewport'> {
+  const fitViewOptions = { maxZoom: 1.1, padding: 0.08 };
+  switch (opening.type) {
+    case 'whole':
+      return { fitView: true, fitViewOptions };
+    case 'near': {
+      const nodes = opening.ids.map((id) => ({ id }));
+      return { fitView: true, fitViewOptions: { ...fitViewOptions, nodes, minZoom: legibleZoom } };
+    }
+    case 'beginning':
+      return { defaultViewport: { x: 0, y: 0, zoom: comfortableZoom } };
+  }
 }
 
 /** A graph to move about in: what has a page is a link, and what one points at shows what it is tied to. */
 export function GraphCanvas({ layout, around }: GraphCanvasProps) {
   const hueOf = useContextHues();
   const [pointedAt, setPointedAt] = useState<string>();
+  const [opening] = useState(() =>
+    graphOpening(layout, around, { width: window.innerWidth, height: window.innerHeight }),
+  );
   const { nodes, edges } = toFlow(layout, { around, pointedAt, hueOf });
   return (
     <ReactFlowProvider>
@@ -44,8 +59,7 @@ export function GraphCanvas({ layout, around }: GraphCanvasProps) {
           edges={edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
-          fitView
-          fitViewOptions={{ maxZoom: 1.1, padding: 0.08, ...startOf(layout, around) }}
+          {...openingView(opening)}
           minZoom={0.05}
           maxZoom={2}
           panOnScroll

@@ -3,9 +3,11 @@ import ELK from 'elkjs/lib/elk.bundled.js';
 import { expect, it } from 'vitest';
 import { renderSvg } from '../../board-picture/renderSvg.ts';
 import { drawGraph } from './drawGraph.ts';
-import { isTooLong, toElkGraph, toGraphLayout } from './graphLayout.ts';
+import { type GraphLayout, isTooLong, toElkGraph, toGraphLayout } from './graphLayout.ts';
+import { graphOpening } from './graphOpening.ts';
 import { parseGraphSearch, toGraphQuery } from './graphSearch.ts';
 import { renderMermaidGraph } from './renderMermaidGraph.ts';
+import { isMeant } from './toFlow.ts';
 
 const graph: CatalogGraph = {
   nodes: [
@@ -75,4 +77,24 @@ it('breaks a row that would be a line on every screen into several rows', async 
   expect(isTooLong(await elk.layout(toElkGraph(graph)))).toBe(false);
   expect(isTooLong(await elk.layout(toElkGraph(chain)))).toBe(true);
   expect(isTooLong(await elk.layout(toElkGraph(chain, 'several rows')))).toBe(false);
+});
+
+it('opens as a whole where that can be read, else at what it is about, or where it begins', () => {
+  const placed = (width: number): GraphLayout => ({
+    size: { width, height: 400 },
+    nodes: graph.nodes.map((node) => ({ node, position: { x: 0, y: 0 }, size: { width: 120, height: 44 } })),
+    edges: graph.edges.map((edge) => ({ edge, points: [] })),
+  });
+  const room = { width: 1200, height: 800 };
+  expect(graphOpening(placed(2000), undefined, room)).toEqual({ type: 'whole' });
+  expect(graphOpening(placed(2001), undefined, room)).toEqual({ type: 'beginning' });
+  expect(graphOpening(placed(2001), 'orders/event/Placed', room)).toEqual({
+    ...{ type: 'near', ids: ['orders/event/Placed', 'orders/command/Place'] },
+  });
+});
+
+it('is about a message, or about each of its fields', () => {
+  const around = 'orders/event/Placed';
+  const ids = ['orders/event/Placed', 'orders/event/Placed#total', 'orders/event/PlacedAgain', 'orders'];
+  expect(ids.filter((id) => isMeant(id, around))).toEqual(ids.slice(0, 2));
 });

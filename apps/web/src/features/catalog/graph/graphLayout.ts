@@ -54,7 +54,8 @@ const options = {
 
 const inRows = {
   ...options,
-  'elk.aspectRatio': '1.6',
+  // The ways back from row to row take room that ELK does not reckon with: half of this comes out.
+  'elk.aspectRatio': '3.2',
   'elk.layered.wrapping.strategy': 'MULTI_EDGE',
   'elk.layered.wrapping.additionalEdgeSpacing': '24',
 };
@@ -99,5 +100,5 @@ export function aboutNode({ kind, source, wireName }: GraphNode): string {
 
 function nodeWidth(node: GraphNode): number {
   const widest = Math.max(widthOf(node.name) * nameSize, widthOf(aboutNode(node)) * 11);
-  return Math.ceil(Math.min(280, Math.max(120, widest + 52)));
+  return Math.ceil(Math.min(340, Math.max(120, widest + 52)));
 }

@@ -34,7 +34,7 @@ export function toFlow(
   return {
     nodes: nodes.map(({ node, position, size }) => ({
       ...{ id: node.id, type: 'thing', position, ...size },
-      data: { node, hue: hueOf(node.source), isMiddle: node.id === around, isFaint: isAside(node.id) },
+      data: { node, hue: hueOf(node.source), isMiddle: isMeant(node.id, around), isFaint: isAside(node.id) },
     })),
     edges: edges.map(({ edge: { from, to, label }, points }) => {
       const isLit = from === pointedAt || to === pointedAt;
@@ -42,6 +42,11 @@ export function toFlow(
       return { id: `${from} ${to}`, type: 'path', source: from, target: to, data };
     }),
   };
+}
+
+/** Whether a thing is what the graph is about: the context, the message, or one of its fields. */
+export function isMeant(id: string, around: string | undefined): boolean {
+  return around !== undefined && (id === around || id.startsWith(`${around}#`));
 }
 
 /** What a thing looks like from afar. */
