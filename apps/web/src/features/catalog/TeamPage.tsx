@@ -3,8 +3,8 @@ import { useParams } from '@tanstack/react-router';
 import { countOf } from '../../shared/countOf.ts';
 import shared from './catalog.module.css';
 import { useCatalogHome, useCatalogSearch } from './catalogQueries.ts';
+import { FoundMessages } from './FoundMessages.tsx';
 import { ContextCards } from './home/ContextCards.tsx';
-import { MessageList } from './MessageList.tsx';
 import { PageLoading } from './PageLoading.tsx';
 import pages from './pages.module.css';
 import { Section } from './Section.tsx';
@@ -17,7 +17,6 @@ export function TeamPage() {
   useDocumentTitle(`${team} · Lambdastorm`);
   if (home.data === undefined) return <PageLoading what="the team" />;
   const own = home.data.contexts.filter((context) => context.team === team);
-  const messages = found.data?.messages ?? [];
   return (
     <div className={pages.column}>
       <header className={pages.head}>
@@ -26,9 +25,9 @@ export function TeamPage() {
       </header>
       {own.length === 0 ? <p className={shared.nothing}>No context of this catalog says that it is theirs.</p> : null}
       {own.length === 0 ? null : <ContextCards contexts={own} />}
-      {messages.length === 0 ? null : (
+      {own.length === 0 ? null : (
         <Section id="messages" title="Messages">
-          <MessageList label="Messages" messages={messages} />
+          <FoundMessages found={found} />
         </Section>
       )}
     </div>

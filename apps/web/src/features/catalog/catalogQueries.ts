@@ -20,7 +20,11 @@ export function useWorkspaceId(): string {
 }
 
 export function useCatalogHome() {
-  const workspaceId = useWorkspaceId();
+  return useCatalogHomeOf(useWorkspaceId());
+}
+
+/** From outside the catalog's own pages. */
+export function useCatalogHomeOf(workspaceId: string) {
   return useQuery({
     queryKey: ['catalog', workspaceId, 'home'],
     queryFn: ({ signal }) => request(CatalogHome, routes.catalog(workspaceId), { signal }),

@@ -2,16 +2,21 @@ import { Button } from '@mantine/core';
 import { IconBell, IconBellFilled } from '@tabler/icons-react';
 import { notifyFailure } from '../../shared/ui/notify.ts';
 import { useWorkspaceId } from '../catalog/catalogQueries.ts';
+import { useCatalogRole } from '../catalog/useCatalogRole.ts';
 import { useMe } from '../sign-in/meQueries.ts';
 import { type Followable, isSameThing, useFollowing, useFollows } from './noticeQueries.ts';
+import classes from './notices.module.css';
 
-/** Follows a catalog, a context or a message, or stops; there for the people of the workspace. */
+/** Follows a catalog, a context or a message, or stops. Who reads it because it is public is told why not. */
 export function FollowButton({ thing }: { readonly thing: Omit<Followable, 'workspaceId'> }) {
   const workspaceId = useWorkspaceId();
   const { data: me } = useMe();
-  const isMember = me?.person !== undefined && me.workspaces.some(({ id }) => id === workspaceId);
+  const isIn = useCatalogRole() !== undefined;
+  const isMember = isIn && me?.person !== undefined;
   const follows = useFollows({ enabled: isMember });
   const following = useFollowing();
+  if (me !== undefined && !isIn)
+    return <span className={classes.forOthers}>Only people of the workspace can follow it</span>;
   if (!isMember || follows.data === undefined) return null;
   const asked = following.isPending ? following.variables.isFollowed : undefined;
   const isFollowed = asked ?? follows.data.some((each) => isSameThing(each, { ...thing, workspaceId }));

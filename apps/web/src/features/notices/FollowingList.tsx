@@ -4,15 +4,19 @@ import { IconBellPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { notifyFailure } from '../../shared/ui/notify.ts';
+import { NoticesMissing } from './NoticesMissing.tsx';
 import { useFollowing, useFollows } from './noticeQueries.ts';
 import classes from './notices.module.css';
 
 /** Everything that somebody follows, with the way to it and a way to stop. */
 export function FollowingList({ onLeave }: { readonly onLeave: () => void }) {
-  const { data: follows = [], isPending } = useFollows({ enabled: true });
+  const { data: follows, error, refetch } = useFollows({ enabled: true });
   const following = useFollowing();
+  if (follows === undefined) {
+    return <NoticesMissing what="What you follow" error={error} onRetry={() => void refetch()} />;
+  }
   if (follows.length === 0) {
-    return isPending ? null : (
+    return (
       <EmptyState icon={IconBellPlus} title="You follow nothing yet">
         Press Follow on the page of a message or of a context, or on the overview of a catalog.
       </EmptyState>

@@ -1,8 +1,9 @@
-import { Button, Skeleton } from '@mantine/core';
-import { IconBell, IconPlugConnectedX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconBell } from '@tabler/icons-react';
 import { EmptyState } from '../../shared/ui/EmptyState.tsx';
 import { notifyFailure } from '../../shared/ui/notify.ts';
 import { NoticeRow } from './NoticeRow.tsx';
+import { NoticesMissing } from './NoticesMissing.tsx';
 import { useMarkRead, useNotices } from './noticeQueries.ts';
 import classes from './notices.module.css';
 
@@ -17,15 +18,7 @@ export function NoticeList({ unread, onLeave }: NoticeListProps) {
   const { data: notices, error, refetch } = useNotices();
   const markRead = useMarkRead();
   if (notices === undefined) {
-    if (error === null) return <Loading />;
-    return (
-      <EmptyState icon={IconPlugConnectedX} title="Your notices could not be loaded">
-        <p>{error.message}</p>
-        <Button size="xs" onClick={() => void refetch()}>
-          Try again
-        </Button>
-      </EmptyState>
-    );
+    return <NoticesMissing what="Your notices" error={error} onRetry={() => void refetch()} />;
   }
   if (notices.length === 0) {
     return (
@@ -43,7 +36,12 @@ export function NoticeList({ unread, onLeave }: NoticeListProps) {
             <NoticeRow
               key={notice.id}
               notice={notice}
-              onRead={() => markRead.mutate({ ids: [notice.id] })}
+              onRead={() =>
+                markRead.mutate(
+                  { ids: [notice.id] },
+                  { onError: (failure) => notifyFailure('It is still unread', failure) },
+                )
+              }
               onLeave={onLeave}
             />
           ))}
@@ -61,15 +59,5 @@ export function NoticeList({ unread, onLeave }: NoticeListProps) {
         </Button>
       </footer>
     </>
-  );
-}
-
-function Loading() {
-  return (
-    <div className={classes.loading} role="status" aria-label="Loading your notices">
-      {[1, 2, 3].map((number) => (
-        <Skeleton key={number} height={44} />
-      ))}
-    </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { CatalogNews, NewsMessage } from '@lambdastorm/contract';
 import { countOf } from '../../shared/countOf.ts';
+import { dayInWords } from '../../shared/time/dayInWords.ts';
 import { versionLabel } from '../catalog/message/schemaVersions.ts';
 
 const mostNamed = 3;
-const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** What happened, in one sentence. */
 export function noticeSentence(news: CatalogNews): string {
@@ -12,7 +12,7 @@ export function noticeSentence(news: CatalogNews): string {
     case 'published':
       return `${who} published ${news.contextName} v${news.version}${changesIn(news.messages, news.messageCount)}.`;
     case 'deprecated': {
-      const until = news.retiresAt === undefined ? '' : `; it may go from ${day.format(new Date(news.retiresAt))}`;
+      const until = news.retiresAt === undefined ? '' : `; it may go from ${dayInWords(news.retiresAt)}`;
       return `${who} deprecated ${news.message.name} of ${news.contextName}${until}.`;
     }
     case 'deprecationWithdrawn':

@@ -1,6 +1,7 @@
 import type { WebhookDelivery } from '@lambdastorm/contract';
 import { Button, Skeleton } from '@mantine/core';
 import { relativeTime } from '../../shared/time/relativeTime.ts';
+import { LoadFailure } from '../../shared/ui/LoadFailure.tsx';
 import { notifyFailure } from '../../shared/ui/notify.ts';
 import settings from '../../shared/ui/settings.module.css';
 import shared from '../catalog/catalog.module.css';
@@ -15,9 +16,11 @@ export interface DeliveryListProps {
 
 /** What a webhook sent last, and what became of it. */
 export function DeliveryList({ place, isStopped, now }: DeliveryListProps) {
-  const { data: deliveries, error } = useDeliveries(place);
+  const query = useDeliveries(place);
+  const { data: deliveries, error } = query;
   if (deliveries === undefined) {
-    return error === null ? <Skeleton height={40} /> : <p className={settings.sentence}>{error.message}</p>;
+    if (error !== null) return <LoadFailure what="What it sent" query={query} />;
+    return <Skeleton height={40} role="status" aria-label="Loading what it sent" />;
   }
   if (deliveries.length === 0) return <p className={settings.sentence}>It has sent nothing yet.</p>;
   return (

@@ -1,10 +1,8 @@
-import { CatalogHome, routes } from '@lambdastorm/contract';
 import { MultiSelect, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { request } from '../../shared/api/request.ts';
 import { FormButtons } from '../../shared/ui/FormButtons.tsx';
 import settings from '../../shared/ui/settings.module.css';
+import { useCatalogHomeOf } from '../catalog/catalogQueries.ts';
 import type { useCreateWebhook } from './webhookQueries.ts';
 
 export interface NewWebhookFormProps {
@@ -17,10 +15,7 @@ export interface NewWebhookFormProps {
 export function NewWebhookForm({ workspaceId, create, onEnd }: NewWebhookFormProps) {
   const [url, setUrl] = useState('');
   const [sources, setSources] = useState<string[]>([]);
-  const { data: home } = useQuery({
-    queryKey: ['catalog', workspaceId, 'home'],
-    queryFn: ({ signal }) => request(CatalogHome, routes.catalog(workspaceId), { signal }),
-  });
+  const { data: home } = useCatalogHomeOf(workspaceId);
 
   function handleSubmit(event: FormEvent): void {
     event.preventDefault();

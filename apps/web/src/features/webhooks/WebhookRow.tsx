@@ -8,6 +8,7 @@ import { useNow } from '../../shared/time/useNow.ts';
 import { notifyDone, notifyFailure } from '../../shared/ui/notify.ts';
 import settings from '../../shared/ui/settings.module.css';
 import shared from '../catalog/catalog.module.css';
+import { useCatalogHomeOf } from '../catalog/catalogQueries.ts';
 import { DeliveryList } from './DeliveryList.tsx';
 import { RemoveWebhookDialog } from './RemoveWebhookDialog.tsx';
 import { useChangeWebhook, useTestWebhook } from './webhookQueries.ts';
@@ -31,6 +32,8 @@ export function WebhookRow({ workspaceId, webhook }: WebhookRowProps) {
   const { url, sources, createdBy, createdAt, stopped } = webhook;
   const state = webhookState(webhook, now);
   const isStopped = stopped !== undefined;
+  const contexts = useCatalogHomeOf(workspaceId).data?.contexts ?? [];
+  const nameOf = (source: string): string => contexts.find((each) => each.source === source)?.name ?? source;
 
   function handleTest(): void {
     test.mutate(undefined, {
@@ -52,7 +55,7 @@ export function WebhookRow({ workspaceId, webhook }: WebhookRowProps) {
       </p>
       {state.sentence === undefined ? null : <p className={settings.sentence}>{state.sentence}</p>}
       <p className={settings.facts}>
-        <span>{sources.length === 0 ? 'Tells of all contexts' : `Tells of ${sources.join(', ')}`}</span>
+        <span>{sources.length === 0 ? 'Tells of all contexts' : `Tells of ${sources.map(nameOf).join(', ')}`}</span>
         <span>
           Made by {authorName(createdBy)} {relativeTime(new Date(createdAt), now)}
         </span>

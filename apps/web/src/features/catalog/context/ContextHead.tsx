@@ -9,8 +9,8 @@ import { FollowButton } from '../../notices/FollowButton.tsx';
 import { compatibilityPromises } from '../../publishing/compatibilityPromises.ts';
 import shared from '../catalog.module.css';
 import { useWorkspaceId } from '../catalogQueries.ts';
-import { useContextHues } from '../contextHues.ts';
 import pages from '../pages.module.css';
+import { useContextHues } from '../useContextHues.ts';
 import classes from './context.module.css';
 
 /** The name of a context, which of its versions is shown, and where it stands on a wall and among others. */

@@ -1,7 +1,6 @@
 import type { CatalogRelation } from '@lambdastorm/contract';
 import { ContextLink } from '../ContextLink.tsx';
 import shared from '../catalog.module.css';
-import { useCatalogHome } from '../catalogQueries.ts';
 import { MessageChip } from '../MessageChip.tsx';
 import classes from './context.module.css';
 
@@ -15,7 +14,6 @@ export interface RelationListProps {
 
 /** The contexts on one side of a context, each with the messages that go over. */
 export function RelationList({ relations, of, side }: RelationListProps) {
-  const contexts = useCatalogHome().data?.contexts ?? [];
   const own = relations.filter((relation) => relation[side] === of);
   if (own.length === 0) {
     return <p className={shared.nothing}>{side === 'downstream' ? 'Nothing comes in.' : 'Nothing goes out.'}</p>;
@@ -26,7 +24,7 @@ export function RelationList({ relations, of, side }: RelationListProps) {
         const other = side === 'upstream' ? downstream : upstream;
         return (
           <li key={other}>
-            <ContextLink source={other} name={contexts.find(({ source }) => source === other)?.name ?? other} />
+            <ContextLink source={other} />
             <ul className={shared.chips}>
               {messages.map((message) => (
                 <li key={`${message.kind} ${message.wireName}`}>

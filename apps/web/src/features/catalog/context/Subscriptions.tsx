@@ -1,14 +1,12 @@
 import type { CatalogContextPage } from '@lambdastorm/contract';
 import { ContextLink } from '../ContextLink.tsx';
 import shared from '../catalog.module.css';
-import { useCatalogHome } from '../catalogQueries.ts';
 import { MessageChip } from '../MessageChip.tsx';
 import { Section } from '../Section.tsx';
 import classes from './context.module.css';
 
 /** What a context takes from others, down to the fields, and what for. */
 export function Subscriptions({ page: { subscriptions } }: { readonly page: CatalogContextPage }) {
-  const contexts = useCatalogHome().data?.contexts ?? [];
   return (
     <Section id="subscriptions" title="What it takes from others">
       {subscriptions.length === 0 ? <p className={shared.nothing}>Nothing.</p> : null}
@@ -25,7 +23,7 @@ export function Subscriptions({ page: { subscriptions } }: { readonly page: Cata
                     {wireName}, not in the catalog
                   </span>
                 )}
-                <ContextLink source={source} name={contexts.find((each) => each.source === source)?.name ?? source} />
+                <ContextLink source={source} />
               </p>
               <p className={classes.needs}>
                 {needs.length === 0 ? 'Stands in it' : `For ${needs.join(', ')}`}

@@ -5,7 +5,8 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { copyText } from '../../../shared/copyText.ts';
 import { notifyDone, notifyFailure, notifyRefusal } from '../../../shared/ui/notify.ts';
 import shared from '../catalog.module.css';
-import { useCatalogHome, useWorkspaceId } from '../catalogQueries.ts';
+import { useWorkspaceId } from '../catalogQueries.ts';
+import { useContexts } from '../useContexts.ts';
 import { drawGraph } from './drawGraph.ts';
 import { exportGraph } from './exportGraph.ts';
 import classes from './graph.module.css';
@@ -93,12 +94,11 @@ export function GraphBar({ graph, layout }: GraphBarProps) {
 function ExportMenu({ graph, layout }: GraphBarProps) {
   const search = useSearch({ from: '/workspaces/$workspaceId/catalog/map' });
   const scheme = useComputedColorScheme('light');
-  const contexts = useCatalogHome().data?.contexts ?? [];
+  const contexts = useContexts();
 
   async function save(format: 'svg' | 'mermaid'): Promise<void> {
     if (layout === undefined) return;
-    const frameOf = (source: string): string =>
-      contexts.find((context) => context.source === source)?.contextId ?? source;
+    const frameOf = (source: string): string => contexts.get(source)?.contextId ?? source;
     try {
       const picture = drawGraph(layout, { title: graphTitle(search, graph), palette: scheme, frameOf });
       await exportGraph(format, graph, picture);

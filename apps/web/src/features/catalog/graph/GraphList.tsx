@@ -1,6 +1,6 @@
 import type { CatalogGraph } from '@lambdastorm/contract';
 import shared from '../catalog.module.css';
-import { useCatalogHome } from '../catalogQueries.ts';
+import { useContexts } from '../useContexts.ts';
 import classes from './graph.module.css';
 import type { GraphNode } from './graphLayout.ts';
 import { NodeLink } from './NodeLink.tsx';
@@ -8,9 +8,9 @@ import { NodeLink } from './NodeLink.tsx';
 /** The same graph in words: each thing with what it leads to. */
 export function GraphList({ graph: { nodes, edges } }: { readonly graph: CatalogGraph }) {
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
-  const contexts = useCatalogHome().data?.contexts ?? [];
+  const contexts = useContexts();
   const placeOf = ({ kind, source }: GraphNode): string =>
-    kind === 'context' ? '' : (contexts.find((context) => context.source === source)?.name ?? source);
+    kind === 'context' ? '' : (contexts.get(source)?.name ?? source);
   return (
     <ul className={classes.list} aria-label="Things in the graph">
       {nodes.map((node) => {

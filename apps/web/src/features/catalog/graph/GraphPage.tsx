@@ -22,8 +22,7 @@ export function GraphPage() {
   return <Graph graph={graph.data} />;
 }
 
-function Waiting({ isOver, count }: { readonly isOver: boolean; readonly count: number }) {
-  if (isOver) return null;
+function Waiting({ count }: { readonly count: number }) {
   return (
     <p role="status" className={classes.waiting}>
       Finding a place for {countOf(count, 'thing')} …
@@ -34,18 +33,26 @@ function Waiting({ isOver, count }: { readonly isOver: boolean; readonly count: 
 function Graph({ graph }: { readonly graph: Parameters<typeof useGraphLayout>[0] }) {
   const search = useSearch({ from: '/workspaces/$workspaceId/catalog/map' });
   const layout = useGraphLayout(graph);
-  const isEmpty = graph.nodes.length === 0;
+  if (graph.nodes.length === 0) {
+    return (
+      <div className={classes.page}>
+        <GraphBar graph={graph} layout={undefined} />
+        <p className={classes.note}>
+          {search.fields === true ? 'It carries no fields.' : 'No context is published yet.'}
+        </p>
+      </div>
+    );
+  }
   return (
     <div className={classes.page}>
       <GraphBar graph={graph} layout={layout.data} />
-      {isEmpty ? <p className={classes.note}>There is nothing to draw: nothing leads to it or from it.</p> : null}
       {layout.isError ? (
         <p className={classes.note}>The graph could not be laid out. Here is what it says as a list.</p>
       ) : null}
       {search.as === 'list' || layout.isError ? (
         <GraphList graph={graph} />
-      ) : layout.data === undefined || isEmpty ? (
-        <Waiting isOver={isEmpty} count={graph.nodes.length} />
+      ) : layout.data === undefined ? (
+        <Waiting count={graph.nodes.length} />
       ) : (
         <GraphCanvas key={JSON.stringify(search)} layout={layout.data} around={search.around} />
       )}

@@ -3,11 +3,9 @@ import { Handle, type NodeProps, Position, useReactFlow } from '@xyflow/react';
 import type { CSSProperties, FocusEvent, ReactNode } from 'react';
 import { kindIcons } from '../../../shared/theme/kindIcons.ts';
 import { partLabels } from '../message/partLabels.ts';
-import { messageKinds } from '../messageKinds.ts';
 import classes from './graph.module.css';
 import { aboutNode, type GraphNode, paperOf } from './graphLayout.ts';
 import { useNodeLink } from './NodeLink.tsx';
-
 import type { FlowThing } from './toFlow.ts';
 
 /** A thing on the canvas, which leads to its page. */
@@ -57,14 +55,10 @@ function ThingContent({ node }: { readonly node: GraphNode }): ReactNode {
     <>
       {KindIcon === undefined ? null : <KindIcon size={16} stroke={2} aria-hidden />}
       <span className={classes.thingWords}>
-        <span className="visually-hidden">{wordOf(node)}: </span>
+        <span className="visually-hidden">{partLabels[node.kind] ?? node.kind}: </span>
         <span className={classes.thingName}>{node.name}</span>
         {about === '' ? null : <span className={classes.thingAbout}>{about}</span>}
       </span>
     </>
   );
-}
-
-function wordOf({ kind }: GraphNode): string {
-  return kind in messageKinds ? messageKinds[kind as keyof typeof messageKinds].label : (partLabels[kind] ?? kind);
 }

@@ -4,10 +4,10 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { IconSettings } from '@tabler/icons-react';
 import { Link, useSearch } from '@tanstack/react-router';
 import { FollowButton } from '../../notices/FollowButton.tsx';
-import { useMe } from '../../sign-in/meQueries.ts';
 import shared from '../catalog.module.css';
 import { toSearchQuery } from '../catalogFilters.ts';
 import { useCatalogHome, useCatalogSearch, useWorkspaceId } from '../catalogQueries.ts';
+import { useCatalogRole } from '../useCatalogRole.ts';
 import { CatalogFilterRow } from './CatalogFilterRow.tsx';
 import { ContextCards } from './ContextCards.tsx';
 import { FirstPublication } from './FirstPublication.tsx';
@@ -69,8 +69,7 @@ function Contents({ home }: { readonly home: CatalogHome }) {
 /** For whoever is in the workspace; what they may not change there says so. */
 function SettingsLink() {
   const workspaceId = useWorkspaceId();
-  const isIn = useMe().data?.workspaces.some(({ id }) => id === workspaceId) ?? false;
-  if (!isIn) return null;
+  if (useCatalogRole() === undefined) return null;
   return (
     <Link to="/workspaces/$workspaceId" params={{ workspaceId }} hash="catalog" className={classes.settings}>
       <IconSettings size={16} stroke={1.75} aria-hidden /> Keys and settings

@@ -5,9 +5,9 @@ import { kindIcons } from '../../../shared/theme/kindIcons.ts';
 import { relativeTime } from '../../../shared/time/relativeTime.ts';
 import { useNow } from '../../../shared/time/useNow.ts';
 import { useWorkspaceId } from '../catalogQueries.ts';
-import { useContextHues } from '../contextHues.ts';
 import { domainLabels } from '../domainLabels.ts';
 import { messageKinds } from '../messageKinds.ts';
+import { useContextHues } from '../useContextHues.ts';
 import classes from './home.module.css';
 
 /** So many fill any screen; the others come a moment later. */

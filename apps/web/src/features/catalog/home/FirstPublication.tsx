@@ -1,19 +1,16 @@
-import { isAtLeast } from '@lambdastorm/contract';
 import { Button } from '@mantine/core';
 import { IconBooks } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../../../shared/ui/EmptyState.tsx';
 import { useBoards } from '../../boards/boardQueries.ts';
-import { useMe } from '../../sign-in/meQueries.ts';
 import { useWorkspaceId } from '../catalogQueries.ts';
+import { useMayPublish } from '../useMayPublish.ts';
 import classes from './home.module.css';
 
 /** What a catalog says before anything is in it: how something gets there. */
 export function FirstPublication() {
   const workspaceId = useWorkspaceId();
-  const { data: me } = useMe();
-  const workspace = me?.workspaces.find(({ id }) => id === workspaceId);
-  const mayEdit = isAtLeast(workspace?.role, 'editor');
+  const mayPublish = useMayPublish();
   return (
     <div className={classes.invitation}>
       <EmptyState icon={IconBooks} title="Nothing is published yet">
@@ -21,7 +18,7 @@ export function FirstPublication() {
           Boards are drafts. Open one, select the frame of a bounded context and press Publish to the catalog: its
           events, commands and read models become a version here that other teams can rely on.
         </p>
-        {mayEdit ? <ToABoard workspaceId={workspaceId} /> : null}
+        {mayPublish ? <ToABoard workspaceId={workspaceId} /> : null}
       </EmptyState>
     </div>
   );

@@ -57,13 +57,17 @@ export function CodeSection({ message, shown }: CodeSectionProps) {
         </Tabs.Panel>
       </Tabs>
       <p className={classes.codeNeeds}>
-        Needs zod 4
-        {kind === 'readModel' ? '' : role === 'publish' ? ' and @aws-sdk/client-eventbridge' : ' and @types/aws-lambda'}
-        . A project that Lambdastorm generates from a board has all of this in src/generated.
+        Needs {kind === 'readModel' ? 'zod 4' : needs[role]}. A project that Lambdastorm generates from a board has all
+        of this in src/generated.
       </p>
     </Section>
   );
 }
+
+const needs: Readonly<Record<Role, string>> = {
+  consume: 'zod 4 and @types/aws-lambda',
+  publish: 'zod 4 and @aws-sdk/client-eventbridge',
+};
 
 const readModel = 'Read models are asked for over HTTP. This is what the answer carries.';
 

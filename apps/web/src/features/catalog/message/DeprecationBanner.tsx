@@ -1,8 +1,7 @@
 import type { CatalogMessagePage } from '@lambdastorm/contract';
 import { Alert } from '@mantine/core';
 import { IconSunset2 } from '@tabler/icons-react';
-
-const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric' });
+import { dayInWords } from '../../../shared/time/dayInWords.ts';
 
 /** Says to whoever relies on a message that they should not for long. */
 export function DeprecationBanner({ message }: { readonly message: CatalogMessagePage }) {
@@ -21,9 +20,8 @@ export function DeprecationBanner({ message }: { readonly message: CatalogMessag
 function titleOf({ status, deprecation }: CatalogMessagePage): string {
   if (status === 'removed') return 'Its context no longer has it';
   const until = deprecation?.retiresAt;
-  if (status === 'retired')
-    return until === undefined ? 'Its time is over' : `Retired since ${day.format(new Date(until))}`;
+  if (status === 'retired') return until === undefined ? 'Its time is over' : `Retired since ${dayInWords(until)}`;
   return until === undefined
     ? 'Deprecated: please move away from it'
-    : `Deprecated: it goes on ${day.format(new Date(until))}`;
+    : `Deprecated: it may go from ${dayInWords(until)} on`;
 }

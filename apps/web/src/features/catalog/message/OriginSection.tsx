@@ -3,14 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { countOf } from '../../../shared/countOf.ts';
 import { ContextLink } from '../ContextLink.tsx';
 import shared from '../catalog.module.css';
-import { useCatalogHome } from '../catalogQueries.ts';
 import { Section } from '../Section.tsx';
 import classes from './message.module.css';
 
 /** The notes that a message was read from, the functions that are generated for it, and what is still open. */
 export function OriginSection({ message }: { readonly message: CatalogMessagePage }) {
   const { origin, handlers, hotspots } = message;
-  const contexts = useCatalogHome().data?.contexts ?? [];
   return (
     <Section id="origin" title="Where it comes from">
       {origin === undefined ? (
@@ -49,8 +47,7 @@ export function OriginSection({ message }: { readonly message: CatalogMessagePag
           <ul className={classes.handlers}>
             {handlers.map(({ source, path }) => (
               <li key={`${source} ${path}`}>
-                <code>{path}</code>{' '}
-                <ContextLink source={source} name={contexts.find((each) => each.source === source)?.name ?? source} />
+                <code>{path}</code> <ContextLink source={source} />
               </li>
             ))}
           </ul>

@@ -3,8 +3,8 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { kindIcons } from '../../../shared/theme/kindIcons.ts';
 import { useCatalogContext, useCatalogHome, useWorkspaceId } from '../catalogQueries.ts';
-import { useContextHues } from '../contextHues.ts';
 import { messageKinds } from '../messageKinds.ts';
+import { useContextHues } from '../useContextHues.ts';
 import classes from './CatalogTree.module.css';
 
 /** The contexts of the catalog; the one whose pages are shown is unfolded. */
@@ -69,6 +69,18 @@ function Messages({ source }: { readonly source: string }) {
           </li>
         );
       })}
+      {messages.length <= mostListed ? null : (
+        <li>
+          <Link
+            to="/workspaces/$workspaceId/catalog/contexts/$source"
+            params={{ workspaceId, source }}
+            hash="messages"
+            className={classes.line}
+          >
+            All {messages.length} messages
+          </Link>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import type { StickyKind } from '@lambdastorm/board';
 import { kindIcons } from '../../../shared/theme/kindIcons.ts';
-import { useContextHues } from '../contextHues.ts';
 import { messageKinds } from '../messageKinds.ts';
+import { useContextHues } from '../useContextHues.ts';
 import classes from './CatalogShell.module.css';
 import type { SearchSuggestion } from './toSuggestions.ts';
 
