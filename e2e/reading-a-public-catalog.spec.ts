@@ -39,6 +39,8 @@ test('strangers read a catalog once it is public, and can change nothing', async
   await stranger.goto(`${catalog}/contexts/users/event/UserCreated`);
   await expect(stranger.getByRole('heading', { name: 'User created', level: 1 })).toBeVisible();
   await expect(stranger.getByRole('button', { name: /Deprecate/ })).toHaveCount(0);
+  await expect(stranger.getByText('Only people of the workspace can follow it')).toBeVisible();
+  await expect(stranger.getByRole('button', { name: 'Follow' })).toHaveCount(0);
   await expect(stranger.getByRole('link', { name: 'Boards' })).toHaveCount(0);
   await expect(stranger.getByText('From a board that is not yours to see')).toBeVisible();
 

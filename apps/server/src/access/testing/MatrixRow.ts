@@ -13,7 +13,7 @@ export interface MatrixRow {
   readonly status?: number;
 }
 
-export interface MatrixRequest {
+interface MatrixRequest {
   readonly path: string;
   readonly body?: unknown;
 }
