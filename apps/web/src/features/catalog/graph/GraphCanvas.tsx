@@ -12,7 +12,7 @@ import { GraphControls } from './GraphControls.tsx';
 import { GraphEdge } from './GraphEdge.tsx';
 import classes from './graph.module.css';
 import type { GraphLayout } from './graphLayout.ts';
-import { type GraphOpening, graphOpening, legibleZoom } from './graphOpening.ts';
+import { type GraphOpening, graphOpening } from './graphOpening.ts';
 import { ThingNode } from './ThingNode.tsx';
 import { type FlowThing, minimapColour, toFlow } from './toFlow.ts';
 import '@xyflow/react/dist/base.css';
@@ -20,6 +20,7 @@ import '@xyflow/react/dist/base.css';
 const nodeTypes = { thing: ThingNode } satisfies NodeTypes;
 const edgeTypes = { path: GraphEdge } satisfies EdgeTypes;
 const comfortableZoom = 0.85;
+const roomForControls = 40;
 /** From so many things on, a small map helps to find one's way. */
 const manyThings = 25;
 
@@ -36,10 +37,10 @@ function openingView(opening: GraphOpening): Pick<ReactFlowProps, 'fitView' | 'f
       return { fitView: true, fitViewOptions };
     case 'near': {
       const nodes = opening.ids.map((id) => ({ id }));
-      return { fitView: true, fitViewOptions: { ...fitViewOptions, nodes, minZoom: legibleZoom } };
+      return { fitView: true, fitViewOptions: { ...fitViewOptions, nodes, minZoom: comfortableZoom } };
     }
     case 'beginning':
-      return { defaultViewport: { x: 0, y: 0, zoom: comfortableZoom } };
+      return { defaultViewport: { x: 0, y: roomForControls, zoom: comfortableZoom } };
   }
 }
 

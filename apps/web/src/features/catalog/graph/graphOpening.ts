@@ -10,7 +10,7 @@ export type GraphOpening =
   | { readonly type: 'beginning' };
 
 /** Below this zoom nobody reads a name. */
-export const legibleZoom = 0.6;
+const legibleZoom = 0.6;
 
 /** All of it where that can be read; else what it is about, or where it begins. */
 export function graphOpening(
@@ -20,10 +20,14 @@ export function graphOpening(
 ): GraphOpening {
   const isLegible = size.width * legibleZoom <= room.width && size.height * legibleZoom <= room.height;
   if (isLegible) return { type: 'whole' };
-  const meant = nodes.filter(({ node }) => isMeant(node.id, around)).map(({ node }) => node.id);
-  if (meant.length === 0) return { type: 'beginning' };
+  // The fields of a message may lie far from each other, and all of them together would not be legible either.
+  const [first] = nodes
+    .filter(({ node }) => isMeant(node.id, around))
+    .sort((one, other) => one.position.y - other.position.y)
+    .map(({ node }) => node.id);
+  if (first === undefined) return { type: 'beginning' };
   const near = edges
-    .filter(({ edge: { from, to } }) => meant.includes(from) || meant.includes(to))
+    .filter(({ edge: { from, to } }) => from === first || to === first)
     .flatMap(({ edge: { from, to } }) => [from, to]);
-  return { type: 'near', ids: [...new Set([...meant, ...near])] };
+  return { type: 'near', ids: [...new Set([first, ...near])] };
 }
