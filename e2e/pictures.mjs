@@ -5,7 +5,12 @@ import { connectBoard } from '../packages/sync/src/index.ts';
 import { publishShop } from './support/publishedShop.ts';
 import { startServer } from './support/server.ts';
 
-/** Takes the pictures of the README and of link previews from the running app: `node e2e/pictures.mjs`. */
+/**
+ * Takes the pictures of the README, the docs and of link previews from the running app: `node e2e/pictures.mjs`, or
+ * only those whose names begin so: `node e2e/pictures.mjs catalog`.
+ */
+const [beginning = ''] = process.argv.slice(2);
+
 /** Node's own, which says that it comes from a page of the server. */
 class PageWebSocket extends WebSocket {
   constructor(url) {
@@ -89,6 +94,7 @@ for (const person of company) person.close();
 await browser.close();
 
 async function take(name, settings, prepare) {
+  if (!name.startsWith(beginning)) return;
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...settings });
   const myName = JSON.stringify({ state: { name: 'Ann Lee' }, version: 1 });
   await context.addInitScript((known) => localStorage.setItem('lambdastorm-name', known), myName);
