@@ -3,6 +3,8 @@ import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const server = process.env['LAMBDASTORM_SERVER'] ?? 'http://127.0.0.1:3000';
+const sharedParts = /node_modules[\\/](?:@mantine|@tabler)|web[\\/]src[\\/]shared[\\/]/;
+const catalogFeatures = /features[\\/](?:catalog|notices)/;
 
 export default defineConfig({
   plugins: [react(), babel({ presets: [reactCompilerPreset()] })],
@@ -13,8 +15,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {
-        // Dozens of small files would each wait for their turn; what every page needs comes in one.
-        codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] },
+        // Dozens of small files would each wait for their turn: what every page needs comes in one, as do the parts
+        // that several pages are made of, and what the pages of the catalog share.
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'], priority: 3 },
+            { name: 'parts', test: sharedParts, minShareCount: 2, priority: 2 },
+            { name: 'catalog', test: catalogFeatures, minShareCount: 2, priority: 1 },
+          ],
+        },
       },
     },
   },
