@@ -3,7 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { askForMe } from '../features/sign-in/meQueries.ts';
+import { enter } from '../features/sign-in/meQueries.ts';
 import { cssVariablesResolver, mantineTheme } from '../shared/theme/mantineTheme.ts';
 import { ErrorBoundary } from '../shared/ui/ErrorBoundary.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
@@ -18,7 +18,8 @@ const colorSchemeManager = localStorageColorSchemeManager({ key: 'lambdastorm-co
 const isBench = new URLSearchParams(window.location.search).get('bench') === '1';
 const BenchPage = lazy(async () => ({ default: (await import('../features/bench/BenchPage.tsx')).BenchPage }));
 
-if (!isBench) askForMe(queryClient);
+// While the page is still on its way.
+if (!isBench) void enter(queryClient);
 
 export function App() {
   return (

@@ -1,13 +1,18 @@
+import type { FetchQueryOptions, QueryKey } from '@tanstack/react-query';
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parseCatalogFilters } from '../features/catalog/catalogFilters.ts';
+import { catalogHomeQuery, catalogMessageQuery } from '../features/catalog/catalogQueries.ts';
 import { parseGraphSearch } from '../features/catalog/graph/graphSearch.ts';
 import { parseMessageSearch } from '../features/catalog/message/schemaVersions.ts';
+import { enter } from '../features/sign-in/meQueries.ts';
+import { queryClient } from './queryClient.ts';
 
 /** The pages of the event catalog, under the shell that they share. Each is loaded when it is first opened. */
 export function catalogRoutes<Root extends AnyRoute>(getParentRoute: () => Root) {
   const shell = createRoute({
     getParentRoute,
     path: '/workspaces/$workspaceId/catalog',
+    loader: ({ params }) => askAhead(catalogHomeQuery(params.workspaceId)),
     component: lazyRouteComponent(() => import('../features/catalog/shell/CatalogShell.tsx'), 'CatalogShell'),
   });
   const home = createRoute({
@@ -26,6 +31,7 @@ export function catalogRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
     getParentRoute: () => shell,
     path: '/contexts/$source/$kind/$wireName',
     validateSearch: parseMessageSearch,
+    loader: ({ params }) => askAhead(catalogMessageQuery(params.workspaceId, params)),
     component: lazyRouteComponent(() => import('../features/catalog/message/MessagePage.tsx'), 'MessagePage'),
   });
   const map = createRoute({
@@ -59,6 +65,11 @@ export function catalogRoutes<Root extends AnyRoute>(getParentRoute: () => Root)
     component: lazyRouteComponent(() => import('../features/catalog/TeamPage.tsx'), 'TeamPage'),
   });
   return shell.addChildren([home, context, message, map, glossary, statistics, looseEnds, team]);
+}
+
+/** Asks while the page's code is still on its way, or before its link is pressed; the page waits for the answer itself. */
+function askAhead<Data, Key extends QueryKey>(query: FetchQueryOptions<Data, Error, Data, Key>): void {
+  void enter(queryClient).then(() => queryClient.prefetchQuery(query));
 }
 
 function parseContextSearch({ version }: Record<string, unknown>): { readonly version?: number } {

@@ -10,7 +10,7 @@ import {
   type DeprecateRequest,
   routes,
 } from '@lambdastorm/contract';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { request, send } from '../../shared/api/request.ts';
 
@@ -19,16 +19,20 @@ export function useWorkspaceId(): string {
   return useParams({ from: '/workspaces/$workspaceId/catalog' }).workspaceId;
 }
 
+export function catalogHomeQuery(workspaceId: string) {
+  return queryOptions({
+    queryKey: ['catalog', workspaceId, 'home'],
+    queryFn: ({ signal }) => request(CatalogHome, routes.catalog(workspaceId), { signal }),
+  });
+}
+
 export function useCatalogHome() {
   return useCatalogHomeOf(useWorkspaceId());
 }
 
 /** From outside the catalog's own pages. */
 export function useCatalogHomeOf(workspaceId: string) {
-  return useQuery({
-    queryKey: ['catalog', workspaceId, 'home'],
-    queryFn: ({ signal }) => request(CatalogHome, routes.catalog(workspaceId), { signal }),
-  });
+  return useQuery(catalogHomeQuery(workspaceId));
 }
 
 /** What fits; `undefined` asks nothing. What was found before stays until there is an answer. */
@@ -59,13 +63,16 @@ export interface MessageAddress {
   readonly wireName: string;
 }
 
-export function useCatalogMessage({ source, kind, wireName }: MessageAddress) {
-  const workspaceId = useWorkspaceId();
-  return useQuery({
+export function catalogMessageQuery(workspaceId: string, { source, kind, wireName }: MessageAddress) {
+  return queryOptions({
     queryKey: ['catalog', workspaceId, 'message', source, kind, wireName],
     queryFn: ({ signal }) =>
       request(CatalogMessagePage, routes.catalogMessage(workspaceId, source, kind, wireName), { signal }),
   });
+}
+
+export function useCatalogMessage(address: MessageAddress) {
+  return useQuery(catalogMessageQuery(useWorkspaceId(), address));
 }
 
 /** Deprecates a message, or takes that back with `null`. */

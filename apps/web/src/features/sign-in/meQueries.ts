@@ -13,6 +13,7 @@ import {
 } from '@lambdastorm/contract';
 import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request, send } from '../../shared/api/request.ts';
+import { storedGuestName } from './storedGuestName.ts';
 
 const meQuery = queryOptions({
   queryKey: ['me'],
@@ -21,9 +22,28 @@ const meQuery = queryOptions({
   refetchInterval: 60_000,
 });
 
-/** Asks who sits here while the page is still on its way. */
-export function askForMe(queries: QueryClient): void {
-  void queries.prefetchQuery(meQuery);
+/** Once for each page: who sits here; on one's own machine strangers get to be somebody. */
+const entranceQuery = queryOptions({
+  queryKey: ['entrance'],
+  queryFn: async ({ client }) => {
+    const me = await client.fetchQuery(meQuery);
+    if (me.person !== undefined || !me.signIn.isLocal) return null;
+    client.setQueryData(meQuery.queryKey, await askForGuest(storedGuestName()));
+    return null;
+  },
+  staleTime: 'static',
+  gcTime: Number.POSITIVE_INFINITY,
+  retry: false,
+  networkMode: 'always',
+});
+
+/** Finds out who sits here, and lets them in where that needs no question; what only people see is asked for after it. */
+export function enter(queries: QueryClient): Promise<void> {
+  return queries.prefetchQuery(entranceQuery);
+}
+
+export function useEntrance() {
+  return useQuery(entranceQuery);
 }
 
 /** Who sits here, where they belong, and how one can come in. */
@@ -43,8 +63,12 @@ function useMeMutation<Variables>(mutationFn: (variables: Variables) => Promise<
   });
 }
 
+function askForGuest(name: string): Promise<Me> {
+  return request(Me, routes.guest, { method: 'POST', body: { name } });
+}
+
 export function useEnterAsGuest() {
-  return useMeMutation((name: string) => request(Me, routes.guest, { method: 'POST', body: { name } }));
+  return useMeMutation(askForGuest);
 }
 
 export function useSignIn() {

@@ -1,6 +1,6 @@
 import type { CatalogMessagePage, CatalogSchemaVersion } from '@lambdastorm/contract';
 import type { MessageOnWire } from '@lambdastorm/generator';
-import { type JsonObject, sampleValue } from '@lambdastorm/schema';
+import type { JsonObject } from '@lambdastorm/schema';
 import { SegmentedControl, Skeleton } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { Section } from '../Section.tsx';
@@ -9,7 +9,8 @@ import { printJson } from './printJson.ts';
 import { SchemaTable } from './SchemaTable.tsx';
 import { schemaRows } from './schemaRows.ts';
 
-/** It brings the generator along, which is large. */
+/** These bring along what makes examples, and the generator, which are large. */
+const ExampleBlock = lazy(async () => ({ default: (await import('./ExampleBlock.tsx')).ExampleBlock }));
 const EnvelopeBlock = lazy(async () => ({ default: (await import('./EnvelopeBlock.tsx')).EnvelopeBlock }));
 
 const views = [
@@ -63,7 +64,11 @@ function Shape({ view, message, shown, schema }: ShapeProps) {
     case 'schema':
       return <CodeBlock path={`${name}.schema.json`} content={printJson(schema)} />;
     case 'example':
-      return <CodeBlock path={`${name}.json`} content={printJson(sampleValue(schema))} />;
+      return (
+        <Suspense fallback={<Skeleton height={240} />}>
+          <ExampleBlock path={`${name}.json`} schema={schema} />
+        </Suspense>
+      );
     case 'envelope': {
       const { source, kind, wireName } = message;
       const onWire: MessageOnWire = { source, kind, wireName, name: message.name, version: shown.version, schema };

@@ -1,5 +1,7 @@
 import type { CatalogMessagePage, CatalogSchemaVersion } from '@lambdastorm/contract';
+import { Skeleton } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { authorName } from '../../../shared/authorName.ts';
 import { relativeTime } from '../../../shared/time/relativeTime.ts';
 import { useNow } from '../../../shared/time/useNow.ts';
@@ -7,9 +9,11 @@ import shared from '../catalog.module.css';
 import { useWorkspaceId } from '../catalogQueries.ts';
 import { Section } from '../Section.tsx';
 import classes from './message.module.css';
-import { SchemaDiff } from './SchemaDiff.tsx';
 import { findVersion, versionLabel } from './schemaVersions.ts';
 import { VerdictChips } from './VerdictChips.tsx';
+
+/** It brings the judge of compatibility along, which is large. */
+const SchemaDiff = lazy(async () => ({ default: (await import('./SchemaDiff.tsx')).SchemaDiff }));
 
 export interface VersionsSectionProps {
   readonly message: CatalogMessagePage;
@@ -30,7 +34,9 @@ export function VersionsSection({ message, shown }: VersionsSectionProps) {
         ))}
       </ol>
       {compared === undefined || compared === shown ? null : (
-        <SchemaDiff message={message} before={compared} after={shown} />
+        <Suspense fallback={<Skeleton height={240} role="status" aria-label="Comparing the versions" />}>
+          <SchemaDiff message={message} before={compared} after={shown} />
+        </Suspense>
       )}
     </Section>
   );
