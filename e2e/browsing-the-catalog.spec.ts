@@ -38,6 +38,15 @@ test('an address of a version shows that version to whoever opens it', async ({ 
   await expect(fields.getByRole('row', { name: /^channel/ })).toHaveCount(0);
 });
 
+test('an address of a part of a page leads to that part, also when the page comes late', async ({ page, shop }) => {
+  await page.route('**/catalog/contexts/orders/event/OrderCreated', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto(`/workspaces/${shop.workspaceId}/catalog/contexts/orders/event/OrderCreated#versions`);
+  await expect(page.getByRole('heading', { name: 'Versions' })).toBeInViewport();
+});
+
 test('a graph is walked by its links, read as a list, and taken along as SVG and Mermaid', async ({ page, shop }) => {
   await page.goto(`/workspaces/${shop.workspaceId}/catalog/contexts/orders/event/OrderCreated`);
   await page.getByRole('link', { name: 'Neighbourhood' }).click();

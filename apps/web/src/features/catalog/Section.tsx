@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import classes from './catalog.module.css';
 
 export interface SectionProps {
@@ -11,8 +11,13 @@ export interface SectionProps {
 
 /** One part of a page, under its heading. */
 export function Section({ id, title, aside, children }: SectionProps) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The router has looked for it before it was loaded.
+    if (window.location.hash === `#${id}`) section.current?.scrollIntoView();
+  }, [id]);
   return (
-    <section id={id} className={classes.section} aria-labelledby={`${id}-heading`}>
+    <section ref={section} id={id} className={classes.section} aria-labelledby={`${id}-heading`}>
       <div className={classes.sectionHead}>
         <h2 id={`${id}-heading`} className={classes.heading}>
           {title}

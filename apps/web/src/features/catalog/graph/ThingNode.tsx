@@ -56,7 +56,9 @@ function ThingContent({ node }: { readonly node: GraphNode }): ReactNode {
       {KindIcon === undefined ? null : <KindIcon size={16} stroke={2} aria-hidden />}
       <span className={classes.thingWords}>
         <span className="visually-hidden">{partLabels[node.kind] ?? node.kind}: </span>
-        <span className={classes.thingName}>{node.name}</span>
+        <span className={classes.thingName} title={node.name}>
+          {node.name}
+        </span>
         {about === '' ? null : <span className={classes.thingAbout}>{about}</span>}
       </span>
     </>
