@@ -80,6 +80,8 @@ for (const colorScheme of ['light', 'dark']) {
     await take(`catalog-${name}-${colorScheme}`, { colorScheme }, async (page) => {
       await page.goto(address);
       await page.getByRole('heading', { level: 1 }).waitFor();
+      // Until nothing is on its way: a place for each thing of a graph, the code of a message.
+      await page.waitForFunction(() => document.querySelector('main [role=status]') === null);
     });
   }
 }
