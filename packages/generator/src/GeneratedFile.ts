@@ -1,5 +1,7 @@
 import type { MessageRecords } from './MessageRecords.ts';
 import type { VersionChange } from './plan/versions/EventVersions.ts';
+import type { KeptPart } from './regeneration/gone/GonePart.ts';
+import type { Origin } from './regeneration/gone/Origin.ts';
 import type { WireNames } from './WireNames.ts';
 
 /** Who a generated file belongs to: `generated` is ours and replaced, `scaffold` is written once and then theirs, `merged` is both. */
@@ -29,6 +31,10 @@ export interface GeneratedProject {
   readonly messages?: MessageRecords;
   /** Events that are told in another way than the last time. */
   readonly versionChanges?: readonly VersionChange[];
+  /** What it follows from; to be handed in as well. */
+  readonly origins?: readonly Origin[];
+  /** What the wall has no more, and what stays because files of a person name it. */
+  readonly kept?: readonly KeptPart[];
   /** Sorted by path in code-unit order; paths are unique, also without regard to case. */
   readonly files: readonly GeneratedFile[];
 }

@@ -1,4 +1,6 @@
 import type { MessageRecords } from './MessageRecords.ts';
+import type { Origin } from './regeneration/gone/Origin.ts';
+import type { PreviousProject } from './regeneration/PreviousProject.ts';
 import type { WireNames } from './WireNames.ts';
 
 /** What is remembered of a context that was generated before. */
@@ -9,6 +11,10 @@ export interface RememberedContext {
   readonly messages?: MessageRecords | undefined;
   /** Versions that have ended since the last time, each by the key of the file that told or read it. */
   readonly ended?: ReadonlySet<string> | undefined;
+  /** What it was generated from; nothing where nobody wrote that down. */
+  readonly origins?: readonly Origin[] | undefined;
+  /** What became of its project; absent where it is not the one to be generated. */
+  readonly found?: PreviousProject | undefined;
 }
 
 /** What is remembered of the contexts of a model, by context id. */

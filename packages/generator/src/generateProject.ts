@@ -1,38 +1,56 @@
 import type { DomainModel } from '@lambdastorm/model';
 import { compareCodeUnits } from './compareCodeUnits.ts';
-import type { GeneratedProject } from './GeneratedFile.ts';
+import type { GeneratedFile, GeneratedProject } from './GeneratedFile.ts';
 import type { TargetId } from './GeneratorTarget.ts';
 import { modelNames } from './plan/modelNames.ts';
 import { contextVersions } from './plan/versions/contextVersions.ts';
 import { withRemembered } from './plan/withRemembered.ts';
 import type { RememberedContexts } from './RememberedContext.ts';
+import { keepNamed } from './regeneration/gone/keepNamed.ts';
+import { originsOf } from './regeneration/gone/originsOf.ts';
 import { renderRecords } from './regeneration/renderRecords.ts';
 import { withScaffoldMarker } from './regeneration/scaffoldMarker.ts';
 import { targets } from './targets.ts';
 
 /**
  * Writes the project of one bounded context. Total and deterministic for every derived model: the same model gives the
- * same bytes. What contexts were called before, as `remembered` has it, they are called again. Throws when the model has
- * no context of that id.
+ * same bytes. What contexts were called before, as `remembered` has it, they are called again, and what a person's code
+ * still names is there still. Throws when the model has no context of that id.
  */
 export function generateProject(
   wall: DomainModel,
   contextId: string,
   target: TargetId,
-  remembered?: RememberedContexts,
+  remembered: RememberedContexts = new Map(),
 ): GeneratedProject {
-  const model = remembered === undefined ? wall : withRemembered(wall, remembered);
+  const write = (model: DomainModel): WrittenContext =>
+    writeContext(withRemembered(model, remembered), contextId, target);
+  const { model, kept } = keepNamed({
+    ...{ model: wall, contextId },
+    remembered: remembered.get(contextId),
+    write: (candidate) => write(candidate).files,
+  });
+  const { files, ...identity } = write(model);
+  const { names, messages, origins } = identity;
+  const records = renderRecords(files, { contextId, target, names, messages, origins });
+  return {
+    ...{ contextId, folder: names.source, ...identity, kept },
+    files: [...files, ...records].sort((a, b) => compareCodeUnits(a.path, b.path)),
+  };
+}
+
+interface WrittenContext extends Required<Pick<GeneratedProject, 'names' | 'messages' | 'origins' | 'versionChanges'>> {
+  readonly files: readonly GeneratedFile[];
+}
+
+function writeContext(model: DomainModel, contextId: string, target: TargetId): WrittenContext {
   const context = model.boundedContexts.find(({ id }) => id === contextId);
   if (context === undefined) throw new Error(`The model has no bounded context “${contextId}”.`);
-  const files = (targets.find(({ id }) => id === target)?.generate(context, model) ?? []).map(withScaffoldMarker);
-  const names = modelNames(model).wireNames(contextId);
   const { messages, changes } = contextVersions(context, model);
   return {
-    contextId,
-    folder: names.source,
-    ...{ names, messages, versionChanges: changes },
-    files: [...files, ...renderRecords(files, { contextId, target, names, messages })].sort((a, b) =>
-      compareCodeUnits(a.path, b.path),
-    ),
+    names: modelNames(model).wireNames(contextId),
+    origins: originsOf(context, model),
+    ...{ messages, versionChanges: changes },
+    files: (targets.find(({ id }) => id === target)?.generate(context, model) ?? []).map(withScaffoldMarker),
   };
 }

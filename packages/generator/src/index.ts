@@ -12,6 +12,8 @@ export { applyChanges } from './regeneration/applyChanges.ts';
 export { explainDecision } from './regeneration/explainDecision.ts';
 export { explainVersion } from './regeneration/explainVersion.ts';
 export { type FileDecision, type FileStatus, isDifference, type Obstacle } from './regeneration/FileDecision.ts';
+export { explainKept } from './regeneration/gone/explainKept.ts';
+export type { GonePart, KeptPart } from './regeneration/gone/GonePart.ts';
 export { manifestPath, recordsFolder } from './regeneration/Manifest.ts';
 export type { FoundFiles } from './regeneration/PreviousProject.ts';
 export type { ProjectChanges } from './regeneration/ProjectChanges.ts';

@@ -12,6 +12,6 @@ export function toVersionReport(folder: string, change: VersionChange): VersionR
 }
 
 /** A line for each event and project. */
-export function renderVersions(versions: readonly VersionReport[]): string {
+export function renderVersions(versions: readonly Pick<VersionReport, 'folder' | 'sentence'>[]): string {
   return versions.map(({ folder, sentence }) => `${folder}: ${sentence}\n`).join('');
 }

@@ -18,7 +18,10 @@ const skippedFolders = new Set(['node_modules', 'dist', 'coverage']);
  * What lies in a project's folder: every file that is or was generated, what is remembered of them, and all TypeScript,
  * for a person may have moved a file.
  */
-export async function readProjectFolder(folder: string, { files }: GeneratedProject): Promise<FoundFiles> {
+export async function readProjectFolder(
+  folder: string,
+  { files }: Pick<GeneratedProject, 'files'>,
+): Promise<FoundFiles> {
   const manifest = await readText(folder, manifestPath);
   const entries = manifest === undefined ? [] : parseManifest(manifest, join(folder, manifestPath)).entries.keys();
   const paths = new Set([manifestPath, ...files.map(({ path }) => path), ...entries, ...(await sourcePaths(folder))]);

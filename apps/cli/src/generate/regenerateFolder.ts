@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   type GeneratedProject,
+  type KeptPart,
   type Regeneration,
   type RegenerationOptions,
   regenerateProject,
@@ -17,6 +18,8 @@ export interface FolderRegeneration extends Regeneration {
   readonly folder: string;
   /** Events that are told in another way than the last time. */
   readonly versions: readonly VersionChange[];
+  /** What the wall has no more and what stays, because files of a person name it. */
+  readonly kept: readonly KeptPart[];
 }
 
 /** Plans to generate a project into a folder below `out`; writes nothing. */
@@ -28,5 +31,5 @@ export async function regenerateFolder(
   const place = join(out, folder);
   const files = await readProjectFolder(place, project);
   const regeneration = regenerateProject({ project, target, files, place, ...options });
-  return { ...regeneration, place, folder, versions: project.versionChanges ?? [] };
+  return { ...regeneration, place, folder, versions: project.versionChanges ?? [], kept: project.kept ?? [] };
 }

@@ -15,6 +15,7 @@ import { renderFindings } from '../renderFindings.ts';
 import { chooseContexts } from './chooseContexts.ts';
 import { type FileReport, toFileReport } from './FileReport.ts';
 import { findProjects } from './findProjects.ts';
+import { toKeptReport } from './KeptReport.ts';
 import { pathsByFolder } from './pathsByFolder.ts';
 import { type FolderRegeneration, regenerateFolder } from './regenerateFolder.ts';
 import { renderReport } from './renderReport.ts';
@@ -89,7 +90,7 @@ async function regenerateAll(
   contexts: readonly BoundedContext[],
   { target, out, ...options }: GenerateOptions,
 ): Promise<FolderRegeneration[]> {
-  const found = await findProjects(out, options.restore);
+  const found = await findProjects(out, options.restore, new Set(contexts.map(({ id }) => id)));
   const remembered = new Map([...found].map(([id, project]) => [id, project.remembered] as const));
   const shared = options.platform === true ? [generatePlatform()] : [];
   const projects = [...contexts.map(({ id }) => generateProject(model, id, target, remembered)), ...shared].map(
@@ -117,10 +118,11 @@ function report(
   const versions = projects.flatMap((project) =>
     project.versions.map((change) => toVersionReport(project.folder, change)),
   );
+  const kept = projects.flatMap((project) => project.kept.map((part) => toKeptReport(project.folder, part)));
   process.stdout.write(
     json === true
-      ? `${JSON.stringify({ files, versions, findings }, null, 2)}\n`
-      : `${renderVersions(versions)}${renderReport(files)}`,
+      ? `${JSON.stringify({ files, versions, kept, findings }, null, 2)}\n`
+      : `${renderVersions([...versions, ...kept])}${renderReport(files)}`,
   );
   for (const { folder, decisions } of projects) {
     for (const decision of decisions) {

@@ -1,4 +1,5 @@
 import type { JsonObject, PayloadSchema } from '@lambdastorm/schema';
+import type { Lingering } from './Lingering.ts';
 
 /**
  * The building blocks of one bounded context as serverless functions: what there is and how it hangs together, with
@@ -33,7 +34,7 @@ export interface Names {
   readonly kebab: string;
 }
 
-export interface PlannedElement {
+export interface PlannedElement extends Lingering {
   readonly id: string;
   readonly noteIds: readonly string[];
   /** As people wrote it; enters files only through printers. */

@@ -2,6 +2,7 @@ import type { BoundedContext, Command, DomainEvent, DomainModel, ElementRef, Mod
 import type { PayloadSchema } from '@lambdastorm/schema';
 import { compareCodeUnits } from '../compareCodeUnits.ts';
 import { settleNames } from '../naming/settleNames.ts';
+import type { Lingering } from './Lingering.ts';
 import { modelNames, nameable } from './modelNames.ts';
 import type { ForeignCommand, ForeignEvent, Names, PlannedElement, PlannedMessage } from './ServerlessPlan.ts';
 import { soundPayload } from './soundPayload.ts';
@@ -80,11 +81,15 @@ export function planMessages(context: BoundedContext, model: DomainModel): Plann
 
 /** A part of the model with its name in code. */
 export function planElement(
-  { id, name, description, noteIds }: ModelElement,
+  { id, name, description, noteIds, isGone }: ModelElement & Lingering,
   names: Names | undefined,
 ): PlannedElement {
   if (names === undefined) throw new Error(`“${id}” was given no name.`);
-  return { id, name, noteIds, names, ...(description === undefined ? {} : { description }) };
+  return {
+    ...{ id, name, noteIds, names },
+    ...(description === undefined ? {} : { description }),
+    ...(isGone === undefined ? {} : { isGone }),
+  };
 }
 
 export function sortByName<Element extends PlannedElement>(elements: readonly Element[]): readonly Element[] {
@@ -104,7 +109,7 @@ export function findSubscriptions(context: BoundedContext, model: DomainModel): 
 }
 
 /** The commands of other contexts that policies here issue. */
-function findRequests(context: BoundedContext, model: DomainModel): Foreign<Command>[] {
+export function findRequests(context: BoundedContext, model: DomainModel): Foreign<Command>[] {
   const issued = context.policies.flatMap(({ then }) => then);
   return findForeign(issued, context, model, ({ commands }) => commands);
 }

@@ -1,6 +1,7 @@
 import type { FileOwner, GeneratedFile } from '../GeneratedFile.ts';
 import type { MessageRecords } from '../MessageRecords.ts';
 import type { WireNames } from '../WireNames.ts';
+import type { Origin } from './gone/Origin.ts';
 import { hashOf } from './hashOf.ts';
 import { withoutForm } from './textForm.ts';
 
@@ -17,6 +18,8 @@ export interface ManifestIdentity {
   readonly names?: WireNames | undefined;
   /** The events that it told and heard, in every version; nothing in a manifest from before there were versions. */
   readonly messages?: MessageRecords | undefined;
+  /** What it was generated from; nothing in a manifest from before that was kept. */
+  readonly origins?: readonly Origin[] | undefined;
 }
 
 /** What is remembered of one file. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Origin } from './gone/Origin.ts';
 import type { Manifest } from './Manifest.ts';
 import { parseManifest } from './parseManifest.ts';
 import { renderManifest } from './renderManifest.ts';
@@ -59,6 +60,7 @@ it.each([
   '',
   '[]',
   '{"version":0,"files":[]}',
+  '{"version":1,"files":[],"model":{"contexts":"all"}}',
   ...['../a', 'a/../../b', '/etc/passwd', 'a//b', 'a\\b', 'C:/a', '', '.lambdastorm/manifest.json'].map((path) =>
     renderManifest({ ...manifest, entries: new Map([[path, { owner: 'generated', sha256: '', noteIds: [] }]]) }),
   ),
@@ -83,4 +85,18 @@ it('[R6] takes the texts of both branches for ours, when a merge left two lines 
   const line = '{"path":"a.ts","owner":"generated","noteIds":[],"sha256":"one"}';
   const text = `{"version":1,"files":[${line},${line.replace('one', 'two')}]}`;
   expect(parseManifest(text, 'm.json').entries.get('a.ts')).toMatchObject({ sha256: 'two', nextSha256: 'one' });
+});
+
+it('[R24] remembers what a project follows from, a line an element; of two lines that a merge left the last counts', () => {
+  const element = { id: 'order', name: 'Order', noteIds: ['order'] };
+  const origin: Origin = {
+    ...{ id: 'ctx-ordering', name: 'Ordering', noteIds: [] },
+    aggregates: [{ ...element, commandIds: [], eventIds: ['order-placed'] }],
+    ...{ commands: [], events: [], policies: [], readModels: [], externalSystems: [] },
+  };
+  const text = renderManifest({ ...manifest, origins: [origin] });
+  expect(parseManifest(text, 'm.json').origins).toEqual([origin]);
+  const line = /^ {6}(.*"id":"order".*)$/m.exec(text)?.[1] ?? '';
+  const twice = text.replace(line, `${line.replace('"Order"', '"Basket"')},\n      ${line}`);
+  expect(parseManifest(twice, 'm.json').origins).toEqual([origin]);
 });

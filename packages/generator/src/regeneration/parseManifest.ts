@@ -1,6 +1,7 @@
 import type { JsonObject } from '@lambdastorm/schema';
 import { z } from 'zod';
 import type { MessageRecords, RecordedSchema } from '../MessageRecords.ts';
+import { storedOrigins, toOrigins } from './gone/parseOrigins.ts';
 import type { Manifest, ManifestEntry } from './Manifest.ts';
 import { recordsFolder } from './Manifest.ts';
 import { findConflictMarker } from './merge/conflictMarkers.ts';
@@ -36,6 +37,7 @@ const storedManifest = z.object({
       }),
     )
     .optional(),
+  model: storedOrigins.optional(),
   files: z.array(
     z.object({
       path: safePath,
@@ -61,10 +63,11 @@ export function parseManifest(text: string, place: string): Manifest {
   }
   const result = storedManifest.safeParse(json);
   if (!result.success) throw new RegenerationRefusal('unreadable', toSentence(text, place, result.error.issues[0]));
-  const { contextId, target, source, wireNames, messages = [], files } = result.data;
+  const { contextId, target, source, wireNames, messages = [], model, files } = result.data;
   const byElementId = new Map(Object.entries(wireNames ?? {}));
   const names = source === undefined ? {} : { names: { source, byElementId } };
-  return { contextId, target, ...names, messages: toRecords(messages), entries: toEntries(files) };
+  const origins = model === undefined ? {} : { origins: toOrigins(model) };
+  return { contextId, target, ...names, messages: toRecords(messages), ...origins, entries: toEntries(files) };
 }
 
 /** In the order of their versions, also when a merge of two branches has shuffled the lines. */

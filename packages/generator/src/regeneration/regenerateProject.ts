@@ -15,7 +15,6 @@ import { reconcileMerged } from './reconcileMerged.ts';
 import { reconcileScaffold } from './reconcileScaffold.ts';
 import { findRenames, findScaffoldPlaces } from './scaffoldPlaces.ts';
 import { addShims } from './shims/addShims.ts';
-import { keepGoneCommands } from './shims/keepGoneCommands.ts';
 
 /** What generating a project again comes to. */
 export interface Regeneration {
@@ -40,11 +39,11 @@ export interface RegenerationRequest extends RegenerationOptions {
  * Pure, so that it does the same for a folder and for a zip. Refuses what is no project of this context.
  */
 export function regenerateProject({ project, target, files, place, ...options }: RegenerationRequest): Regeneration {
-  const identity = { contextId: project.contextId, target, names: project.names, messages: project.messages };
+  const { contextId, names, messages, origins } = project;
+  const identity = { contextId, target, names, messages, origins };
   const found = readPrevious(files, place);
   checkIdentity(found, identity, place);
-  const current = project.files.filter(({ path }) => !path.startsWith(recordsFolder));
-  const wanted = keepGoneCommands(current, found);
+  const wanted = project.files.filter(({ path }) => !path.startsWith(recordsFolder));
   const previous = applyWishes(found, wanted, options);
   const decisions = addShims(reconcileProject(wanted, previous, options), wanted, previous);
   return {

@@ -1,9 +1,10 @@
 import { compareCodeUnits } from '../compareCodeUnits.ts';
 import type { MessageRecords } from '../MessageRecords.ts';
+import { renderOrigins } from './gone/renderOrigins.ts';
 import type { Manifest } from './Manifest.ts';
 
 /** One line a file, sorted, so that two branches merge in git. */
-export function renderManifest({ contextId, target, names, messages, entries }: Manifest): string {
+export function renderManifest({ contextId, target, names, messages, origins, entries }: Manifest): string {
   const wireNames = Object.fromEntries([...(names?.byElementId ?? [])].sort(([a], [b]) => compareCodeUnits(a, b)));
   const identity = {
     version: 1,
@@ -20,7 +21,8 @@ export function renderManifest({ contextId, target, names, messages, entries }: 
       return `    ${JSON.stringify(file)}`;
     });
   const known = renderMessages(messages ?? new Map());
-  return `${head},\n${known}  "files": [\n${files.join(',\n')}\n  ]\n}\n`;
+  const model = origins === undefined ? '' : `  "model": {\n${renderOrigins(origins)}\n  },\n`;
+  return `${head},\n${known}${model}  "files": [\n${files.join(',\n')}\n  ]\n}\n`;
 }
 
 /** One line a schema, in the order in which they followed each other. */

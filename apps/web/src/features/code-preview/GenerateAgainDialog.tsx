@@ -73,7 +73,7 @@ export function GenerateAgainDialog({ contextId, onClose }: GenerateAgainDialogP
               Something is in the way, so there is nothing to save yet.
             </p>
           ) : null}
-          {regeneration.versions.map((sentence) => (
+          {[...regeneration.versions, ...regeneration.kept].map((sentence) => (
             <p key={sentence} className={classes.sentence}>
               {sentence}
             </p>

@@ -1,6 +1,7 @@
 import {
   applyChanges,
   explainDecision,
+  explainKept,
   explainVersion,
   type FileDecision,
   type FileStatus,
@@ -42,6 +43,8 @@ export interface ZipRegeneration {
   readonly files: readonly MergedFile[];
   /** How events are told from now on, and why. */
   readonly versions: readonly string[];
+  /** What the wall has no more and what stays, and why. */
+  readonly kept: readonly string[];
   /** The merged project; absent when something is in the way. */
   readonly zip: Uint8Array | undefined;
 }
@@ -52,13 +55,14 @@ export function regenerateZip(request: RegenerateZipRequest): ZipRegeneration {
   const found = readProjectZip(zip);
   const files = found.texts;
   const manifest = parseManifest(files.get(manifestPath) ?? '', `${name}: ${manifestPath}`);
-  const remembered = new Map([[contextId, rememberContext(manifest, (path) => files.has(path))]]);
+  const remembered = new Map([[contextId, rememberContext(manifest, (path) => files.has(path), files)]]);
   const project = generateProject(model, contextId, target, remembered);
   const { decisions, changes, isStopped } = regenerateProject({ project, target, files, place: name, discardEdits });
   const after = applyChanges(files, changes);
   return {
     files: decisions.map((decision) => toMergedFile(decision, files, isStopped ? files : after)),
     versions: (project.versionChanges ?? []).map(explainVersion),
+    kept: (project.kept ?? []).map((part) => explainKept(part)),
     zip: isStopped ? undefined : writeProjectZip({ ...found, texts: after }),
   };
 }

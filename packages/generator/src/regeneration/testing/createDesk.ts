@@ -1,10 +1,12 @@
 import { deriveModel } from '@lambdastorm/derivation';
 import { examples } from '@lambdastorm/examples';
+import type { GeneratedProject } from '../../GeneratedFile.ts';
 import type { TargetId } from '../../GeneratorTarget.ts';
 import { generateProject } from '../../generateProject.ts';
 import type { RememberedContext } from '../../RememberedContext.ts';
 import { applyChanges } from '../applyChanges.ts';
 import { type FileStatus, isDifference } from '../FileDecision.ts';
+import { explainKept } from '../gone/explainKept.ts';
 import { manifestPath } from '../Manifest.ts';
 import { parseManifest } from '../parseManifest.ts';
 import type { RegenerationOptions } from '../RegenerationOptions.ts';
@@ -22,15 +24,18 @@ export function createDesk(
 ) {
   const files = new Map<string, string>();
 
-  function plan(board: Board, options: RegenerationOptions = {}): Regeneration {
+  function write(board: Board, options: RegenerationOptions): GeneratedProject {
     const { model } = deriveModel(board);
     const text = files.get(manifestPath);
     const manifest = text === undefined ? undefined : parseManifest(text, manifestPath);
     const isThere = (path: string): boolean => files.has(path) || options.restore?.includes(path) === true;
-    const known = manifest === undefined ? undefined : rememberContext(manifest, isThere);
+    const known = manifest === undefined ? undefined : rememberContext(manifest, isThere, files);
     const remembered = new Map(known === undefined ? others : [...others, [contextId, known] as const]);
-    const project = generateProject(model, contextId, target, remembered);
-    return regenerateProject({ project, target, files, place: 'ordering', ...options });
+    return generateProject(model, contextId, target, remembered);
+  }
+
+  function plan(board: Board, options: RegenerationOptions = {}): Regeneration {
+    return regenerateProject({ project: write(board, options), target, files, place: 'ordering', ...options });
   }
 
   return {
@@ -47,6 +52,8 @@ export function createDesk(
       const told = decisions.filter(({ status }) => status !== 'unchanged');
       return Object.fromEntries(told.map(({ path, status }) => [path, status]));
     },
+    /** What stays although the wall has it no more, in words. */
+    kept: (board: Board): readonly string[] => (write(board, {}).kept ?? []).map((part) => explainKept(part)),
     /** Whether `--check` would be content. */
     isClean: (board: Board): boolean => !plan(board).decisions.some(isDifference),
     text(path: string): string {

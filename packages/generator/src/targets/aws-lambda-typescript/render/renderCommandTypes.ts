@@ -5,7 +5,7 @@ import { docComment, quoted } from '../../../text/comments.ts';
 import { foldTypeArgument, foldTypeArguments, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { messageType, moduleName } from './codeNames.ts';
-import { generatedHeader } from './header.ts';
+import { deprecation, generatedHeader } from './header.ts';
 
 /** The commands of the context as one type, and what each aggregate decides about and says. */
 export function renderCommandTypes(plan: ServerlessPlan): readonly GeneratedFile[] {
@@ -33,7 +33,10 @@ function renderCommands({ commands }: ServerlessPlan): GeneratedFile {
       '',
       '/** What the commands of this context carry, by their names. */',
       'export interface Commands {',
-      commands.map((command) => `readonly ${command.wireName}: ${messageType(command)};`),
+      commands.flatMap((command) => [
+        ...docComment(deprecation(command), 2),
+        `readonly ${command.wireName}: ${messageType(command)};`,
+      ]),
       '}',
       '',
       '/** A command of this context. */',
@@ -62,14 +65,14 @@ function renderAggregateTypes(aggregate: PlannedAggregate): GeneratedFile {
       ...(commands.length === 0
         ? []
         : [
-            ...docComment(`A command that ${name} decides about.`),
+            ...docComment(`A command that ${name} decides about.${deprecation(aggregate)}`),
             ...foldTypeArgument(`export type ${names.pascal}Command = Command`, wireNames(commands), ';'),
           ]),
       ...(commands.length === 0 || events.length === 0 ? [] : ['']),
       ...(events.length === 0
         ? []
         : [
-            ...docComment(`An event that ${name} emits.`),
+            ...docComment(`An event that ${name} emits.${deprecation(aggregate)}`),
             ...foldTypeArgument(`export type ${names.pascal}Event = OwnEvent`, wireNames(events), ';'),
           ]),
       ...(isStored(aggregate) ? deciderType(aggregate) : []),

@@ -4,7 +4,7 @@ import { docComment, quoted } from '../../../text/comments.ts';
 import { fits, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { gatewayType, messageType, moduleName } from './codeNames.ts';
-import { generatedHeader } from './header.ts';
+import { deprecation, generatedHeader } from './header.ts';
 
 /** What each system outside is asked for; how it is asked is a person's to write. */
 export function renderGateways({ gateways }: ServerlessPlan): readonly GeneratedFile[] {
@@ -26,7 +26,7 @@ function renderGateway(gateway: PlannedGateway): string {
     ),
     ...(asks.some(({ events }) => events.length > 0) ? ["import type { OwnEvent } from '../own-events.js';"] : []),
     '',
-    ...docComment(`What ${quoted(gateway.name)} is asked for.`),
+    ...docComment(`What ${quoted(gateway.name)} is asked for.${deprecation(gateway)}`),
     `export interface ${gatewayType(gateway)} {`,
     asks.flatMap((ask) => [...docComment(commentOf(ask), 2), ...methodOf(ask)]),
     '}',
@@ -35,7 +35,7 @@ function renderGateway(gateway: PlannedGateway): string {
 
 function commentOf({ command, events }: GatewayCommand): string {
   const answer = events.length === 0 ? '' : '; what it answers becomes events of ours';
-  return `${quoted(command.name)}${answer}.`;
+  return `${quoted(command.name)}${answer}.${deprecation(command)}`;
 }
 
 function methodOf({ command, events }: GatewayCommand): Lines {

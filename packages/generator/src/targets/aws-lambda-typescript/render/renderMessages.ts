@@ -11,7 +11,7 @@ import { toZodModule } from '../../../text/zod/toZodModule.ts';
 import { earlierOf } from '../versions/casters.ts';
 import { renderReadings } from '../versions/renderReadings.ts';
 import { eventDataType, messageType, moduleName, receivedType } from './codeNames.ts';
-import { generatedHeader } from './header.ts';
+import { deprecation, generatedHeader } from './header.ts';
 
 /** A module for every message: its zod schema and the type of it. */
 export function renderMessages(plan: ServerlessPlan): readonly GeneratedFile[] {
@@ -150,7 +150,7 @@ function schemaOf({ payload }: PlannedMessage): JsonObject {
   return toJsonSchema(payload);
 }
 
-function describe({ description }: PlannedMessage): string {
-  const text = description === undefined ? '' : toCommentText(description);
-  return text === '' ? '' : ` ${text}`;
+function describe(message: PlannedMessage): string {
+  const text = toCommentText(message.description ?? '');
+  return `${text === '' ? '' : ` ${text}`}${deprecation(message)}`;
 }

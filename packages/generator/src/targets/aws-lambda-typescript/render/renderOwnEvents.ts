@@ -1,12 +1,13 @@
 import { cloudEventType } from '../../../contract/cloudEventType.ts';
 import type { GeneratedFile } from '../../../GeneratedFile.ts';
 import type { PlannedMessage, ServerlessPlan } from '../../../plan/ServerlessPlan.ts';
+import { docComment } from '../../../text/comments.ts';
 import { foldArrow, foldList, importLines } from '../../../text/fold.ts';
 import { type Lines, lines } from '../../../text/lines.ts';
 import { schemaId } from '../../json-schema/messageSchema.ts';
 import { type EarlierContract, earlierContracts, isVersioned } from '../versions/versionedEvents.ts';
 import { eventDataType, messageType, moduleName } from './codeNames.ts';
-import { generatedHeader } from './header.ts';
+import { deprecation, generatedHeader } from './header.ts';
 
 /** The events that the context owns, and each as it travels; nothing when the context says nothing. */
 export function renderOwnEvents(plan: ServerlessPlan): readonly GeneratedFile[] {
@@ -25,7 +26,10 @@ export function renderOwnEvents(plan: ServerlessPlan): readonly GeneratedFile[] 
     '',
     '/** What the events of this context carry, by their detail types. */',
     'export interface OwnEvents {',
-    events.map((event) => `readonly ${event.wireName}: ${eventDataType(event)};`),
+    events.flatMap((event) => [
+      ...docComment(deprecation(event), 2),
+      `readonly ${event.wireName}: ${eventDataType(event)};`,
+    ]),
     '}',
     '',
     ...types,

@@ -5,7 +5,7 @@ import { fits, foldArrow, foldTypeArgument, foldUnion } from '../../../text/fold
 import { type Lines, lines } from '../../../text/lines.ts';
 import { isVersioned } from '../versions/versionedEvents.ts';
 import { publishMethod } from './codeNames.ts';
-import { generatedHeader } from './header.ts';
+import { deprecation, generatedHeader } from './header.ts';
 
 /** What may be said, and by which name; nothing when all that happens is kept in a table first. */
 export function renderPublisher(plan: ServerlessPlan): readonly GeneratedFile[] {
@@ -28,7 +28,7 @@ export function renderPublisher(plan: ServerlessPlan): readonly GeneratedFile[] 
     '/** One method for every event that is published directly: nothing else can be. */',
     'interface Methods {',
     events.flatMap((event) => [
-      ...docComment(`Publishes ${quoted(event.name)}.`, 2),
+      ...docComment(`Publishes ${quoted(event.name)}.${deprecation(event)}`, 2),
       ...foldTypeArgument(`readonly ${publishMethod(event)}: Publish`, [`'${event.wireName}'`], ';', 2),
     ]),
     '}',

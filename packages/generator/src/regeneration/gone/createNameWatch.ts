@@ -1,0 +1,74 @@
+import type { GeneratedFile } from '../../GeneratedFile.ts';
+import { isAsGenerated, recordsFolder } from '../Manifest.ts';
+import type { PreviousProject } from '../PreviousProject.ts';
+import { createSuccession } from './createSuccession.ts';
+import type { LostName } from './GonePart.ts';
+import { namesIn } from './namesIn.ts';
+import { type Entrance, entrancesOf, type Modules, reliedModules } from './reliedModules.ts';
+
+/** Finds the names that files, once written, would take from under those of a person. */
+export type NameWatch = (wanted: readonly GeneratedFile[]) => readonly LostName[];
+
+/**
+ * Watches the names in the files of a person; nothing when there are none. A file that was generated and that nobody edited
+ * is no such file, for it is brought up to date.
+ */
+export function createNameWatch({ files, entries }: PreviousProject): NameWatch | undefined {
+  const sources = [...files].filter(([path]) => path.endsWith('.ts') && !path.startsWith(recordsFolder));
+  const ours = new Set(sources.filter(([path, text]) => isAsGenerated(text, entries.get(path))).map(([path]) => path));
+  const userFiles = sources.map(([path]) => path).filter((path) => !ours.has(path));
+  if (userFiles.length === 0 || ours.size === 0) return undefined;
+
+  const namesOf = remembering(namesIn);
+  const before = toModules(
+    (path) => files.get(path),
+    (path) => entries.get(path)?.noteIds,
+  );
+  const users = userFiles.map((path) => ({ path, entrances: entrancesOf(path, before, (each) => ours.has(each)) }));
+  return (wanted) => {
+    const byPath = new Map(wanted.map((file) => [file.path, file]));
+    const after = toModules(
+      (path) => byPath.get(path)?.content ?? files.get(path),
+      (path) => byPath.get(path)?.noteIds,
+    );
+    const successorsOf = createSuccession(entries, wanted);
+    const lostBehind = ({ path, importer }: Entrance): readonly string[] => {
+      const entered = successorsOf(path).flatMap((file) => reliedModules({ path: file.path, importer }, after));
+      // What is gone is left as it was to who imports it.
+      if (entered.length === 0) return [];
+      const left = new Set(entered.flatMap((module) => [...after.namesOf(module)]));
+      return reliedModules({ path, importer }, before).flatMap((module) => {
+        const successors = successorsOf(module);
+        const there =
+          successors.length === 0 ? left : new Set(successors.flatMap(({ content }) => [...namesOf(content)]));
+        return [...before.namesOf(module)].filter((name) => !there.has(name));
+      });
+    };
+    return users.flatMap(({ path, entrances }) => {
+      const used = before.namesOf(path);
+      const lost = new Set(entrances.flatMap(lostBehind));
+      return [...lost].filter((name) => used.has(name)).map((name) => ({ path, name }));
+    });
+  };
+
+  function toModules(
+    find: (path: string) => string | undefined,
+    notesOf: (path: string) => readonly string[] | undefined,
+  ): Modules {
+    const textOf = (path: string): string => find(path) ?? '';
+    return {
+      textOf,
+      namesOf: (path) => namesOf(textOf(path)),
+      isShared: (path) => notesOf(path)?.length === 0,
+    };
+  }
+}
+
+function remembering<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const result = known.get(text) ?? work(text);
+    known.set(text, result);
+    return result;
+  };
+}
