@@ -244,7 +244,7 @@ describe('a refusal', () => {
   it('of a board with errors lists them, and concerns their contexts only', async () => {
     const { status, stdout, stderr } = await generate(contradictoryPizza);
     const { findings } = deriveModel(contradictoryPizza);
-    expect([status, JSON.parse(stdout)]).toEqual([1, { files: [], versions: [], findings }]);
+    expect([status, JSON.parse(stdout)]).toEqual([1, { files: [], versions: [], kept: [], findings }]);
     expect(stderr).toContain('so nothing was written; --partial leaves out what has them.\nerror  trigger-conflict  ');
     expect(await exists(inOut(''))).toBe(false);
     expect((await generate(contradictoryPizza, '--context', 'Kitchen')).status).toBe(0);

@@ -9,6 +9,6 @@ export function editedDesk(contextId?: string, board: Board = pizza): ReturnType
 }
 
 /** Whether a file is a person's to write code in. */
-export function isUserFile(path: string): boolean {
+function isUserFile(path: string): boolean {
   return /^(src\/(?!generated)|test\/).*\.ts$/.test(path);
 }
