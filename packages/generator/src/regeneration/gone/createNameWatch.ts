@@ -32,13 +32,17 @@ export function createNameWatch({ files, entries }: PreviousProject): NameWatch 
       (path) => byPath.get(path)?.noteIds,
     );
     const successorsOf = createSuccession(entries, wanted);
-    const lostBehind = ({ path, importer }: Entrance): readonly string[] => {
-      const entered = successorsOf(path).flatMap((file) => reliedModules({ path: file.path, importer }, after));
+    const enteredBehind = ({ path, importer }: Entrance): readonly string[] =>
+      successorsOf(path).flatMap((file) => reliedModules({ path: file.path, importer }, after));
+    const lostBehind = (entrance: Entrance, reached: ReadonlySet<string>): readonly string[] => {
+      const entered = enteredBehind(entrance);
       // What is gone is left as it was to who imports it.
       if (entered.length === 0) return [];
       const left = new Set(entered.flatMap((module) => [...after.namesOf(module)]));
-      return reliedModules({ path, importer }, before).flatMap((module) => {
-        const successors = successorsOf(module);
+      const relied = reliedModules(entrance, before).filter((module) => !before.isShared(module));
+      return relied.flatMap((module) => {
+        // One that is there, but is reached no more, is as good as gone.
+        const successors = successorsOf(module).filter((file) => reached.has(file.path));
         const there =
           successors.length === 0 ? left : new Set(successors.flatMap(({ content }) => [...namesOf(content)]));
         return [...before.namesOf(module)].filter((name) => !there.has(name));
@@ -46,7 +50,8 @@ export function createNameWatch({ files, entries }: PreviousProject): NameWatch 
     };
     return users.flatMap(({ path, entrances }) => {
       const used = before.namesOf(path);
-      const lost = new Set(entrances.flatMap(lostBehind));
+      const reached = new Set(entrances.flatMap(enteredBehind));
+      const lost = new Set(entrances.flatMap((entrance) => lostBehind(entrance, reached)));
       return [...lost].filter((name) => used.has(name)).map((name) => ({ path, name }));
     });
   };

@@ -24,3 +24,8 @@ it('[R24] asks once where nothing is missed', () => {
   });
   expect(asked).toBe(1);
 });
+
+it('[R24] lets go what was missed only where another part was', () => {
+  const isMissed = (released: ReadonlySet<string>): boolean => released.has('projection') && !released.has('query');
+  expect(findNeeded(['projection', 'other', 'query'], isMissed)).toEqual([]);
+});

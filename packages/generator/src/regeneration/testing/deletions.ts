@@ -13,14 +13,6 @@ export function withoutEachNote(board: Board): readonly Deletion[] {
   return board.notes.map(({ id }) => ({ name: id, board: without(board, id) }));
 }
 
-/** Every wall that lacks one arrow. */
-export function withoutEachArrow(board: Board): readonly Deletion[] {
-  return board.connections.map(({ id, from, to }) => ({
-    name: `${from}--${to}`,
-    board: { ...board, connections: board.connections.filter((each) => each.id !== id) },
-  }));
-}
-
 /** Every wall on which one message of a context, or what it shows, carries one field less. */
 export function withoutEachField(board: Board, contextId: string): readonly Deletion[] {
   const context = deriveModel(board).model.boundedContexts.find(({ id }) => id === contextId);
