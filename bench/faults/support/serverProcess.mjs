@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { freePort } from '../../../apps/server/src/testing/freePort.ts';
 
 const main = join(import.meta.dirname, '../../../apps/server/src/main.ts');
+const compileCache = join(import.meta.dirname, 'compileCache.mjs');
 
 /**
  * The whole server as a process of its own, to be hurt. `wrapper` is a program with arguments that starts it;
@@ -18,7 +19,7 @@ export async function startServerProcess({
   timeoutMs = 30_000,
 }) {
   const listensOn = port ?? (await freePort());
-  const [program, ...args] = [...wrapper, process.execPath, ...nodeOptions, main];
+  const [program, ...args] = [...wrapper, process.execPath, '--import', compileCache, ...nodeOptions, main];
   const startedAt = performance.now();
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
