@@ -9,6 +9,8 @@ export default defineConfig({
     css: { include: /theme\.css/ },
     // As in apps/server/src/main.ts: tests run its threads.
     execArgv: ['--no-wasm-code-gc'],
+    // Vitest leaves one processor free, which is half of a small machine.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
