@@ -1,5 +1,5 @@
 import type { GeneratedFile } from '../../GeneratedFile.ts';
-import { isAsGenerated, recordsFolder } from '../Manifest.ts';
+import { isAsGenerated, type ManifestEntry, recordsFolder } from '../Manifest.ts';
 import type { PreviousProject } from '../PreviousProject.ts';
 import { createSuccession } from './createSuccession.ts';
 import type { LostName } from './GonePart.ts';
@@ -9,13 +9,12 @@ import { type Entrance, entrancesOf, type Modules, reliedModules } from './relie
 /** Finds the names that files, once written, would take from under those of a person. */
 export type NameWatch = (wanted: readonly GeneratedFile[]) => readonly LostName[];
 
-/**
- * Watches the names in the files of a person; nothing when there are none. A file that was generated and that nobody edited
- * is no such file, for it is brought up to date.
- */
+/** Watches the names in the files of a person; nothing when there are none. */
 export function createNameWatch({ files, entries }: PreviousProject): NameWatch | undefined {
   const sources = [...files].filter(([path]) => path.endsWith('.ts') && !path.startsWith(recordsFolder));
-  const ours = new Set(sources.filter(([path, text]) => isAsGenerated(text, entries.get(path))).map(([path]) => path));
+  const ours = new Set(
+    sources.filter(([path, text]) => isBroughtUpToDate(text, entries.get(path))).map(([path]) => path),
+  );
   const userFiles = sources.map(([path]) => path).filter((path) => !ours.has(path));
   if (userFiles.length === 0 || ours.size === 0) return undefined;
 
@@ -67,6 +66,11 @@ export function createNameWatch({ files, entries }: PreviousProject): NameWatch 
       isShared: (path) => notesOf(path)?.length === 0,
     };
   }
+}
+
+/** A file that was generated and that nobody edited, moved or took over: the names in it follow those of the wall. */
+function isBroughtUpToDate(text: string, entry: ManifestEntry | undefined): boolean {
+  return entry?.wantedAt === undefined && entry?.ejected === undefined && isAsGenerated(text, entry);
 }
 
 function remembering<Result>(work: (text: string) => Result): (text: string) => Result {

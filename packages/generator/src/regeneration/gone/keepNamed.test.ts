@@ -71,6 +71,15 @@ describe('an event that is gone', () => {
     expect(again.kept(same)).toEqual([]);
   });
 
+  it('[R24] stays for a file that its owner moved and did not edit, for as long as it is there', () => {
+    const desk = createDesk();
+    desk.generate(pizza);
+    desk.move(decision, 'src/rules/decide-orders.ts');
+    desk.generate(withoutEvent);
+    expect(desk.kept(withoutEvent)).toEqual([expect.stringContaining('src/rules/decide-orders.ts still names')]);
+    expect(desk.isClean(withoutEvent)).toBe(true);
+  });
+
   it('[R24] is no more where its note came back', () => {
     const desk = decidedDesk();
     desk.generate(withoutEvent);
