@@ -30,9 +30,13 @@ export function createNameWatch({ files, entries }: PreviousProject): NameWatch 
       (path) => byPath.get(path)?.content ?? files.get(path),
       (path) => byPath.get(path)?.noteIds,
     );
-    const successorsOf = createSuccession(entries, wanted);
-    const enteredBehind = ({ path, importer }: Entrance): readonly string[] =>
-      successorsOf(path).flatMap((file) => reliedModules({ path: file.path, importer }, after));
+    const successionOf = createSuccession(entries, wanted);
+    const enteredBehind = ({ path, importer }: Entrance): readonly string[] => {
+      const { same, inItsPlace } = successionOf(path);
+      // An import gets what has the path; only where nothing has, a shim leads on.
+      const entered = inItsPlace.length > 0 ? inItsPlace : same;
+      return entered.flatMap((file) => reliedModules({ path: file.path, importer }, after));
+    };
     const lostBehind = (entrance: Entrance, reached: ReadonlySet<string>): readonly string[] => {
       const entered = enteredBehind(entrance);
       // What is gone is left as it was to who imports it.
@@ -41,7 +45,8 @@ export function createNameWatch({ files, entries }: PreviousProject): NameWatch 
       const relied = reliedModules(entrance, before).filter((module) => !before.isShared(module));
       return relied.flatMap((module) => {
         // One that is there, but is reached no more, is as good as gone.
-        const successors = successorsOf(module).filter((file) => reached.has(file.path));
+        const { same, inItsPlace } = successionOf(module);
+        const successors = [...same, ...inItsPlace].filter((file) => reached.has(file.path));
         const there =
           successors.length === 0 ? left : new Set(successors.flatMap(({ content }) => [...namesOf(content)]));
         return [...before.namesOf(module)].filter((name) => !there.has(name));

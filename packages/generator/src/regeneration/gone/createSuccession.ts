@@ -1,11 +1,19 @@
 import type { GeneratedFile } from '../../GeneratedFile.ts';
 import type { ManifestEntry } from '../Manifest.ts';
 
-/** Finds the files that take the place of a generated module, by what it is for; none when it is gone. */
+/** What takes the place of a generated module. */
+export interface Succession {
+  /** What is for the same as it was; nothing when it is gone. */
+  readonly same: readonly GeneratedFile[];
+  /** What is for something else and has its path now. */
+  readonly inItsPlace: readonly GeneratedFile[];
+}
+
+/** Finds what takes the place of generated modules, by what they are for and by their paths. */
 export function createSuccession(
   entries: ReadonlyMap<string, ManifestEntry>,
   wanted: readonly GeneratedFile[],
-): (path: string) => readonly GeneratedFile[] {
+): (path: string) => Succession {
   const found = new Map<string, { readonly version: number; readonly files: readonly GeneratedFile[] }>();
   for (const file of wanted) {
     const { purpose, version } = readKey(file.key ?? file.path);
@@ -13,9 +21,13 @@ export function createSuccession(
     if (other === undefined || other.version < version) found.set(purpose, { version, files: [file] });
     else if (other.version === version) found.set(purpose, { version, files: [...other.files, file] });
   }
-  // What has the place of another takes it.
-  const byPath = new Map(wanted.map((file) => [file.path, [file]]));
-  return (path) => found.get(readKey(entries.get(path)?.key ?? path).purpose)?.files ?? byPath.get(path) ?? [];
+  const byPath = new Map(wanted.map((file) => [file.path, file]));
+  return (path) => {
+    const { purpose } = readKey(entries.get(path)?.key ?? path);
+    const there = byPath.get(path);
+    const isOther = there !== undefined && readKey(there.key ?? path).purpose !== purpose;
+    return { same: found.get(purpose)?.files ?? [], inItsPlace: isOther ? [there] : [] };
+  };
 }
 
 /** A message is the same in all its versions, and what code names of it comes from the newest. */
