@@ -6,7 +6,7 @@ import { modelNames } from './plan/modelNames.ts';
 import { contextVersions } from './plan/versions/contextVersions.ts';
 import { withRemembered } from './plan/withRemembered.ts';
 import type { RememberedContexts } from './RememberedContext.ts';
-import { keepNamed } from './regeneration/gone/keepNamed.ts';
+import { keepSettled } from './regeneration/gone/keepSettled.ts';
 import { originsOf } from './regeneration/gone/originsOf.ts';
 import { renderRecords } from './regeneration/renderRecords.ts';
 import { withScaffoldMarker } from './regeneration/scaffoldMarker.ts';
@@ -23,20 +23,24 @@ export function generateProject(
   target: TargetId,
   remembered: RememberedContexts = new Map(),
 ): GeneratedProject {
-  const write = (model: DomainModel): WrittenContext =>
-    writeContext(withRemembered(model, remembered), contextId, target);
-  const { model, kept } = keepNamed({
-    ...{ model: wall, contextId },
-    remembered: remembered.get(contextId),
-    write: (candidate) => write(candidate).files,
+  const write = (model: DomainModel, known: RememberedContexts): WrittenContext =>
+    writeContext(withRemembered(model, known), contextId, target);
+  return keepSettled({
+    ...{ contextId, target, remembered },
+    toRequest: (known) => ({
+      ...{ model: wall, contextId, remembered: known.get(contextId) },
+      write: (candidate) => write(candidate, known).files,
+    }),
+    toProject({ model, kept }) {
+      const { files, ...identity } = write(model, remembered);
+      const { names, messages, origins } = identity;
+      const records = renderRecords(files, { contextId, target, names, messages, origins });
+      return {
+        ...{ contextId, folder: names.source, ...identity, kept },
+        files: [...files, ...records].sort((a, b) => compareCodeUnits(a.path, b.path)),
+      };
+    },
   });
-  const { files, ...identity } = write(model);
-  const { names, messages, origins } = identity;
-  const records = renderRecords(files, { contextId, target, names, messages, origins });
-  return {
-    ...{ contextId, folder: names.source, ...identity, kept },
-    files: [...files, ...records].sort((a, b) => compareCodeUnits(a.path, b.path)),
-  };
 }
 
 interface WrittenContext extends Required<Pick<GeneratedProject, 'names' | 'messages' | 'origins' | 'versionChanges'>> {

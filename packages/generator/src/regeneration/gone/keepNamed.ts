@@ -11,6 +11,8 @@ import { withGone } from './withGone.ts';
 export interface KeptModel {
   readonly model: DomainModel;
   readonly kept: readonly KeptPart[];
+  /** Where everything is that stays. */
+  readonly places: ReadonlySet<string>;
 }
 
 export interface KeepRequest {
@@ -20,22 +22,25 @@ export interface KeepRequest {
   readonly remembered: RememberedContext | undefined;
   /** Writes the files of a model. */
   write(model: DomainModel): readonly GeneratedFile[];
+  /** Only at these places may something stay; everywhere where nothing is said. */
+  readonly mayStay?: ReadonlySet<string>;
 }
 
 /**
  * The model of a wall with what it has no more and what files of a person still name: so generating again takes nothing
  * away from under their code, and what stays is generated like everything else, until nothing names it.
  */
-export function keepNamed({ model, contextId, remembered, write }: KeepRequest): KeptModel {
+export function keepNamed({ model, contextId, remembered, write, mayStay }: KeepRequest): KeptModel {
   const { found } = remembered ?? {};
   const origins = withCurrentIds(remembered?.origins ?? [], model);
+  const isLeft = ({ path }: GonePart): boolean => mayStay?.has(path) ?? true;
   const gone: GonePart[] = [];
-  withGone(model, origins, contextId, (part) => gone.push(part) === 0);
+  withGone(model, origins, contextId, (part) => isLeft(part) && gone.push(part) === 0);
   const findLost = gone.length === 0 || found === undefined ? undefined : createNameWatch(found);
-  if (findLost === undefined) return { model, kept: [] };
+  if (findLost === undefined) return { model, kept: [], places: new Set() };
 
   const without = (released: ReadonlySet<string>): DomainModel =>
-    withGone(model, origins, contextId, ({ path }) => !released.has(path));
+    withGone(model, origins, contextId, (part) => isLeft(part) && !released.has(part.path));
   // Names that another change takes away are told by the compiler.
   const inevitable = new Set(findLost(write(without(new Set()))).map(toKey));
   const missedWithout = (released: ReadonlySet<string>): readonly LostName[] =>
@@ -51,7 +56,7 @@ export function keepNamed({ model, contextId, remembered, write }: KeepRequest):
       const names = missed.filter((lost) => lost.path === path).map(({ name }) => name);
       return { ...part, namedBy: { path, names } };
     });
-  return { model: without(released), kept: withoutLinks(kept) };
+  return { model: without(released), kept: withoutLinks(kept), places: needed };
 }
 
 function toKey({ path, name }: LostName): string {

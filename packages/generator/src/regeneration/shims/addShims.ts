@@ -19,10 +19,12 @@ export function addShims(
   previous: PreviousProject,
 ): readonly FileDecision[] {
   const shims = new Map<string, FileDecision>();
+  // What the model has there and is missing all the same was deleted by its owner.
+  const places = new Set(wanted.map(({ path }) => path));
   const wantedByKey = new Map(wanted.flatMap((file) => (file.key === undefined ? [] : [[file.key, file] as const])));
   for (;;) {
     const current = [...decisions.filter(({ path }) => !shims.has(path)), ...shims.values()];
-    const missing = missingImports(current, previous).filter((path) => !shims.has(path));
+    const missing = missingImports(current, previous).filter((path) => !shims.has(path) && !places.has(path));
     const added = missing.flatMap((path) => toShim(path, wantedByKey, decisions, previous) ?? []);
     if (added.length === 0) {
       return withoutRemoval(current, shims).sort((a, b) => compareCodeUnits(a.path, b.path));
